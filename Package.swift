@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every target is held to the same rules: imports are internal unless the public interface needs them,
+// and existentials are written as such.
+let habits: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A stage or a room of the house; its folder is Sources/<name>.
+func room(_ name: String, needs: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: needs, resources: resources, swiftSettings: habits)
+}
+
+/// The tests of one room; their folder mirrors that of the room.
+func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + needs, swiftSettings: habits)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "CharterCompare",
+  products: [.executable(name: "charter", targets: ["charter"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    room("CharterModel", needs: []),
+    room("CharterText", needs: ["CharterModel"]),
+    room(
+      "CharterCatalogue", needs: ["CharterModel", yams],
+      resources: [.embedInCode("Resources/catalogue.yaml")]),
+    room("CharterParsing", needs: ["CLibXML2", "CharterText", "CharterModel"]),
+    room("CharterExtraction", needs: ["CharterText", "CharterModel"]),
+    room("CharterAlignment", needs: ["CharterText", "CharterCatalogue", "CharterModel"]),
+    room("CharterComparison", needs: ["CharterModel"]),
+    room("CharterRendering", needs: ["CharterModel"]),
+    room("CharterEvaluation", needs: ["CharterText", "CharterModel"]),
+    room(
+      "CharterCommandLine",
+      needs: [
+        "CharterModel", "CharterText", "CharterCatalogue", "CharterParsing", "CharterExtraction",
+        "CharterAlignment", "CharterComparison", "CharterRendering", "CharterEvaluation",
+        argumentParser, yams,
+      ]),
+    .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),
+  ]
+)

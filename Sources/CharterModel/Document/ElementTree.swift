@@ -1,0 +1,34 @@
+/// The elements of an HTML page that hold text, as a tree of names, to tell where a block stands.
+package struct ElementTree: Hashable, Sendable {
+  /// One element: its parent's index (nil for the root), its name, and its 1-based place among siblings of that name.
+  package struct Element: Hashable, Sendable {
+    package var parent: Int?
+    package var name: String
+    package var ordinal: Int
+
+    package init(parent: Int?, name: String, ordinal: Int) {
+      self.parent = parent
+      self.name = name
+      self.ordinal = ordinal
+    }
+  }
+
+  /// All elements, parents before their children.
+  package var elements: [Element]
+
+  package init(elements: [Element] = []) {
+    self.elements = elements
+  }
+
+  /// The XPath of an element from the root, such as `/html[1]/body[1]/ul[2]/li[1]`.
+  package func path(of index: Int) -> String {
+    var steps: [String] = []
+    var next: Int? = index
+    while let current = next, elements.indices.contains(current) {
+      let element = elements[current]
+      steps.append("/\(element.name)[\(element.ordinal)]")
+      next = element.parent
+    }
+    return steps.reversed().joined()
+  }
+}

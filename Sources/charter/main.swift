@@ -1,0 +1,3 @@
+import CharterCommandLine
+
+await CharterTool.main()
