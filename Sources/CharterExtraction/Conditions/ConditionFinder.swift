@@ -1,0 +1,100 @@
+package import CharterText
+
+/// Finds the words that say when a promise applies.
+///
+/// Phenomenon: Korean puts the condition before what depends on it and closes it with -(으)ㄹ 경우, -(으)ㄹ 때, 시, -(으)면, -더라도,
+/// 중이라도, 기 전에, 후에는.
+///
+/// - Finds: "담당자가 부재중일 경우에는" · "방문 시" · "용무를 마치면" · "서류가 미흡하더라도" · "통화 중"
+/// - Leaves: "즉시 처리하겠습니다" · "서면 상담" · "다시 한번" · "표시를 비치하고"
+package enum ConditionFinder {
+  /// The condition at the head of a part of a sentence.
+  ///
+  /// - Parameters:
+  ///   - text: the folded rendition, quotations masked.
+  ///   - part: units of the part.
+  /// - Returns: from the start of the part to the end of its last closing word, particles after it not included.
+  package static func condition(in text: FoldedText, _ part: Range<Int>) -> Range<Int>? {
+    var end: Int?
+    for at in part {
+      guard let closed = close(in: text, at, part) else { continue }
+      // What follows has to hold something that depends on the condition.
+      if part.upperBound - closed >= 3 { end = closed }
+    }
+    return end.map { part.lowerBound..<$0 }
+  }
+
+  /// True when words end as a condition, as a heading or bullet that governs what stands under it does.
+  package static func isCondition(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, trailing.contains(text.outside[end - 1]) { end -= 1 }
+    let low = max(range.lowerBound, end - 6)
+    return (low..<max(low, end)).contains { at in
+      guard let closed = close(in: text, at, range) else { return false }
+      return closed == end || text.first(of: particles, at: closed).map { closed + $0.units.count == end } ?? false
+    }
+  }
+
+  /// The end of the closing word that begins at a unit; nil when none does.
+  package static func close(in text: FoldedText, _ at: Int, _ part: Range<Int>) -> Int? {
+    guard at > part.lowerBound else { return nil }
+    let before = text.outside[at - 1]
+    if text.has(ifCase, at: at) { return at + 2 }
+    if text.has(when, at: at), before.finalConsonant == 8 { return at + 1 }
+    if text.has(although, at: at) || text.has(even, at: at) && before.isHangul && text.first(of: evenHeads, before: at) != nil {
+      return text.has(although, at: at) ? at + 3 : at + 2
+    }
+    if text.has(atTime, at: at) { return atTimeEnd(text, at, part) }
+    if text.has(if_, at: at) { return ifEnd(text, at, part) }
+    if let word = text.first(of: phrases, at: at) { return at + word.units.count }
+    if let word = text.first(of: duringHeads, at: at), text.has(during, at: at + word.units.count) {
+      let end = at + word.units.count + 1
+      return isFree(text, end, part) ? end : nil
+    }
+    return nil
+  }
+
+  private static func atTimeEnd(_ text: FoldedText, _ at: Int, _ part: Range<Int>) -> Int? {
+    guard isFree(text, at + 1, part), text.outside[at - 1].isHangul || text.outside[at - 1] == 0x29 else { return nil }
+    if text.isSpaced(before: at) { return at + 1 }
+    return text.first(of: nounsInSi, before: at + 1) == nil ? at + 1 : nil
+  }
+
+  private static func ifEnd(_ text: FoldedText, _ at: Int, _ part: Range<Int>) -> Int? {
+    guard isFree(text, at + 1, part), !text.isSpaced(before: at), text.first(of: nounsInMyeon, before: at + 1) == nil,
+      text.first(of: ifStems, before: at) != nil
+    else { return nil }
+    return at + 1
+  }
+
+  /// True when the word ends here: a space, a comma or a particle follows.
+  private static func isFree(_ text: FoldedText, _ end: Int, _ part: Range<Int>) -> Bool {
+    guard end < part.upperBound else { return true }
+    return text.isSpaced(before: end) || text.outside[end] == 0x2C || text.outside[end] == FoldedText.masked
+      || text.first(of: particles, at: end) != nil
+  }
+
+  private static let trailing: Set<UInt16> = [0x2C, 0x2E, 0x3A, 0x29, 0x7E, 0x2E]
+  private static let ifCase: Word = "경우"
+  private static let when: Word = "때"
+  private static let although: Word = "더라도"
+  private static let even: Word = "라도"
+  private static let evenHeads: [Word] = ["중이", "중에"]
+  private static let atTime: Word = "시"
+  private static let if_: Word = "면"
+  private static let during: Word = "중"
+  private static let particles: [Word] = ["에는", "에도", "에만", "에", "엔", "는", "마다", "이나", "또는"]
+  private static let phrases: [Word] = ["후에는", "뒤에는", "기전에", "이후에는"]
+  private static let duringHeads: [Word] = ["통화", "상담", "업무처리", "대화", "진료", "업무"]
+  private static let ifStems: [Word] = [
+    "하", "시", "되", "나", "치", "으", "려", "오", "가", "주", "지", "르", "리", "키", "보", "서", "니", "이", "우",
+  ]
+  private static let nounsInMyeon: [Word] = [
+    "서면", "측면", "정면", "방면", "장면", "화면", "대면", "내면", "표면", "전면", "도면", "지면", "반면", "양면", "이면도로", "수면",
+  ]
+  private static let nounsInSi: [Word] = [
+    "다시", "반드시", "즉시", "일시", "수시", "임시", "동시", "표시", "게시", "제시", "실시", "도시", "당시", "역시", "잠시", "상시", "지시", "감시",
+    "무시", "명시", "예시", "전시", "공시", "고시", "응시", "우선시", "혹시", "택시", "몇시", "특별시", "광역시", "중시", "경시", "주시", "하시",
+    "드시", "으시", "오시", "가시", "보시", "계시", "되시",
+  ]
+}

@@ -1,0 +1,59 @@
+import CharterModel
+import CharterText
+
+/// Words that are quantities by themselves.
+struct NamedQuantity: Sendable {
+  let word: Word
+  let value: Double
+  let unit: Measure.Unit
+  /// What the word itself says: 당일 is "day <= 0". nil: the words around it say.
+  let comparator: Measure.Comparator?
+  /// The period, for 매년 and its like.
+  let per: Measure.Period?
+  let atWordStart: Bool
+  let notAfter: [Word]
+  let notBefore: [Word]
+
+  private init(
+    _ word: Word, _ value: Double, _ unit: Measure.Unit, _ comparator: Measure.Comparator? = nil,
+    per: Measure.Period? = nil, atWordStart: Bool = true, notAfter: [Word] = [], notBefore: [Word] = []
+  ) {
+    self.word = word
+    self.value = value
+    self.unit = unit
+    self.comparator = comparator
+    self.per = per
+    self.atWordStart = atWordStart
+    self.notAfter = notAfter
+    self.notBefore = notBefore
+  }
+
+  /// Longer words before those they begin with.
+  static let all: [NamedQuantity] = [
+    // 좋은 하루, 하루빨리, 하루하루 measure nothing.
+    NamedQuantity(
+      "하루", 1, .day, notAfter: ["좋은", "즐거운", "행복한", "편안한", "오늘", "하루", "멋진", "보람찬"],
+      notBefore: ["하루", "빨리", "되", "보내", "속히", "평균", "종일"]),
+    NamedQuantity("이틀", 2, .day), NamedQuantity("사흘", 3, .day), NamedQuantity("나흘", 4, .day),
+    NamedQuantity("닷새", 5, .day), NamedQuantity("엿새", 6, .day), NamedQuantity("열흘", 10, .day),
+    NamedQuantity("보름", 15, .day), NamedQuantity("일주일", 1, .week), NamedQuantity("일주간", 1, .week),
+    NamedQuantity("한달", 1, .month), NamedQuantity("반나절", 12, .hour),
+    // Today, and the day after, as the law's clauses use them.
+    NamedQuantity("당일", 0, .day, .atMost, atWordStart: false, notBefore: ["자", "예약이", "현장"]),
+    NamedQuantity("발생일이내", 0, .day, .atMost, atWordStart: false),
+    NamedQuantity("접수일이내", 0, .day, .atMost, atWordStart: false),
+    NamedQuantity("익영업일", 1, .workingDay, .atMost), NamedQuantity("익근무일", 1, .workingDay, .atMost),
+    NamedQuantity("다음영업일", 1, .workingDay, .atMost), NamedQuantity("다음근무일", 1, .workingDay, .atMost),
+    NamedQuantity("다음업무일", 1, .workingDay, .atMost), NamedQuantity("익일", 1, .day, .atMost, atWordStart: false),
+    NamedQuantity("다음날", 1, .day, .atMost), NamedQuantity("이튿날", 1, .day, .atMost),
+    // How often, without a count: once in each period.
+    NamedQuantity("매년", 1, .time, .equal, per: .year), NamedQuantity("해마다", 1, .time, .equal, per: .year),
+    NamedQuantity("매분기", 1, .time, .equal, per: .quarter), NamedQuantity("분기별", 1, .time, .equal, per: .quarter),
+    NamedQuantity("분기마다", 1, .time, .equal, per: .quarter), NamedQuantity("매월", 1, .time, .equal, per: .month),
+    NamedQuantity("매달", 1, .time, .equal, per: .month), NamedQuantity("월별", 1, .time, .equal, per: .month),
+    NamedQuantity("매주", 1, .time, .equal, per: .week), NamedQuantity("매일", 1, .time, .equal, per: .day),
+    // A half-year is no period of the contract: once in each is twice a year.
+    NamedQuantity("반기별", 2, .time, .equal, per: .year), NamedQuantity("매반기", 2, .time, .equal, per: .year),
+    NamedQuantity("반기마다", 2, .time, .equal, per: .year),
+  ]
+}

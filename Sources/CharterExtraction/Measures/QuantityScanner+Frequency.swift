@@ -1,0 +1,59 @@
+import CharterModel
+import CharterText
+
+// How often: "연 1회 이상", "1일 3회", "매년 두 차례", "분기별 1회".
+extension QuantityScanner {
+  /// A word for a period, taken for "once in it" until a count follows; not when it only dates something (매년 12월).
+  func frequencyWord(_ quantity: Quantity, at end: Int) -> Quantity? {
+    guard end < range.upperBound else { return quantity }
+    return text.outside[end].isDigit && text.first(of: ["월"], at: end + 1) != nil
+      || text.first(of: ["월"], at: end + 2) != nil && text.outside[end].isDigit ? nil : quantity
+  }
+
+  /// Joins a period and the count after it; nil where the two are no frequency.
+  func frequency(_ period: Quantity, _ count: Quantity) -> Quantity? {
+    guard count.unit == .time, count.per == nil, !count.isLead, !count.isBeforeRing else { return nil }
+    let between = period.range.upperBound..<count.range.lowerBound
+    guard between.count <= 2 else { return nil }
+    var joined = count
+    joined.range = period.range.lowerBound..<count.range.upperBound
+    if let per = period.per, period.unit == .time {
+      joined.per = per
+      if period.value == 2 { joined.value *= 2 }
+      return joined
+    }
+    // 1일 3회, 1년에 2회, 하루 세 번
+    guard period.value == 1, period.comparator == nil, !period.isLead else { return nil }
+    switch period.unit {
+    case .day: joined.per = .day
+    case .week: joined.per = .week
+    case .month: joined.per = .month
+    case .year: joined.per = .year
+    default: return nil
+    }
+    return joined
+  }
+
+  /// The period that a bare count stands in: 연 1회, 월 2회, 주 3회, 분기 1회.
+  func withPeriodBefore(_ quantity: Quantity) -> Quantity {
+    guard quantity.unit == .time, quantity.per == nil else { return quantity }
+    let start = quantity.range.lowerBound
+    for (word, period, factor) in Self.periods where text.has(word, before: start) {
+      let at = start - word.units.count
+      guard at >= range.lowerBound, text.isSpaced(before: at) || at == range.lowerBound || !text.outside[at - 1].isHangul
+      else { continue }
+      var quantity = quantity
+      quantity.per = period
+      quantity.value *= factor
+      quantity.range = at..<quantity.range.upperBound
+      return quantity
+    }
+    return quantity
+  }
+
+  private static let periods: [(Word, Measure.Period, Double)] = [
+    ("연간", .year, 1), ("연중", .year, 1), ("연", .year, 1), ("년", .year, 1), ("월", .month, 1), ("월간", .month, 1),
+    ("주", .week, 1), ("주당", .week, 1), ("반기", .year, 2), ("분기", .quarter, 1), ("분기당", .quarter, 1), ("일", .day, 1),
+    ("일일", .day, 1), ("1일", .day, 1),
+  ]
+}

@@ -1,0 +1,214 @@
+import CharterModel
+import CharterText
+
+/// Finds numbers with units, and words that stand for them, outside quotations.
+///
+/// - Finds: "3일 이내" · "최대 7일" · "세 번" · "1만원" · "3~5일" · "하루" · "당일" · "연 2회 이상" · "30분 이내(최대 1시간)"
+/// - Leaves: "1:1 문의" · "12:00~13:00" · "120 콜센터" · "제13조" · "3월 5일" · "2024년" · "1층" · "다시 한번" · "좋은 하루"
+struct QuantityScanner {
+  let text: FoldedText
+  let range: Range<Int>
+
+  /// All quantities of the range, by place.
+  func quantities() -> [Quantity] {
+    var found: [Quantity] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let quantity = broken(at) ?? named(at) ?? counted(at, after: found.last) {
+        let previous = found.last
+        if let previous, let merged = frequency(previous, quantity) {
+          found[found.count - 1] = merged
+        } else {
+          found.append(quantity)
+        }
+        at = max(at + 1, quantity.range.upperBound)
+      } else {
+        at = skip(at)
+      }
+    }
+    return found
+  }
+
+  /// The next unit to look at; numbers without a unit are passed over whole.
+  private func skip(_ at: Int) -> Int {
+    guard text.outside[at].isDigit else { return at + 1 }
+    var end = at
+    while end < range.upperBound, text.outside[end].isDigit { end += 1 }
+    return end
+  }
+
+  // MARK: Number and unit
+
+  private func counted(_ at: Int, after previous: Quantity?) -> Quantity? {
+    guard let number = Numeral.read(text, at: at, before: range.upperBound), isNumber(number) else { return nil }
+    var value = number.value
+    var end = number.range.upperBound
+    var isRange = false
+    // 3~5일: the upper end is what is promised at the latest.
+    if end < range.upperBound, text.outside[end] == 0x7E || text.outside[end] == 0x2D,
+      let upper = Numeral.read(text, at: end + 1, before: range.upperBound), upper.form == .digits, upper.value > value
+    {
+      value = upper.value
+      end = upper.range.upperBound
+      isRange = true
+    }
+    var unitForm = number.form
+    if value != number.value { unitForm = .digits }
+    guard let word = UnitWord.read(text, at: end, after: unitForm) else { return nil }
+    end += word.word.units.count
+    guard end <= range.upperBound, isMeasure(number, word, end) else { return nil }
+    var quantity = Quantity(value: value, unit: word.unit, comparator: nil, range: at..<end)
+    if isRange { quantity.comparator = .atMost }
+    return bounded(quantity)
+  }
+
+  /// Whether letters before a number leave it a number: not 제3조, 2024-3-5, 9시 30분, 3월 5일, 1:1, 휴대전화 digits.
+  private func isNumber(_ number: Numeral) -> Bool {
+    let start = number.range.lowerBound
+    guard start > range.lowerBound else { return true }
+    let before = text.outside[start - 1]
+    switch number.form {
+    case .digits:
+      if before.isDigit || before == 0x3A || before == 0x2E || before == 0x2F || before.isLatin { return false }
+      if before == 0x2D || before == 0x7E { return !(start >= 2 && text.outside[start - 2].isDigit) }
+      return text.first(of: ["제", "월"], before: start) == nil
+        && !(text.has("시", before: start) && start >= 2 && text.outside[start - 2].isDigit)
+        && !(text.has("년", before: start) && start >= 2 && text.outside[start - 2].isDigit)
+    case .native:
+      // 한, 두, 세, 네 are also parts of words: they count only at the start of a word.
+      return text.isSpaced(before: start) && text.first(of: ["다시", "또"], before: start) == nil
+        || text.first(of: Self.beforeNative, before: start) != nil
+    case .sino:
+      return text.isSpaced(before: start) || !before.isHangul || text.first(of: Self.beforeNative, before: start) != nil
+    }
+  }
+
+  private static let beforeNative: [Word] = ["최소", "최대", "벨이", "적어도", "늦어도", "연", "후", "내"]
+
+  /// Whether number and unit measure something: no years, dates, doors; pieces only with a bound.
+  private func isMeasure(_ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
+    switch word.unit {
+    case .year: return number.value < 100
+    case .day:
+      // 5일부터, 매월 5일: days of the calendar.
+      return text.first(of: ["매월", "매달", "익월", "다음달"], before: number.range.lowerBound) == nil
+    case .item, .person, .point, .percent:
+      return boundAfter(end) != nil || text.first(of: Self.most + Self.least, before: number.range.lowerBound) != nil
+    case .time where number.form == .native && number.value == 1:
+      return boundAfter(end) != nil
+    case .week where number.form == .sino: return false
+    default: return true
+    }
+  }
+
+  // MARK: Words for quantities
+
+  /// 하루, 이틀, 일주일, 당일, 익일, 다음 근무일, 매년.
+  private func named(_ at: Int) -> Quantity? {
+    for name in NamedQuantity.all where text.has(name.word, at: at) {
+      let end = at + name.word.units.count
+      guard end <= range.upperBound, text.first(of: name.notAfter, before: at) == nil,
+        text.first(of: name.notBefore, at: end) == nil, !name.atWordStart || isWordStart(at)
+      else { continue }
+      var quantity = Quantity(
+        value: name.value, unit: name.unit, comparator: name.comparator, per: name.per, range: at..<end)
+      if name.per != nil { return frequencyWord(quantity, at: end) }
+      if name.comparator == nil { return bounded(quantity) }
+      // 당일 중에, 발생일 이내: the words after it say the same and are taken along.
+      if let bound = boundAfter(end), bound.comparator == .atMost { quantity.range = at..<bound.end }
+      return quantity
+    }
+    return nil
+  }
+
+  private func isWordStart(_ at: Int) -> Bool {
+    at == range.lowerBound || text.isSpaced(before: at) || !text.outside[at - 1].isHangul
+  }
+
+  /// 근무시간24 이내: the unit before its number.
+  private func broken(_ at: Int) -> Quantity? {
+    guard let unit = text.first(of: ["근무시간", "업무시간"], at: at) else { return nil }
+    let start = at + unit.units.count
+    guard let number = Numeral.read(text, at: start, before: range.upperBound), number.form == .digits,
+      UnitWord.read(text, at: number.range.upperBound, after: .digits) == nil,
+      let bound = boundAfter(number.range.upperBound), bound.comparator == .atMost
+    else { return nil }
+    return Quantity(
+      value: number.value, unit: .workingHour, comparator: .atMost, range: at..<bound.end, isBroken: true)
+  }
+
+  // MARK: Bounds around a quantity
+
+  static let most: [Word] = ["최대한", "최대", "최장", "늦어도"]
+  static let least: [Word] = ["최소한", "최소", "적어도"]
+
+  /// Takes 최대/최소 before and 이내/이상/전 after a quantity into it.
+  private func bounded(_ quantity: Quantity) -> Quantity {
+    var quantity = quantity
+    var start = quantity.range.lowerBound
+    var end = quantity.range.upperBound
+    if let word = text.first(of: Self.most, before: start) {
+      quantity.comparator = quantity.comparator ?? .atMost
+      start -= word.units.count
+    } else if let word = text.first(of: Self.least, before: start) {
+      quantity.comparator = .atLeast
+      start -= word.units.count
+    }
+    if let bound = boundAfter(end) {
+      quantity.comparator = bound.comparator
+      end = bound.end
+    }
+    if let ring = beforeRing(end) {
+      quantity.isBeforeRing = true
+      end = ring
+    } else if let lead = leadAfter(end) {
+      quantity.isLead = true
+      end = lead
+    }
+    quantity.range = max(range.lowerBound, start)..<end
+    return quantity
+  }
+
+  /// 이내, 이상, 이하, 미만, 초과 and their like after a quantity.
+  private func boundAfter(_ end: Int) -> (comparator: Measure.Comparator, end: Int)? {
+    var at = end
+    // "3일(72시간) 이내", "5분 정도 이내"
+    if let word = text.first(of: ["정도", "간", "가량"], at: at) { at += word.units.count }
+    for bound in Self.bounds where text.has(bound.0, at: at) {
+      let after = at + bound.0.units.count
+      guard after <= range.upperBound, text.first(of: bound.2, at: after) == nil else { continue }
+      return (bound.1, after)
+    }
+    return nil
+  }
+
+  /// The word, what it says, and what must not follow (내용, 안내, 안전).
+  private static let bounds: [(Word, Measure.Comparator, [Word])] = [
+    ("이내", .atMost, []), ("이하", .atMost, []), ("미만", .below, []), ("이상", .atLeast, []), ("초과", .above, []),
+    ("넘", .above, ["기"]), ("안에", .atMost, ["내", "전"]), ("내에", .atMost, []), ("내로", .atMost, []),
+    ("중에", .atMost, []), ("중으로", .atMost, []), ("까지", .atMost, ["의"]),
+    ("내", .atMost, ["용", "방", "외", "부", "선", "역", "원", "일", "년", "린", "려", "리", "국", "규", "과"]),
+    ("한도", .atMost, []), ("만에", .atMost, []),
+  ]
+
+  /// 울리기 전, 울리는 동안: after a count of rings.
+  private func beforeRing(_ end: Int) -> Int? {
+    var at = end
+    if let word = text.first(of: ["벨이", "신호음이", "벨소리가", "신호가"], at: at) { at += word.units.count }
+    guard let word = text.first(of: ["울리기전", "울리기이전", "울리기前", "울린기전"], at: at) else { return nil }
+    return at + word.units.count
+  }
+
+  /// 전, 전에, 전까지 that counts back; not 전화, 전체, 전달.
+  private func leadAfter(_ end: Int) -> Int? {
+    guard text.has("전", at: end), end + 1 <= range.upperBound else { return nil }
+    let after = end + 1
+    guard text.first(of: Self.notLead, at: after) == nil else { return nil }
+    if let particle = text.first(of: ["까지", "에"], at: after) { return after + particle.units.count }
+    return after
+  }
+
+  private static let notLead: [Word] = [
+    "화", "체", "달", "문", "자", "국", "부", "기", "용", "담", "환", "송", "산", "력", "원", "속", "직", "후", "반", "액", "망", "철", "입", "출",
+  ]
+}

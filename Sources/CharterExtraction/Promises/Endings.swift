@@ -1,0 +1,47 @@
+import CharterText
+
+/// The endings of Korean sentences by what they do; each is looked for before the last mark of a sentence.
+package enum Endings {
+  /// Marks after the last word.
+  static let marks: Set<UInt16> = [0x2E, 0x21, 0x3F, 0x2C, 0x3B, 0x3A, 0x2026, 0x7E, 0x2D, 0x22, 0x27, 0xB7]
+  static let finals = Set(FoldedText.units(of: "다함음림"))
+  static let scriptFinals = Set(FoldedText.units(of: "다까요죠오"))
+
+  /// -겠-: the will of the speaker. "하겠습니" is one cut off by its page.
+  static let will: [Word] = ["겠습니다", "겠읍니다", "겠습니", "겠다", "겠음", "렵니다"]
+
+  /// -(으)ㄹ 것입니다, -기로 약속합니다.
+  static let future: [Word] = ["릴것입니다", "할것입니다", "을것입니다", "릴예정입니다", "약속합니다", "약속드립니다", "다짐합니다", "약속해드립니다"]
+
+  static let politePassive: [Word] = ["됩니다", "집니다", "이내입니다", "이하입니다", "받습니다"]
+
+  static let politeStatement: [Word] = [
+    "있습니다", "없습니다", "입니다", "아닙니다", "같습니다", "가능합니다", "필요합니다", "원합니다", "바랍니다", "해당합니다", "포함합니다", "의미합니다",
+    "선언합니다", "선포합니다", "제정합니다", "시행합니다", "감사합니다", "감사드립니다", "인사드립니다", "말씀드립니다", "축하드립니다", "죄송합니다", "았습니다",
+    "었습니다", "였습니다", "했습니다", "됐습니다", "겼습니다", "렸습니다", "냈습니다", "왔습니다", "갔습니다", "싶습니다", "적용합니다", "정합니다", "따릅니다",
+    "불가합니다", "모릅니다", "않습니다만", "제한합니다", "중요합니다", "당연합니다",
+  ]
+
+  static let plainPassive: [Word] = ["된다", "진다"]
+
+  static let plainAct: [Word] = [
+    "한다", "린다", "는다", "둔다", "준다", "낸다", "인다", "킨다", "간다", "운다", "른다", "춘다", "힌다", "긴다", "신다", "친다", "온다", "본다", "쓴다",
+  ]
+
+  static let plainStatement: [Word] = [
+    "목적으로한다", "라한다", "이라고한다", "라고한다", "따른다", "정한다", "시행한다", "적용한다", "규정한다", "의한다", "것으로본다", "말한다", "뜻한다", "준용한다",
+    "가능한다", "포함한다", "해당한다", "제외한다", "원한다", "필요로한다", "제정한다",
+  ]
+
+  /// -(으)ㅁ: "알려드림", "응대함".
+  static let nominal: [Word] = ["드림", "함", "않음", "받음", "겠음"]
+
+  /// Words that end like -(으)ㅁ and are things.
+  static let nounsInHam: [Word] = [
+    "명함", "포함", "보관함", "사물함", "우편함", "의견함", "제안함", "건의함", "투서함", "신고함", "접수함", "수거함", "모금함", "가능함", "필요함", "친절함", "편리함",
+    "불편함", "다양함", "중요함", "신속함", "정확함", "공정함", "투명함", "따뜻함", "편안함", "준함", "해당함", "말함", "원함", "뜻함",
+  ]
+
+  /// Before a script that stands for the whole promise.
+  static let towards: [Word] = ["에대하여", "에대해", "에게", "께", "에는", "때는", "경우"]
+}

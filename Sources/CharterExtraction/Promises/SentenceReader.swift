@@ -1,0 +1,118 @@
+package import CharterText
+
+/// Tells promises from all else that stands in a charter, by how a sentence ends.
+///
+/// Phenomenon: Korean sentences carry their force in the last word. 하겠습니다 and 드립니다 promise; 바랍니다 asks; 하여야 합니다 binds;
+/// 입니다 explains; 수 있습니다 grants. Words inside quotations are what staff will say and decide nothing, except where the
+/// quotation is all there is.
+package struct SentenceReader: Sendable {
+  let text: FoldedText
+  let sentence: Sentence
+
+  package init(text: FoldedText, sentence: Sentence) {
+    self.text = text
+    self.sentence = sentence
+  }
+
+  /// What the sentence does.
+  ///
+  /// - Parameters:
+  ///   - hasBound: whether it states a level that binds; noun endings and passives promise only with one.
+  ///   - explains: whether it stands in a section that explains (정의, 배경) or asks (고객 협조); only 겠습니다 promises there.
+  package func kind(hasBound: Bool, explains: Bool) -> SentenceKind {
+    let end = core
+    guard end > sentence.range.lowerBound else { return .statement }
+    if text.outside[end - 1] == FoldedText.masked { return isScriptOnly(end) ? .promise : .statement }
+    if text.first(of: Endings.will, before: end) != nil { return will(end) }
+    if explains { return .statement }
+    if text.has("니다", before: end) { return polite(end, hasBound: hasBound) }
+    if text.has("다", before: end) { return plain(end, hasBound: hasBound) }
+    return nominal(end, hasBound: hasBound)
+  }
+
+  /// The end of the sentence without marks and without a bracketed remark after its ending.
+  private var core: Int {
+    var end = sentence.range.upperBound
+    let low = sentence.range.lowerBound
+    func strip() {
+      while end > low, Endings.marks.contains(text.outside[end - 1]) { end -= 1 }
+    }
+    strip()
+    if end > low, text.outside[end - 1] == 0x29,
+      let open = (low..<end).last(where: { text.outside[$0] == 0x28 }), open > low,
+      Endings.finals.contains(text.outside[open - 1])
+    {
+      end = open
+      strip()
+    }
+    return end
+  }
+
+  /// - Promises: "…전화를 받겠습니다" · "…금품을 받지 않겠습니다"
+  /// - Asks: "협조해 주시면 감사하겠습니다" · announces: "다음과 같이 실천하겠습니다"
+  private func will(_ end: Int) -> SentenceKind {
+    if asks(end) { return .request }
+    return announces(end) ? .leadIn : .promise
+  }
+
+  /// - Promises: "신속히 처리해 드립니다" · "연락드릴 것입니다" · with a bound: "3일 이내에 처리됩니다"
+  /// - Does not: "이용하실 수 있습니다" · "…제도입니다" · "…하여야 합니다" · "양해 부탁드립니다" · "고객은 …합니다"
+  private func polite(_ end: Int, hasBound: Bool) -> SentenceKind {
+    if asks(end) { return .request }
+    if sentence.has(.duty, in: tail(end, 12)) { return .duty }
+    if announces(end) { return .leadIn }
+    if text.first(of: Endings.future, before: end) != nil { return .promise }
+    if sentence.has(.definition, in: tail(end, 10)) { return .statement }
+    if text.first(of: Endings.politePassive, before: end) != nil { return hasBound ? .promise : .statement }
+    if text.first(of: Endings.politeStatement, before: end) != nil { return .statement }
+    return isCustomers ? .statement : .promise
+  }
+
+  /// - Promises: "접수 후 3일 이내에 회신한다"
+  /// - Does not: "…을 목적으로 한다" · "…라 한다" · "…하여야 한다" · "…할 수 있다"
+  private func plain(_ end: Int, hasBound: Bool) -> SentenceKind {
+    if sentence.has(.duty, in: tail(end, 12)) { return .duty }
+    if sentence.has(.definition, in: tail(end, 10)) { return .statement }
+    if text.first(of: Endings.plainPassive, before: end) != nil { return hasBound ? .promise : .statement }
+    guard text.first(of: Endings.plainStatement, before: end) == nil,
+      text.first(of: Endings.plainAct, before: end) != nil, !isCustomers
+    else { return .statement }
+    return announces(end) ? .leadIn : .promise
+  }
+
+  /// - Promises: "접수 후 3일 이내 회신" · "처리 결과를 문자로 알려드림" · "정중히 응대함"
+  /// - Does not: "고객만족 경영 실현" · "명함" · "자동차 등록번호 포함"
+  private func nominal(_ end: Int, hasBound: Bool) -> SentenceKind {
+    if sentence.has(.request, in: tail(end, 10)) || isCustomers { return .statement }
+    if text.first(of: Endings.nounsInHam, before: end) == nil, text.first(of: Endings.nominal, before: end) != nil {
+      return .promise
+    }
+    guard hasBound else { return .statement }
+    return sentence.has(.act, in: tail(end, 8)) ? .promise : .statement
+  }
+
+  private func asks(_ end: Int) -> Bool { sentence.has(.request, in: tail(end, 12)) }
+
+  private var isCustomers: Bool { sentence.has(.customerSubject) }
+
+  /// A lead-in points ahead and says little after that: "다음과 같이 조치하겠습니다". With more after it it promises itself.
+  private func announces(_ end: Int) -> Bool {
+    guard let pointer = sentence.last(.leadIn) else { return false }
+    return end - pointer.upperBound <= 18
+  }
+
+  /// - Promises: 대기한 고객에 대하여 “기다려 주셔서 감사합니다.”
+  private func isScriptOnly(_ end: Int) -> Bool {
+    guard let open = sentence.range.first(where: { text.outside[$0] == FoldedText.masked }),
+      open - sentence.range.lowerBound >= 4
+    else { return false }
+    let last = text.units[max(open, end - 4)..<end]
+    return last.contains { Endings.scriptFinals.contains($0) }
+      && ConditionFinder.condition(in: text, sentence.range) != nil
+        || text.first(of: Endings.towards, before: open) != nil
+  }
+
+  private func tail(_ end: Int, _ length: Int) -> Range<Int> {
+    max(sentence.range.lowerBound, end - length)..<sentence.range.upperBound
+  }
+}

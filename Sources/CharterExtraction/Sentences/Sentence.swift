@@ -1,0 +1,30 @@
+package import CharterText
+
+/// A published sentence with what the rules need to know of its place.
+package struct Sentence: Sendable {
+  /// Units of the folded rendition.
+  package var range: Range<Int>
+  /// Index of its block in the document.
+  package var block: Int
+  /// Places of the words the rules know, outside quotations, by place.
+  package var cues: [Lexicon<Cue>.Hit]
+
+  /// True when a cue stands in the sentence or a part of it.
+  package func has(_ cue: Cue, in part: Range<Int>? = nil) -> Bool {
+    first(cue, in: part) != nil
+  }
+
+  /// The first place of a cue in the sentence or a part of it.
+  package func first(_ cue: Cue, in part: Range<Int>? = nil) -> Range<Int>? {
+    let part = part ?? range
+    return cues.first { $0.tag == cue && part.contains($0.range.lowerBound) && $0.range.upperBound <= part.upperBound }?
+      .range
+  }
+
+  /// The last place of a cue in the sentence or a part of it.
+  package func last(_ cue: Cue, in part: Range<Int>? = nil) -> Range<Int>? {
+    let part = part ?? range
+    return cues.last { $0.tag == cue && part.contains($0.range.lowerBound) && $0.range.upperBound <= part.upperBound }?
+      .range
+  }
+}

@@ -1,0 +1,93 @@
+package import CharterText
+
+/// Cuts a block into its published sentences.
+///
+/// Phenomenon: a bullet may hold several sentences; full stops also stand in quoted scripts, numbers and addresses; the
+/// final one is often missing, and the polite ending 니다 then marks the end by itself.
+///
+/// - Cuts: "…구비하겠습니다. 부서별로 …" · "…경청하겠습니다.또한 …" · "…드리겠습니다 민원은 …"
+/// - Leaves: "“안녕하십니까? 무엇을 도와드릴까요?”라고 …" · "www.example.go.kr" · "3.5점" · "감사합니다 라고 …"
+package enum SentenceSplitter {
+  /// The sentences of a block, in order, without what stands between them.
+  ///
+  /// - Parameters:
+  ///   - text: the folded rendition, quotations masked.
+  ///   - block: the units of the block.
+  package static func sentences(in text: FoldedText, _ block: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = block.lowerBound
+    var at = start
+    while at < block.upperBound {
+      if let end = sentenceEnd(text, at, block.upperBound) {
+        add(start..<end, of: text, to: &found)
+        start = end
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    add(start..<block.upperBound, of: text, to: &found)
+    return found
+  }
+
+  private static func add(_ range: Range<Int>, of text: FoldedText, to found: inout [Range<Int>]) {
+    var low = range.lowerBound
+    while low < range.upperBound, leftovers.contains(text.units[low]) { low += 1 }
+    let headed = head(text, low..<range.upperBound)
+    if headed < range.upperBound { found.append(headed..<range.upperBound) }
+  }
+
+  /// Notes and bullets that stand between the sentences of one block.
+  private static let leftovers: Set<UInt16> = [0x203B, 0x2E, 0x2C, 0xB7, 0x25CB, 0x25E6, 0x25AA, 0x25A1, 0x25CF]
+
+  /// Where the sentence begins after a "(머리표)".
+  private static func head(_ text: FoldedText, _ range: Range<Int>) -> Int {
+    guard let first = range.first, let closer = heads[text.outside[first]],
+      let end = range.first(where: { text.outside[$0] == closer }), end - first <= 20, end + 1 < range.upperBound,
+      !text.outside[(first + 1)..<end].contains(where: { $0.isDigit })
+    else { return range.lowerBound }
+    return end + 1
+  }
+
+  private static let heads: [UInt16: UInt16] = [0x28: 0x29, 0x5B: 0x5D, 0x3010: 0x3011, 0x3008: 0x3009]
+
+  /// The end of the sentence whose last mark or ending stands at a unit; nil when none ends there.
+  private static func sentenceEnd(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
+    let unit = text.outside[at]
+    if unit == 0x2E || unit == 0x3F || unit == 0x21 {
+      let end = afterClosers(text, at + 1, limit)
+      return endsSentence(text, mark: at, end, limit) ? end : nil
+    }
+    if unit == last, at >= 1, text.outside[at - 1] == polite {
+      let next = at + 1
+      guard next < limit, text.isSpaced(before: next), text.outside[next].isHangul || text.outside[next].isDigit
+      else { return nil }
+      return text.first(of: quoting, at: next) == nil ? next : nil
+    }
+    return nil
+  }
+
+  private static func endsSentence(_ text: FoldedText, mark: Int, _ end: Int, _ limit: Int) -> Bool {
+    guard end < limit else { return true }
+    guard mark > 0 else { return false }
+    let before = text.outside[mark - 1]
+    if text.isSpaced(before: end) {
+      // "1. 3. 5." and "No. 7" are numbers, not sentences.
+      return before.isHangul || closing.contains(before) || before == FoldedText.masked
+    }
+    return finals.contains(before) && (text.outside[end].isHangul || text.outside[end] == 0x203B)
+  }
+
+  /// Closing brackets belong to the sentence they end.
+  private static func afterClosers(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int {
+    var end = at
+    while end < limit, closing.contains(text.outside[end]) || text.outside[end] == 0x2E { end += 1 }
+    return end
+  }
+
+  private static let closing: Set<UInt16> = [0x29, 0x5D, 0x201D, 0x2019, 0x22, 0x27]
+  private static let finals = Set(FoldedText.units(of: "다요오까죠음함"))
+  private static let polite = FoldedText.units(of: "니").first
+  private static let last = FoldedText.units(of: "다").first
+  private static let quoting: [Word] = ["라고", "라는", "라며", "하고", "하며", "하는", "란", "등의"]
+}

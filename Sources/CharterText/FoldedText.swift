@@ -1,0 +1,108 @@
+package import CharterModel
+
+/// A rendition as the rules read it: without white space, in one form of letters, a Hangul syllable a unit.
+///
+/// Spacing in Korean charters cannot be relied on ("1분이내에", "확인 한 뒤", "하겠 습니다", lines wrapped inside a word), so
+/// the rules see none. Letters of ASCII are in lower case, full-width forms are narrow, and the many middle dots,
+/// dashes and tildes are one each. Every unit knows the bytes it came from, so that what a rule finds can be quoted.
+///
+/// Positions in this type are indices of units; `Range<Int>` of units unless said otherwise.
+package struct FoldedText: Sendable {
+  /// UTF-16 units; characters beyond the basic plane are U+FFFD.
+  package private(set) var units: [UInt16]
+  /// The same units with quoted words replaced by `FoldedText.masked`, for rules that must not read scripts.
+  package private(set) var outside: [UInt16]
+  /// First byte of each unit in the rendition.
+  private var starts: [Int32]
+  /// Bytes of each unit.
+  private var widths: [UInt8]
+
+  /// What stands in `outside` for a quoted unit.
+  package static let masked: UInt16 = 0
+
+  /// Folds a whole rendition.
+  package init(_ rendition: Rendition) {
+    self.init(bytes: rendition.bytes)
+  }
+
+  /// Folds UTF-8 bytes.
+  package init(bytes: [UInt8]) {
+    units = []
+    outside = []
+    starts = []
+    widths = []
+    let guess = bytes.count / 2
+    units.reserveCapacity(guess)
+    starts.reserveCapacity(guess)
+    widths.reserveCapacity(guess)
+    var index = 0
+    let count = bytes.count
+    while index < count {
+      let lead = bytes[index]
+      let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      let end = min(count, index + width)
+      if lead < 0x80 {
+        if lead > 0x20 && lead != 0x7F {
+          append(lead >= 0x41 && lead <= 0x5A ? UInt16(lead) + 32 : UInt16(lead), at: index, width: 1)
+        }
+      } else {
+        var scalar = UInt32(lead) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
+        for byte in bytes[(index + 1)..<end] { scalar = scalar << 6 | UInt32(byte & 0x3F) }
+        let unit = FoldedText.fold(scalar)
+        if unit != 0 { append(unit, at: index, width: UInt8(end - index)) }
+      }
+      index = end
+    }
+    outside = units
+  }
+
+  private mutating func append(_ unit: UInt16, at offset: Int, width: UInt8) {
+    units.append(unit)
+    starts.append(Int32(truncatingIfNeeded: offset))
+    widths.append(width)
+  }
+
+  /// How many units there are.
+  package var count: Int { units.count }
+
+  /// Hides a range from the rules that read `outside`.
+  package mutating func mask(_ range: Range<Int>) {
+    for index in range { outside[index] = FoldedText.masked }
+  }
+
+  /// The bytes of the rendition that a range of units covers, white space between them included.
+  package func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard let last = range.last else {
+      let at = range.lowerBound < starts.count ? Int(starts[range.lowerBound]) : endOfBytes
+      return at..<at
+    }
+    return Int(starts[range.lowerBound])..<(Int(starts[last]) + Int(widths[last]))
+  }
+
+  /// The units of a range of bytes.
+  package func range(ofBytes bytes: Range<Int>) -> Range<Int> {
+    let low = index(ofByte: bytes.lowerBound)
+    return low..<max(low, index(ofByte: bytes.upperBound))
+  }
+
+  /// True when white space stands before a unit in the rendition.
+  package func isSpaced(before index: Int) -> Bool {
+    index == 0 || index >= units.count || Int(starts[index]) > Int(starts[index - 1]) + Int(widths[index - 1])
+  }
+
+  private var endOfBytes: Int {
+    guard let start = starts.last, let width = widths.last else { return 0 }
+    return Int(start) + Int(width)
+  }
+
+  /// The first unit at or after a byte.
+  private func index(ofByte byte: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
