@@ -21,6 +21,7 @@ func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
 }
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -28,6 +29,7 @@ let package = Package(
   products: [.executable(name: "charter", targets: ["charter"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -49,7 +51,7 @@ let package = Package(
       needs: [
         "CharterModel", "CharterText", "CharterCatalogue", "CharterParsing", "CharterExtraction",
         "CharterAlignment", "CharterComparison", "CharterRendering", "CharterEvaluation",
-        argumentParser, yams,
+        argumentParser, crypto, yams,
       ]),
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),
   ]

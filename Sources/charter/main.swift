@@ -1,3 +1,3 @@
 import CharterCommandLine
 
-await CharterTool.main()
+CharterTool.main()

@@ -14,7 +14,7 @@ struct QuantityScanner {
     var found: [Quantity] = []
     var at = range.lowerBound
     while at < range.upperBound {
-      if let quantity = broken(at) ?? named(at) ?? counted(at, after: found.last) {
+      if let quantity = broken(at) ?? named(at) ?? counted(at).map(withPeriodBefore) {
         let previous = found.last
         if let previous, let merged = frequency(previous, quantity) {
           found[found.count - 1] = merged
@@ -39,7 +39,7 @@ struct QuantityScanner {
 
   // MARK: Number and unit
 
-  private func counted(_ at: Int, after previous: Quantity?) -> Quantity? {
+  private func counted(_ at: Int) -> Quantity? {
     guard let number = Numeral.read(text, at: at, before: range.upperBound), isNumber(number) else { return nil }
     var value = number.value
     var end = number.range.upperBound

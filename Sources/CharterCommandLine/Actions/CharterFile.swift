@@ -1,0 +1,69 @@
+package import CharterModel
+import CharterParsing
+import Crypto
+import Foundation
+
+/// A charter's file on disk or standard input, with what is declared of it.
+package struct CharterFile: Sendable {
+  /// As named by the caller, for messages and reports; `-` for standard input.
+  package var path: String
+  package var organization: Organization
+  package var declaration: Declaration?
+
+  /// Reads what is declared of a file.
+  ///
+  /// - Parameters:
+  ///   - path: the file, or `-`.
+  ///   - id: sets the organization's id whatever is declared.
+  package init(path: String, organization id: String? = nil) throws(Failure) {
+    self.path = path
+    if let id, !Declaration.isFileName(id) {
+      throw Failure("--organization \"\(id)\": an id has letters, digits, - and _ only")
+    }
+    let url = URL(fileURLWithPath: path)
+    declaration = path == "-" ? nil : try Declaration.beside(url.deletingLastPathComponent())
+    let fallback = path == "-" ? "stdin" : CharterFile.id(from: url.deletingPathExtension().lastPathComponent)
+    let known = id ?? declaration?.id ?? fallback
+    organization = Organization(
+      id: known, name: declaration?.name ?? known, nameEnglish: declaration?.nameEnglish, kind: declaration?.kind)
+  }
+
+  /// A file's name as an id: what an id may not hold becomes a hyphen.
+  static func id(from name: String) -> String {
+    let clean = String(
+      String.UnicodeScalarView(
+        name.precomposedStringWithCanonicalMapping.unicodeScalars.map { scalar in
+          scalar == "_" || scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? scalar : "-"
+        }))
+    let trimmed = clean.drop { $0 == "-" }
+    return trimmed.isEmpty ? "charter" : String(trimmed.prefix(64))
+  }
+
+  /// The file's bytes.
+  ///
+  /// - Throws: `Failure` when it is missing, a folder or not to be read.
+  package func bytes() throws(Failure) -> [UInt8] {
+    if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure("\(path): there is no such file; check the name, or use - for standard input")
+    }
+    if isFolder.boolValue { throw Failure("\(path): is a folder; name the charter file in it") }
+    do {
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw Failure("\(path): cannot be read; check its permissions")
+    }
+  }
+
+  /// The source as charters name it.
+  package func source(of bytes: [UInt8], reading: Reading) -> Source {
+    let digest = SHA256.hash(data: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+    return Source(
+      path: path, mediaType: reading.mediaType, encoding: reading.encoding, sha256: digest, url: declaration?.url,
+      retrieved: declaration?.retrieved)
+  }
+}

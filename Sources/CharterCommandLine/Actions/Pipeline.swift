@@ -1,0 +1,36 @@
+import CharterExtraction
+package import CharterModel
+import CharterParsing
+
+/// The stages in their order: bytes to document to charter.
+package struct Pipeline: Sendable {
+  /// The largest file that is read, in bytes.
+  package var limit: Int
+
+  package init(limit: Int = SourceReader.defaultLimit) {
+    self.limit = limit
+  }
+
+  /// Parses a file's bytes.
+  ///
+  /// - Throws: `Failure` naming the file when the bytes are no text.
+  package func document(_ bytes: [UInt8], of file: CharterFile) throws(Failure) -> Document {
+    do {
+      let source = try SourceReader(limit: limit).read(bytes, fileName: file.path)
+      return switch source.mediaType {
+      case .text: TextDocumentParser.parse(source)
+      case .html: TextDocumentParser.parse(source)
+      }
+    } catch {
+      throw Failure("\(file.path): \(error.message)")
+    }
+  }
+
+  /// Reads a file and extracts its charter.
+  package func charter(_ file: CharterFile) throws(Failure) -> Charter {
+    let bytes = try file.bytes()
+    let document = try document(bytes, of: file)
+    return CharterExtractor.charter(
+      of: document, organization: file.organization, source: file.source(of: bytes, reading: document.reading))
+  }
+}

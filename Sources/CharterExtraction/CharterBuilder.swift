@@ -1,0 +1,152 @@
+import CharterModel
+import CharterText
+
+/// Gathers the commitments of a charter sentence by sentence.
+struct CharterBuilder {
+  private let reading: CharterReading
+  private let organization: Organization
+  private var identity = CommitmentIdentity()
+  private var seen: [RepeatKey: Int] = [:]
+  private(set) var commitments: [Commitment] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// A sentence printed again under the same channel says nothing new.
+  private struct RepeatKey: Hashable {
+    var channel: Channel
+    var heading: String
+    var words: [UInt16]
+  }
+
+  init(reading: CharterReading, organization: Organization) {
+    self.reading = reading
+    self.organization = organization
+  }
+
+  private var text: FoldedText { reading.text }
+
+  /// Adds what a sentence promises, if it does.
+  mutating func add(_ sentence: Sentence) {
+    guard promises(sentence) else { return }
+    let channel = reading.channels.channel(of: sentence)
+    let heading = reading.outline.heading(of: sentence.block)
+    let key = RepeatKey(
+      channel: channel, heading: heading.map { title(of: $0) } ?? "", words: Array(text.units[sentence.range]))
+    if let line = seen[key] {
+      report(
+        "extraction/repeated-sentence", .note, sentence.range, "이 문장은 \(line)행에 이미 있어 한 번만 셉니다. 같은 구역이 두 번 실렸는지 확인하십시오.")
+      return
+    }
+    seen[key] = reading.rendition.span(text.bytes(sentence.range)).line
+    append(sentence, channel: channel, heading: heading)
+  }
+
+  private func title(of heading: Outline.Heading) -> String {
+    reading.rendition.text(reading.document.blocks[heading.block].range)
+  }
+
+  private func isDeadlineRow(_ sentence: Sentence) -> Bool {
+    guard let row = reading.document.blocks[sentence.block].row else { return false }
+    return row.cells.contains { cell in
+      cell.headers.contains { text.contains(Self.deadlineHeaders, in: text.range(ofBytes: $0)) }
+    }
+  }
+
+  private static let deadlineHeaders: [Word] = [
+    "기한", "기간", "일수", "시간", "기준", "이행표준", "목표", "서비스수준", "처리일", "기일", "소요",
+  ]
+
+  private func promises(_ sentence: Sentence) -> Bool {
+    let block = reading.document.blocks[sentence.block]
+    let measures = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
+    if let row = block.row {
+      return !row.isHeader && measures.hasBound(in: sentence.range)
+    }
+    let reader = SentenceReader(text: text, sentence: sentence)
+    let explains = reading.outline.chain(of: sentence.block).contains(where: \.explains)
+    return reader.kind(hasBound: measures.hasBound(in: sentence.range), explains: explains) == .promise
+  }
+
+  private mutating func append(_ sentence: Sentence, channel: Channel, heading: Outline.Heading?) {
+    let block = reading.document.blocks[sentence.block]
+    let sentenceBytes = text.bytes(sentence.range)
+    let quotation = Quotation(
+      text: reading.rendition.text(sentenceBytes), span: reading.rendition.span(sentenceBytes),
+      xpath: reading.document.xpath(of: block))
+    let acts = block.row != nil ? [sentence.range] : PromiseSplitter(text: text, sentence: sentence).acts()
+    let measures = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
+    let isRedress = reading.outline.chain(of: sentence.block).contains(where: \.isRedress)
+    var shared = governing(sentence)
+    for (index, act) in acts.enumerated() {
+      let own = ConditionFinder.condition(in: text, act)
+      let condition = own.map { quote($0) } ?? shared
+      if index == 0, own != nil { shared = condition }
+      let part = trimmed(act)
+      let found = measures.measures(in: part, of: reading.rendition)
+      let scripts = scripts(in: part)
+      let bytes = text.bytes(part)
+      commitments.append(
+        Commitment(
+          id: identity.id(
+            organization: organization.id, sentence: text.units[sentence.range], part: text.units[part]),
+          section: heading?.id, sentence: quotation, text: reading.rendition.text(bytes),
+          span: reading.rendition.span(bytes), channel: channel, condition: condition,
+          firmness: FirmnessReader.firmness(
+            of: firmnessPart(index, acts), in: sentence, measures: found, scripts: scripts.count),
+          measures: found,
+          remedy: RemedyReader.remedy(of: part, in: sentence, isRedress: isRedress), scripts: scripts))
+      reportBroken(part)
+    }
+  }
+
+  /// An act cut off before its predicate ("24시간 이내, | … 답변을 원칙으로 하며") is as firm as the predicate it shares.
+  private func firmnessPart(_ index: Int, _ acts: [Range<Int>]) -> Range<Int> {
+    let act = acts[index]
+    guard index + 1 < acts.count, let last = act.last, text.outside[last] == 0x2C, last > act.lowerBound,
+      ![Joint.and, Joint.while, Joint.by, Joint.but].contains(text.outside[last - 1])
+    else { return act }
+    return act.lowerBound..<acts[index + 1].upperBound
+  }
+
+  /// The condition that a heading or bullet above sets: "두 번 이상 방문하실 경우" over several promises.
+  private func governing(_ sentence: Sentence) -> Quotation? {
+    guard let heading = reading.outline.heading(of: sentence.block), heading.isCondition else { return nil }
+    let range = reading.document.blocks[heading.block].range
+    return Quotation(text: reading.rendition.text(range), span: reading.rendition.span(range))
+  }
+
+  private func quote(_ range: Range<Int>) -> Quotation {
+    let bytes = text.bytes(range)
+    return Quotation(text: reading.rendition.text(bytes), span: reading.rendition.span(bytes))
+  }
+
+  /// Without a comma at either end.
+  private func trimmed(_ act: Range<Int>) -> Range<Int> {
+    var low = act.lowerBound
+    var high = act.upperBound
+    while low < high, text.units[low] == 0x2C { low += 1 }
+    while high > low, text.units[high - 1] == 0x2C { high -= 1 }
+    return low..<high
+  }
+
+  /// The quotations of a part that are words to say and not names: they end as speech does.
+  private func scripts(in part: Range<Int>) -> [Quotation] {
+    reading.quotations.filter { part.contains($0.lowerBound) && $0.upperBound <= part.upperBound }.compactMap { range in
+      let inner = (range.lowerBound + 1)..<(range.upperBound - 1)
+      guard !inner.isEmpty, Script.isSpeech(inner, in: text) else { return nil }
+      return quote(inner)
+    }
+  }
+
+  private mutating func reportBroken(_ part: Range<Int>) {
+    for quantity in QuantityScanner(text: text, range: part).quantities() where quantity.isBroken {
+      report(
+        "extraction/broken-value", .warning, quantity.range,
+        "숫자와 단위의 순서가 뒤바뀌었습니다. 근무시간 \(Int(quantity.value))시간으로 읽었으니 원문을 확인하십시오.")
+    }
+  }
+
+  private mutating func report(_ rule: String, _ severity: Diagnostic.Severity, _ range: Range<Int>, _ message: String) {
+    diagnostics.append(
+      Diagnostic(rule: rule, severity: severity, message: message, span: reading.rendition.span(text.bytes(range))))
+  }
+}

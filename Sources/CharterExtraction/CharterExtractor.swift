@@ -1,0 +1,82 @@
+package import CharterModel
+import CharterText
+
+/// Document to charter: finds what is promised and describes it as data.
+package enum CharterExtractor {
+  /// Extracts the commitments of a document.
+  ///
+  /// - Parameters:
+  ///   - document: the outline with its rendition.
+  ///   - organization: whose charter it is.
+  ///   - source: the file it was read from.
+  /// - Returns: the charter; every span in it is a range of the document's rendition.
+  package static func charter(of document: Document, organization: Organization, source: Source) -> Charter {
+    var text = FoldedText(document.rendition)
+    let quotations = maskQuotations(of: document, in: &text)
+    let outline = Outline(of: document, text: text)
+    let sentences = sentences(of: document, in: text)
+    let reading = CharterReading(
+      document: document, text: text, outline: outline, quotations: quotations,
+      channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
+    var builder = CharterBuilder(reading: reading, organization: organization)
+    for sentence in sentences { builder.add(sentence) }
+    return Charter(
+      organization: organization, source: source, title: title(of: document), sections: reading.sections(),
+      commitments: builder.commitments, diagnostics: document.diagnostics + builder.diagnostics)
+  }
+
+  private static func maskQuotations(of document: Document, in text: inout FoldedText) -> [Range<Int>] {
+    var all: [Range<Int>] = []
+    for block in document.blocks where block.furniture == nil {
+      for quotation in Quotations.find(in: text, text.range(ofBytes: block.range)) {
+        text.mask(quotation)
+        all.append(quotation)
+      }
+    }
+    return all
+  }
+
+  private static func sentences(of document: Document, in text: FoldedText) -> [Sentence] {
+    var found: [Sentence] = []
+    for (index, block) in document.blocks.enumerated() where block.furniture == nil && !block.isHeading {
+      let range = text.range(ofBytes: block.range)
+      if block.row != nil {
+        found.append(Sentence(range: range, block: index, cues: cueLexicon.hits(in: text.outside, range)))
+      } else {
+        for sentence in SentenceSplitter.sentences(in: text, range) {
+          found.append(Sentence(range: sentence, block: index, cues: cueLexicon.hits(in: text.outside, sentence)))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func title(of document: Document) -> String? {
+    let headings = document.blocks.filter { $0.isHeading && $0.furniture == nil }
+    let titled = headings.first { block in
+      let title = document.rendition.text(block.range)
+      return ["헌장", "이행표준", "이행기준", "서비스기준", "서비스 기준"].contains { title.contains($0) }
+    }
+    return (titled ?? headings.first).map { document.rendition.text($0.range) }
+  }
+}
+
+/// A document with all that was found out about it before its promises are read.
+struct CharterReading: Sendable {
+  let document: Document
+  let text: FoldedText
+  let outline: Outline
+  let quotations: [Range<Int>]
+  let channels: ChannelResolver
+
+  var rendition: Rendition { document.rendition }
+
+  func sections() -> [Section] {
+    outline.headings.map { heading in
+      let block = document.blocks[heading.block]
+      return Section(
+        id: heading.id, title: rendition.text(block.range), level: heading.level,
+        channel: channels.channel(of: heading), span: rendition.span(block.range), xpath: document.xpath(of: block))
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package import CharterModel
+package import CharterText
+
+/// Reads the levels of one promise: what each number is for.
+package struct MeasureReader: Sendable {
+  let text: FoldedText
+  let sentence: Sentence
+  /// True in a table row whose column names a deadline: a bare "7일" then is "at most 7 days".
+  let isDeadlineRow: Bool
+
+  package init(text: FoldedText, sentence: Sentence, isDeadlineRow: Bool = false) {
+    self.text = text
+    self.sentence = sentence
+    self.isDeadlineRow = isDeadlineRow
+  }
+
+  /// The measures of a part of the sentence, by place.
+  ///
+  /// - Parameters:
+  ///   - part: units of the promise.
+  ///   - rendition: where the words are quoted from.
+  package func measures(in part: Range<Int>, of rendition: Rendition) -> [Measure] {
+    let numbers = QuantityScanner(text: text, range: part).quantities().map { quantity in
+      (quantity.range, measure(quantity, in: part))
+    }
+    let words = WordScanner(text: text).words(in: part)
+      .filter { word in !numbers.contains { $0.0.overlaps(word.range) } }
+      .map { ($0.range, Measure(role: $0.role, text: "", span: TextSpan(start: 0, end: 0, line: 0))) }
+    return (numbers + words).sorted { $0.0.lowerBound < $1.0.lowerBound }.map { range, measure in
+      let bytes = text.bytes(range)
+      var measure = measure
+      measure.text = rendition.text(bytes)
+      measure.span = rendition.span(bytes)
+      return measure
+    }
+  }
+
+  /// True when a part of the sentence binds to a level: a target, an amount or a bound set elsewhere.
+  package func hasBound(in part: Range<Int>) -> Bool {
+    let isLevel = QuantityScanner(text: text, range: part).quantities().contains {
+      [.target, .amount, .availability].contains(measure($0, in: part).role)
+    }
+    return isLevel || WordScanner(text: text).words(in: part).contains { $0.role != .perEvent }
+  }
+
+  private func measure(_ quantity: Quantity, in part: Range<Int>) -> Measure {
+    var quantity = quantity
+    quantity.unit = unit(of: quantity, in: part)
+    let role = role(of: quantity, in: part)
+    let comparator = comparator(of: quantity, role: role, in: part)
+    return Measure(
+      role: role, value: quantity.value, unit: quantity.unit, comparator: comparator, per: quantity.per,
+      lead: quantity.isLead, anchor: AnchorReader.anchor(of: quantity, in: text, part),
+      duration: quantity.per == nil ? quantity.unit.duration(quantity.value) : nil, text: "",
+      span: TextSpan(start: 0, end: 0, line: 0))
+  }
+
+  // MARK: Unit
+
+  /// Counts near a bell are rings; hours and days said to be working time are that.
+  private func unit(of quantity: Quantity, in part: Range<Int>) -> Measure.Unit {
+    let before = max(part.lowerBound, quantity.range.lowerBound - 10)..<quantity.range.lowerBound
+    let after = quantity.range.upperBound..<min(part.upperBound, quantity.range.upperBound + 14)
+    switch quantity.unit {
+    case .time where quantity.per == nil:
+      let near = max(part.lowerBound, quantity.range.lowerBound - 8)..<min(part.upperBound, quantity.range.upperBound + 8)
+      return quantity.isBeforeRing || sentence.has(.rings, in: near) ? .ring : .time
+    case .hour:
+      return text.first(of: ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"], before: before.upperBound) != nil
+        ? .workingHour : .hour
+    case .day:
+      let isWorking = text.contains(["근무일", "영업일", "업무일"], in: before) || sentence.has(.holidayExcluded, in: after)
+        || text.first(of: ["(근무일", "(영업일", "(업무일"], at: quantity.range.upperBound) != nil
+      return isWorking ? .workingDay : .day
+    default: return quantity.unit
+    }
+  }
+
+  // MARK: Role
+
+  private func role(of quantity: Quantity, in part: Range<Int>) -> Measure.Role {
+    let end = quantity.range.upperBound
+    if isTrigger(quantity, in: part) { return .trigger }
+    if quantity.unit == .won { return .amount }
+    if quantity.comparator == nil, quantity.unit == .hour && quantity.value == 24 || quantity.unit == .day && quantity.value == 365,
+      sentence.has(.opening, in: end..<min(part.upperBound, end + 12))
+    {
+      return .availability
+    }
+    return .target
+  }
+
+  /// A number is a trigger when a condition closes after it ("4회 이상 울린 후 … 경우"), or when it describes the case
+  /// ("7일 이상 소요되는 민원은"); not when it has its own predicate or bracket before the condition.
+  private func isTrigger(_ quantity: Quantity, in part: Range<Int>) -> Bool {
+    let end = quantity.range.upperBound
+    if quantity.isBeforeRing { return false }
+    var at = end
+    while at < part.upperBound {
+      let unit = text.outside[at]
+      if unit == 0x28 || unit == 0x29 || unit == FoldedText.masked { break }
+      if unit == 0x2C, at - end <= 2 { break }
+      if let closed = ConditionFinder.close(in: text, at, part), part.upperBound - closed >= 3 {
+        return !isLeadOf(quantity, closedAt: at)
+      }
+      at += 1
+    }
+    guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
+    let next = text.first(of: ["소요", "초과", "지연", "걸리", "대기", "경과"], at: end)
+    guard let next else { return false }
+    return text.first(of: ["되는", "하는", "될", "된", "는", "한"], at: end + next.units.count).map {
+      text.first(of: ["후", "뒤", "일이없", "일없"], at: end + next.units.count + $0.units.count) == nil
+    } ?? false
+  }
+
+  /// "방문 1일 전에 …하기 전에": a lead right before a closing 전에 of its own is no trigger.
+  private func isLeadOf(_ quantity: Quantity, closedAt at: Int) -> Bool {
+    quantity.isLead && at < quantity.range.upperBound
+  }
+
+  // MARK: Comparator
+
+  private func comparator(of quantity: Quantity, role: Measure.Role, in part: Range<Int>) -> Measure.Comparator {
+    if quantity.isBeforeRing { return .below }
+    if quantity.isLead { return .atLeast }
+    if role == .target, let negated = negated(quantity, in: part) { return negated }
+    if let written = quantity.comparator { return written }
+    switch quantity.unit {
+    case .second, .minute, .hour, .workingHour, .day, .workingDay, .week, .month, .year:
+      if role == .trigger || role == .availability { return .equal }
+      if isDeadlineRow || text.first(of: Self.deadlines, before: quantity.range.lowerBound) != nil { return .atMost }
+      return isPause(quantity) ? .atLeast : .equal
+    default: return .equal
+    }
+  }
+
+  /// "3분 이상 기다리지 않도록" stays below 3; "5일을 넘지 않도록" is at most 5.
+  private func negated(_ quantity: Quantity, in part: Range<Int>) -> Measure.Comparator? {
+    let rest = quantity.range.upperBound..<part.upperBound
+    guard quantity.comparator != .atMost, let wait = sentence.first(.wait, in: rest) ?? near(rest) else {
+      if quantity.comparator == .above, text.first(of: ["하지않", "지않"], at: rest.lowerBound) != nil { return .atMost }
+      return nil
+    }
+    guard wait.lowerBound - rest.lowerBound <= 14,
+      let not = sentence.first(.negation, in: wait.lowerBound..<part.upperBound), not.lowerBound - wait.upperBound <= 8
+    else { return nil }
+    return quantity.comparator == .atLeast || quantity.comparator == nil && !text.contains(["넘", "초과"], in: wait)
+      ? .below : .atMost
+  }
+
+  /// A verb negated right after the number: "두 번 이상 방문하지 않도록".
+  private func near(_ rest: Range<Int>) -> Range<Int>? {
+    guard let not = sentence.first(.negation, in: rest), not.lowerBound - rest.lowerBound <= 6,
+      text.first(of: ["지않", "일이없"], at: not.lowerBound) != nil
+    else { return nil }
+    return rest.lowerBound..<not.lowerBound
+  }
+
+  /// "1초 후 수화기를": a pause is at least that long.
+  private func isPause(_ quantity: Quantity) -> Bool {
+    guard quantity.unit == .second || quantity.unit == .minute,
+      text.first(of: ["후", "뒤", "경과"], at: quantity.range.upperBound) != nil
+    else { return false }
+    return text.contains(["끊", "내려놓", "수화기"], in: sentence.range)
+  }
+
+  private static let deadlines: [Word] = [
+    "처리기한", "처리기간", "기한", "기간", "소요시간", "처리시간", "대기시간", "소요기간", "소요일수", "처리기한:", "처리기간:", "기한:", "기간:", "시간:", "일수:",
+    "처리일수",
+  ]
+}
+
+extension Measure.Unit {
+  /// The ISO 8601 duration of a value; nil for what ISO 8601 cannot say: working time, rings, won, …
+  func duration(_ value: Double) -> String? {
+    let figure = value == value.rounded() ? String(Int(value)) : String(value)
+    return switch self {
+    case .second: "PT\(figure)S"
+    case .minute: "PT\(figure)M"
+    case .hour: "PT\(figure)H"
+    case .day: "P\(figure)D"
+    case .week: "P\(figure)W"
+    case .month: "P\(figure)M"
+    case .year: "P\(figure)Y"
+    default: nil
+    }
+  }
+}

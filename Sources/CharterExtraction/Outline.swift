@@ -1,0 +1,79 @@
+import CharterModel
+import CharterText
+
+/// The headings above a block, resolved once for a document.
+struct Outline: Sendable {
+  /// A heading with its place and its channel.
+  struct Heading: Sendable {
+    var block: Int
+    var id: String
+    var level: Int
+    var channel: HeadingChannel
+    /// It closes as a condition ("두 번 이상 방문하실 경우").
+    var isCondition: Bool
+    /// It is about faults and what is done about them.
+    var isRedress: Bool
+    /// It explains or asks; what stands under it promises only with 겠습니다.
+    var explains: Bool
+    /// Index of the heading above.
+    var parent: Int?
+  }
+
+  private(set) var headings: [Heading] = []
+  /// For each block the innermost heading at or above it.
+  private(set) var headingOfBlock: [Int?] = []
+
+  init(of document: Document, text: FoldedText) {
+    let channels = ChannelReader(text: text)
+    headingOfBlock = Array(repeating: nil, count: document.blocks.count)
+    let parents = Set(document.blocks.compactMap(\.parent))
+    var children: [Int?: Int] = [:]
+    for (index, block) in document.blocks.enumerated() {
+      let above = block.parent.flatMap { $0 < index ? headingOfBlock[$0] : nil }
+      headingOfBlock[index] = above
+      guard block.furniture == nil, Outline.heads(block, text, hasChildren: parents.contains(index)) else { continue }
+      let range = text.range(ofBytes: block.range)
+      children[above, default: 0] += 1
+      let number = children[above, default: 1]
+      let id = above.map { "\(headings[$0].id).\(number)" } ?? "\(number)"
+      headings.append(
+        Heading(
+          block: index, id: id, level: above.map { headings[$0].level + 1 } ?? 1, channel: channels.heading(range),
+          isCondition: ConditionFinder.isCondition(text, range),
+          isRedress: text.contains(["보상", "시정", "배상", "잘못된서비스", "불친절"], in: range)
+            || (above.map { headings[$0].isRedress } ?? false),
+          explains: text.contains(Outline.explaining, in: range), parent: above))
+      headingOfBlock[index] = headings.count - 1
+    }
+  }
+
+  private static let explaining: [Word] = [
+    "개념", "정의", "배경", "목적", "연혁", "용어", "취지", "의무", "고객협조", "협조사항", "협조요청", "부탁", "지켜주", "당부", "고객의권리", "유의사항", "이용안내",
+    "정보제공노력", "란?", "이란",
+  ]
+
+  /// Headings, and bullets that have others under them and promise nothing themselves.
+  private static func heads(_ block: Block, _ text: FoldedText, hasChildren: Bool) -> Bool {
+    if block.isHeading { return true }
+    guard hasChildren, case .item = block.role else { return false }
+    let range = text.range(ofBytes: block.range)
+    guard range.count <= 60, let last = range.last else { return false }
+    return !(text.has("다.", before: last + 1) || text.has("니다", before: last + 1))
+  }
+
+  /// The heading of a block; nil above the first.
+  func heading(of block: Int) -> Heading? {
+    headingOfBlock[block].map { headings[$0] }
+  }
+
+  /// Headings from the innermost outwards.
+  func chain(of block: Int) -> [Heading] {
+    var chain: [Heading] = []
+    var next = headingOfBlock[block]
+    while let index = next {
+      chain.append(headings[index])
+      next = headings[index].parent
+    }
+    return chain
+  }
+}

@@ -1,0 +1,195 @@
+import CharterModel
+package import CharterText
+
+/// Cuts a sentence into its separately checkable acts.
+///
+/// Phenomenon: Korean strings predicates with -고, -(으)며, -겠으며, -되; every one with a matter of its own is a promise of its
+/// own. The same endings also join mere manners ("친절하고 정중하게", "성명을 밝히며 인사하고") and single acts ("검토하여 조치하고 보완하겠습니다"),
+/// which are not cut.
+///
+/// - Cuts: "먼저 인사하고 | 고객의 말씀을 경청하겠습니다" · "게시하고 | 좌석에는 명패를, | 가슴에는 명찰을 패용하겠습니다" · "24시간 이내에 확인하여 | 3일 이내에 조치"
+/// - Leaves: "답변하고 조치하겠습니다" · "운영하고 있습니다" · "친절하고 정중하게 맞이하겠습니다" · "신고, 제안 등"
+package struct PromiseSplitter: Sendable {
+  let text: FoldedText
+  let sentence: Sentence
+
+  package init(text: FoldedText, sentence: Sentence) {
+    self.text = text
+    self.sentence = sentence
+  }
+
+  /// The acts of the sentence, in order; together they cover it.
+  package func acts() -> [Range<Int>] {
+    var acts: [Range<Int>] = []
+    var start = sentence.range.lowerBound
+    for cut in joints() where cut > start {
+      acts.append(start..<cut)
+      start = cut
+    }
+    acts.append(start..<sentence.range.upperBound)
+    return acts
+  }
+
+  /// Where the sentence is cut: the unit after each joint, comma included.
+  private func joints() -> [Int] {
+    var cuts: [Int] = []
+    var start = sentence.range.lowerBound
+    var at = start + 1
+    var depth = 0
+    while at < sentence.range.upperBound {
+      let unit = text.outside[at]
+      if unit == 0x28 { depth += 1 }
+      if unit == 0x29 { depth = max(0, depth - 1) }
+      if depth == 0, let end = joint(at, from: start) {
+        cuts.append(end)
+        start = end
+        at = end
+      }
+      at += 1
+    }
+    return cuts
+  }
+
+  /// The unit after the joint that ends at a unit; nil when no act ends there.
+  private func joint(_ at: Int, from start: Int) -> Int? {
+    let unit = text.outside[at]
+    let next = at + 1
+    guard next < sentence.range.upperBound else { return nil }
+    let hasComma = text.outside[next] == 0x2C
+    if unit == 0x2C { return listJoint(at, from: start) }
+    guard hasComma || text.isSpaced(before: next) else { return nil }
+    let end = hasComma ? next + 1 : next
+    let rest = end..<sentence.range.upperBound
+    guard rest.count >= 3 else { return nil }
+    let isJoint =
+      switch unit {
+      case Joint.and: andJoint(at, start..<next, rest)
+      case Joint.while: whileJoint(at, start..<next, rest, hasComma: hasComma)
+      case Joint.but: text.first(of: Joint.butStems, before: at) != nil && hasComma
+      case Joint.by, Joint.byShort, Joint.byOpen, Joint.byRound: byJoint(at, start..<next, rest, hasComma: hasComma)
+      case Joint.after, Joint.behind: afterJoint(at, start..<next, rest)
+      case Joint.after2 where text.has("후에", before: next) || text.has("뒤에", before: next):
+        afterJoint(at - 1, start..<next, rest)
+      default: false
+      }
+    return isJoint ? end : nil
+  }
+
+  // MARK: -고
+
+  private func andJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard text.first(of: Joint.nounsInGo, before: at + 1) == nil, text.first(of: Joint.mannersInGo, before: at) == nil,
+      text.first(of: Joint.afterGo, at: rest.lowerBound) == nil, !isQualityStem(before: at)
+    else { return false }
+    return hasMatter(left) && (hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest))
+  }
+
+  /// 친절하고, 쉽고, 체계적이고: qualities, not acts.
+  private func isQualityStem(before at: Int) -> Bool {
+    text.first(of: Joint.qualities, before: at) != nil
+  }
+
+  // MARK: -며
+
+  private func whileJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>, hasComma: Bool) -> Bool {
+    if text.first(of: ["겠으", "겠으", "이으"], before: at) != nil { return true }
+    guard text.first(of: Joint.mannersInMyeo, before: at) == nil, !isQualityStem(before: at),
+      text.first(of: ["이", "라", "으로서"], before: at) == nil, hasMatter(left)
+    else { return false }
+    if hasComma { return hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest) }
+    return hasLevel(left) || matterEnd(rest, particles: Joint.objects) != nil
+  }
+
+  // MARK: -여, -어
+
+  /// -여 joins steps of one act, but not where both steps have a level, or the first is done at once and named with a comma.
+  private func byJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>, hasComma: Bool) -> Bool {
+    guard text.first(of: ["하", "드", "려", "해", "내", "보내"], before: at) != nil || text.outside[at] == Joint.byShort,
+      hasLevel(left), !isConditional(left)
+    else { return false }
+    return hasComma && hasAct(rest) || hasLevel(rest) || matterEnd(rest, particles: Joint.subjectsAndObjects) != nil
+  }
+
+  // MARK: -(으)ㄴ 후, -(으)ㄴ 뒤
+
+  /// What is told or asked before something else is done is a promise of its own: "알려드린 후 방문하겠습니다".
+  private func afterJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard text.first(of: Joint.toldBefore, before: at) != nil, hasMatter(left), rest.count >= 6 else { return false }
+    return text.first(of: Joint.bareRest, at: rest.lowerBound) == nil
+  }
+
+  // MARK: Lists
+
+  /// "게시판에는 …를, 창구에는 …를 비치" and "24시간 이내, 휴일에는 익일에": each entry has its place or its level.
+  private func listJoint(_ at: Int, from start: Int) -> Int? {
+    let left = start..<at
+    let rest = (at + 1)..<sentence.range.upperBound
+    guard rest.count >= 4 else { return nil }
+    if let object = text.first(of: ["를", "을"], before: at), object.units.count == 1,
+      text.contains(["에는", "에"], in: left),
+      let nextObject = rest.first(where: { Joint.objects.contains(text.outside[$0]) && isWordEnd($0) }),
+      text.contains(["에는"], in: rest.lowerBound..<nextObject)
+    {
+      return at + 1
+    }
+    if endsWithLevel(left), hasLevel(rest) { return at + 1 }
+    return nil
+  }
+
+  private func endsWithLevel(_ part: Range<Int>) -> Bool {
+    QuantityScanner(text: text, range: part).quantities().contains {
+      $0.range.upperBound >= part.upperBound - 1 && $0.comparator != nil && $0.unit != .won
+    }
+  }
+
+  // MARK: What the parts hold
+
+  private func hasLevel(_ part: Range<Int>) -> Bool {
+    MeasureReader(text: text, sentence: sentence).hasBound(in: part)
+  }
+
+  private func isConditional(_ part: Range<Int>) -> Bool {
+    guard let condition = ConditionFinder.condition(in: text, part) else { return false }
+    return part.upperBound - condition.upperBound < 4
+  }
+
+  private func hasAct(_ part: Range<Int>) -> Bool { sentence.has(.act, in: part) || sentence.has(.genericAct, in: part) }
+
+  /// True when a part names something besides its verb.
+  private func hasMatter(_ part: Range<Int>) -> Bool {
+    matterEnd(part, particles: Joint.particles) != nil || part.contains { text.outside[$0] == FoldedText.masked }
+      || part.count >= 8
+  }
+
+  /// True when the words up to the next joint name something besides their verb.
+  private func hasMatterOfItsOwn(_ rest: Range<Int>) -> Bool {
+    let limit = nextJoint(rest)
+    return matterEnd(rest.lowerBound..<limit, particles: Joint.particles) != nil || hasLevel(rest.lowerBound..<limit)
+  }
+
+  /// 배웅, 사과: acts towards the customer that need no object.
+  private func beginsWithOwnAct(_ rest: Range<Int>) -> Bool {
+    let head = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 8)
+    return text.contains(Joint.ownActs, in: head)
+  }
+
+  /// The end of the next bare -고 or -며, to look no further than the next conjunct.
+  private func nextJoint(_ rest: Range<Int>) -> Int {
+    rest.first { at in
+      (text.outside[at] == Joint.and || text.outside[at] == Joint.while) && isWordEnd(at) && !isQualityStem(before: at)
+        && text.first(of: Joint.nounsInGo, before: at + 1) == nil
+    } ?? rest.upperBound
+  }
+
+  /// The first word of a part that ends with a particle.
+  private func matterEnd(_ part: Range<Int>, particles: Set<UInt16>) -> Int? {
+    part.first { at in
+      particles.contains(text.outside[at]) && at > part.lowerBound && at + 1 < part.upperBound && isWordEnd(at)
+        && !text.isSpaced(before: at)
+    }
+  }
+
+  private func isWordEnd(_ at: Int) -> Bool {
+    at + 1 >= sentence.range.upperBound || text.isSpaced(before: at + 1) || text.outside[at + 1] == 0x2C
+  }
+}

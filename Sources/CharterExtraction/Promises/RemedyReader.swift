@@ -1,0 +1,20 @@
+import CharterModel
+
+/// Reads what the customer gets when something went wrong.
+///
+/// Only where the matter is a fault: in a section on redress, or where a condition speaks of one. "친절 교육을 실시" elsewhere is training
+/// and no remedy.
+///
+/// - Finds: "정중히 사과드리고" (apology) · "1만원 상당의 상품권을 지급" (compensation) · "재발 방지 교육을 실시" (training)
+enum RemedyReader {
+  /// The remedy of one act; nil where it is none.
+  static func remedy(of part: Range<Int>, in sentence: Sentence, isRedress: Bool) -> Remedy? {
+    guard isRedress || sentence.has(.apology) || sentence.has(.compensation, in: part) && sentence.has(.redress, in: part)
+    else { return nil }
+    let remedies: [(Cue, Remedy)] = [
+      (.apology, .apology), (.compensation, .compensation), (.training, .training), (.correction, .correction),
+      (.notice, .notice),
+    ]
+    return remedies.first { sentence.has($0.0, in: part) }?.1
+  }
+}

@@ -1,0 +1,63 @@
+import CharterText
+
+/// Tells lines that an extraction tool wrapped from lines that stand for themselves.
+///
+/// Phenomenon: a Korean sentence runs on over a line end after a particle or connective, or in the middle of a word; a heading or
+/// a finished sentence does not.
+///
+/// - Runs on: "접수된 민원은 3일 이내에" / "처리하겠습니다." · a long line cut inside "드리겠습" / "니다."
+/// - Stands: "전화 응대" / "전화벨이 세 번 …" · "…드리겠습니다." / "담당부서"
+enum Wrapping {
+  /// True when a line continues the one before it.
+  static func continues(_ first: TextLine, _ second: TextLine, _ bytes: [UInt8]) -> Bool {
+    guard !first.content.isEmpty else { return false }
+    // The last two lines' worth is enough to judge by, however long a joined line has grown.
+    let tail = max(first.content.lowerBound, first.content.upperBound - 240)..<first.content.upperBound
+    let end = FoldedText(bytes: Array(bytes[scalarStart(bytes, tail.lowerBound)..<tail.upperBound]))
+    guard !ends(end) else { return false }
+    let next = FoldedText(bytes: Array(bytes[second.content]))
+    let last = lastLineLength(first, bytes)
+    let runsOn = end.first(of: connecting, before: end.count) != nil
+    let finishes = next.count > 0 && ends(next)
+    if runsOn { return last >= 24 || second.indent >= first.indent && (finishes || first.marker != nil) }
+    if last >= 54 { return true }
+    // A short tail such as "니다." can only be the end of what was cut.
+    return finishes && next.count <= 12 && last >= 30
+  }
+
+  private static func scalarStart(_ bytes: [UInt8], _ offset: Int) -> Int {
+    var at = offset
+    while at > 0, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    return at
+  }
+
+  /// Columns of the last published line of a joined one; a Hangul syllable is two wide.
+  private static func lastLineLength(_ line: TextLine, _ bytes: [UInt8]) -> Int {
+    var columns = 0
+    var at = line.range.upperBound - 1
+    while at >= line.range.lowerBound, bytes[at] != 0x0A {
+      if bytes[at] < 0x80 {
+        columns += 1
+      } else if bytes[at] >= 0xC0 {
+        columns += bytes[at] >= 0xE1 ? 2 : 1
+      }
+      at -= 1
+    }
+    return columns
+  }
+
+  /// True when text ends as a sentence does.
+  private static func ends(_ text: FoldedText) -> Bool {
+    var end = text.count
+    while end > 0, marks.contains(text.units[end - 1]) { end -= 1 }
+    if end < text.count, text.units[end] == 0x2E || text.units[end] == 0x3F || text.units[end] == 0x21 { return true }
+    return text.first(of: finals, before: end) != nil
+  }
+
+  private static let marks: Set<UInt16> = [0x2E, 0x3F, 0x21, 0x29, 0x22, 0x27, 0x201D, 0x2019]
+  private static let finals: [Word] = ["니다", "한다", "십시오", "세요", "이다", "된다", "않는다", "린다", "드림"]
+  private static let connecting: [Word] = [
+    ",", "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "고", "며", "여", "면", "시", "후", "이내", "등", "및", "또는", "하는",
+    "할", "된", "한", "위해", "경우", "에게", "께", "부터", "까지", "도록", "하게", "히", "뒤", "전", "드린", "하신", "따라", "통해", "대해",
+  ]
+}
