@@ -51,6 +51,7 @@ let package = Package(
         "CharterAlignment", "CharterComparison", "CharterRendering", "CharterEvaluation",
         argumentParser, yams,
       ]),
+    tests(of: "CharterParsing", needs: ["CharterModel"]),
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),
   ]
 )

@@ -1,0 +1,87 @@
+/// Takes the names of staff out of contact blocks: personal data that no output may hold.
+///
+/// Each syllable of a name becomes ○. Both are three bytes of UTF-8, so that no offset moves.
+package enum NameMasking {
+  /// What is known about a line from what stands around it.
+  package enum Context: Hashable, Sendable {
+    /// Nothing: only a label with a colon or a rank shows a name.
+    case text
+    /// The line belongs to a contact block.
+    case contact
+    /// The line is the value of a label such as 담당자, in the line, cell or column head before it.
+    case value
+  }
+
+  /// The circle that stands for a syllable.
+  static let circle: [UInt8] = [0xE2, 0x97, 0x8B]
+
+  /// Masks the names in a line, in place.
+  ///
+  /// - Parameters:
+  ///   - range: the line or cell.
+  ///   - bytes: the rendition; syllables are replaced by ○, nothing else changes.
+  ///   - context: what the line stands in.
+  /// - Returns: how many names were masked.
+  package static func mask(_ range: Range<Int>, in bytes: inout [UInt8], context: Context) -> Int {
+    if range.count > 240 || SentenceEnding.isStatement(in: bytes, range) { return 0 }
+    var names: [Range<Int>] = []
+    if context == .value {
+      names = NameScan.names(in: bytes, range, isCertain: true)
+    } else if let label = labelEnd(in: bytes, range) {
+      let (mark, _) = ByteText.scalar(in: bytes, at: skipSpace(bytes, label, range.upperBound), before: range.upperBound)
+      let hasColon = mark == 0x3A || mark == 0xFF1A || mark == 0x7C
+      names = NameScan.names(in: bytes, label..<range.upperBound, isCertain: hasColon || context == .contact)
+    } else if context == .contact {
+      names = NameScan.names(in: bytes, range, isCertain: false)
+    }
+    for name in names {
+      var offset = name.lowerBound
+      while offset + 2 < name.upperBound {
+        if ByteText.isSpace(bytes[offset]) {
+          offset += 1
+        } else {
+          for (place, byte) in circle.enumerated() { bytes[offset + place] = byte }
+          offset += 3
+        }
+      }
+    }
+    return names.count
+  }
+
+  /// True when a line or cell is a label whose value is a name: "담당자", "담당자 :".
+  package static func isLabel(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count <= 40 else { return false }
+    var line = WordList.compact(bytes, range)
+    while let last = line.last, last == 0x3A || last == 0x29 { line.removeLast() }
+    return labels.contains(line)
+  }
+
+  private static let labels = WordList(
+    "담당자 담당 담당자명 담당직원 작성자 등록자 책임자 관리자 게시자 처리자 성명 이름 담당자성명 담당자(정) 담당자(부) 콘텐츠관리자 콘텐츠담당자 자료담당자 정보제공자 담당자이름 업무담당자 "
+      + "부서장 팀장 처장")
+
+  private static let inLine: [[UInt8]] = [
+    "담당자", "작성자", "등록자", "책임자", "관리자", "게시자", "처리자", "성명", "담당",
+  ].map { Array($0.utf8) }
+
+  /// The offset behind a label in a line.
+  private static func labelEnd(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    for label in inLine {
+      if let offset = ByteText.find(label, in: bytes, range) {
+        let end = offset + label.count
+        // 담당부서, 담당업무 name no one.
+        if label.count == 6, ByteText.isSyllable(ByteText.scalar(in: bytes, at: end, before: range.upperBound).value) {
+          continue
+        }
+        return end
+      }
+    }
+    return nil
+  }
+
+  private static func skipSpace(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, ByteText.isSpace(bytes[index]) { index += 1 }
+    return index
+  }
+}
