@@ -49,6 +49,20 @@ struct Draft {
   /// Typed marker in front of `range`.
   var marker: Marker?
   var furniture: Furniture?
+  /// How the text ends, set when all lines are complete.
+  var ending = Ending.open
+
+  enum Ending: UInt8 {
+    /// As a title or a piece of a sentence.
+    case open
+    /// As a statement in 다.
+    case statement
+    /// As a statement that is worded as a promise.
+    case promise
+  }
+
+  var isStatement: Bool { ending != .open }
+  var isPromise: Bool { ending == .promise }
 
   /// All but a few bytes are in links.
   var isLinked: Bool { Int(linkBytes) * 10 >= range.count * 9 }

@@ -190,12 +190,13 @@ struct Flow {
   ///   - range: bytes of the page's text.
   ///   - line: the line of the source, 0 when it is not known.
   private mutating func write(_ range: Range<Int>, line sourceLine: Int) {
-    let before = bytes.count
+    var before = bytes.count
     let isPreformatted = frames[frames.count - 1].isPreformatted
     var number = sourceLine
+    let text = page.text
     var index = range.lowerBound
     while index < range.upperBound {
-      let stop = TextScan.ordinaryEnd(in: page.text, from: index, to: range.upperBound)
+      let stop = text[index] <= 0x20 ? index : TextScan.ordinaryEnd(in: text, from: index, to: range.upperBound)
       if stop > index {
         if bytes.count == line.start {
           line.frame = frames[frames.count - 1]
@@ -204,21 +205,25 @@ struct Flow {
         }
         isSpacePending = false
         if number > 0 { lines.mark(offset: bytes.count, line: number) }
-        bytes.append(contentsOf: page.text[index..<stop])
+        bytes.append(contentsOf: text[index..<stop])
         index = stop
         if index == range.upperBound { break }
       }
-      let (width, action) = TextScan.special(in: page.text, at: index, before: range.upperBound)
+      let byte = text[index]
+      if byte <= 0x20, byte != 0x0A || !isPreformatted {
+        if byte == 0x0A, number > 0 { number += 1 }
+        isSpacePending = true
+        index += 1
+        continue
+      }
+      let (width, action) = TextScan.special(in: text, at: index, before: range.upperBound)
       index += width
       switch action {
       case .lineEnd:
         number += number > 0 ? 1 : 0
-        if isPreformatted {
-          count(from: before)
-          lineBreak()
-          return write(index..<range.upperBound, line: number)
-        }
-        isSpacePending = true
+        count(from: before)
+        lineBreak()
+        before = bytes.count
       case .space: isSpacePending = true
       case .drop: break
       case .keep(let scalar):

@@ -1,4 +1,4 @@
-/// Takes typed markers off the drafts.
+/// Takes typed markers off the drafts and notes how they end.
 enum MarkerReader {
   /// Finds markers, and gives one that stands on a line of its own to the line after it.
   static func read(_ drafts: inout [Draft], in bytes: [UInt8]) {
@@ -28,6 +28,9 @@ enum MarkerReader {
         draft.marker = marker
       }
       lone = nil
+      if SentenceEnding.isStatement(in: bytes, draft.range) {
+        draft.ending = SentenceEnding.isPromise(in: bytes, draft.range) ? .promise : .statement
+      }
       drafts[write] = draft
       write += 1
     }

@@ -22,38 +22,34 @@ enum MarkupParser {
   static func parse(_ bytes: [UInt8]) -> Page {
     guard isReady, let context = htmlNewParserCtxt() else { return Page() }
     defer { htmlFreeParserCtxt(context) }
-    let receiver = Receiver(context: context, builder: PageBuilder(expecting: bytes.count), budget: budget)
+    var receiver = Receiver(context: context, builder: PageBuilder(expecting: bytes.count), budget: budget)
     context.pointee.sax.pointee = handler()
-    context.pointee.userData = Unmanaged.passUnretained(receiver).toOpaque()
     let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-    bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress else { return }
-      let document = htmlCtxtReadMemory(
-        context, base.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, "UTF-8", Int32(options))
-      if let document { xmlFreeDoc(document) }
+    withUnsafeMutablePointer(to: &receiver) { receiver in
+      context.pointee.userData = UnsafeMutableRawPointer(receiver)
+      bytes.withUnsafeBytes { buffer in
+        guard let base = buffer.baseAddress else { return }
+        let document = htmlCtxtReadMemory(
+          context, base.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, "UTF-8", Int32(options))
+        if let document { xmlFreeDoc(document) }
+      }
+      context.pointee.userData = nil
     }
-    return withExtendedLifetime(receiver) { receiver.builder.finish(abandoned: receiver.isAbandoned) }
+    return receiver.builder.finish(abandoned: receiver.isAbandoned)
   }
 
   /// What libxml2 calls while it parses; it holds the parser and must not outlive it.
-  private final class Receiver {
+  private struct Receiver {
     let context: htmlParserCtxtPtr
     var builder: PageBuilder
     var budget: Int
     var isAbandoned = false
 
-    init(context: htmlParserCtxtPtr, builder: PageBuilder, budget: Int) {
-      self.context = context
-      self.builder = builder
-      self.budget = budget
+    static func at(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Receiver>? {
+      pointer?.assumingMemoryBound(to: Receiver.self)
     }
 
-    static func from(_ pointer: UnsafeMutableRawPointer?) -> Receiver? {
-      guard let pointer else { return nil }
-      return Unmanaged<Receiver>.fromOpaque(pointer).takeUnretainedValue()
-    }
-
-    func text(_ bytes: UnsafePointer<UInt8>?, _ length: Int32) {
+    mutating func text(_ bytes: UnsafePointer<UInt8>?, _ length: Int32) {
       let piece = UnsafeBufferPointer(start: bytes, count: Int(length))
       // The parser stands behind the piece; its line there, less the line ends within, is that of the beginning.
       var line = context.pointee.input?.pointee.line ?? 1
@@ -63,7 +59,7 @@ enum MarkupParser {
 
     /// An end tag without a beginning makes libxml2 look through all open elements: a page of nothing else would take
     /// hours.
-    func mismatch() {
+    mutating func mismatch() {
       budget -= Int(context.pointee.nameNr)
       if budget < 0, !isAbandoned {
         isAbandoned = true
@@ -76,15 +72,15 @@ enum MarkupParser {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElement = { pointer, name, attributes in
-      if let name { Receiver.from(pointer)?.builder.open(name, attributes) }
+      if let name { Receiver.at(pointer)?.pointee.builder.open(name, attributes) }
     }
     handler.endElement = { pointer, name in
-      if let name { Receiver.from(pointer)?.builder.close(name) }
+      if let name { Receiver.at(pointer)?.pointee.builder.close(name) }
     }
-    handler.characters = { pointer, bytes, length in Receiver.from(pointer)?.text(bytes, length) }
-    handler.ignorableWhitespace = { pointer, bytes, length in Receiver.from(pointer)?.text(bytes, length) }
+    handler.characters = { pointer, bytes, length in Receiver.at(pointer)?.pointee.text(bytes, length) }
+    handler.ignorableWhitespace = { pointer, bytes, length in Receiver.at(pointer)?.pointee.text(bytes, length) }
     handler.serror = { pointer, error in
-      if error?.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) { Receiver.from(pointer)?.mismatch() }
+      if error?.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) { Receiver.at(pointer)?.pointee.mismatch() }
     }
     return handler
   }

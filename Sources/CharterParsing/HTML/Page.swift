@@ -23,12 +23,11 @@ struct Page: Sendable {
 
   /// The elements as the tree that names places by XPath.
   func elementTree() -> ElementTree {
-    let names = Tag.allCases.map { String(describing: $0) }
-    return ElementTree(
+    ElementTree(
       elements: elements.map { element in
         ElementTree.Element(
           parent: element.parent < 0 ? nil : Int(element.parent),
-          name: element.tag == .other ? unknownNames[Int(element.name)] : names[Int(element.tag.rawValue)],
+          name: element.tag == .other ? unknownNames[Int(element.name)] : Tag.names[Int(element.tag.rawValue)],
           ordinal: Int(element.ordinal))
       })
   }

@@ -17,8 +17,8 @@ struct PageBuilder {
 
   init(expecting bytes: Int) {
     page.text.reserveCapacity(bytes / 2)
-    page.events.reserveCapacity(bytes / 16)
-    page.elements.reserveCapacity(bytes / 32)
+    page.events.reserveCapacity(bytes / 20)
+    page.elements.reserveCapacity(bytes / 40)
   }
 
   /// An element begins.

@@ -11,11 +11,19 @@ struct PageFurniture {
   /// With so many promises inside, a region is not believed to be what its class says.
   private static let disbelief = 3
 
-  let bytes: [UInt8]
-  let rows: [TableRow]
-  var drafts: [Draft]
+  private let bytes: [UInt8]
+  private let rows: [TableRow]
+  private var drafts: [Draft]
 
-  mutating func mark() {
+  /// Marks drafts, in place.
+  static func mark(_ drafts: inout [Draft], rows: [TableRow], in bytes: [UInt8]) {
+    var furniture = PageFurniture(bytes: bytes, rows: rows, drafts: [])
+    swap(&drafts, &furniture.drafts)
+    furniture.mark()
+    swap(&drafts, &furniture.drafts)
+  }
+
+  private mutating func mark() {
     markRegions()
     markLists()
     markRuns()
@@ -29,7 +37,7 @@ struct PageFurniture {
   private mutating func markRegions() {
     var promises: [Int32: Int] = [:]
     for draft in drafts where draft.region.furniture != nil && !draft.isLinked {
-      if SentenceEnding.isPromise(in: bytes, draft.range) { promises[draft.region.root, default: 0] += 1 }
+      if draft.isPromise { promises[draft.region.root, default: 0] += 1 }
     }
     for index in drafts.indices {
       let draft = drafts[index]
@@ -37,8 +45,8 @@ struct PageFurniture {
       guard let furniture = draft.region.furniture else { continue }
       if !draft.isLinked, promises[draft.region.root, default: 0] >= Self.disbelief { continue }
       switch draft.region.strength {
-      case .firm: if draft.isLinked || !isPromise(draft) { drafts[index].furniture = furniture }
-      case .soft: if draft.isLinked || !isStatement(draft) { drafts[index].furniture = furniture }
+      case .firm: if draft.isLinked || !draft.isPromise { drafts[index].furniture = furniture }
+      case .soft: if draft.isLinked || !draft.isStatement { drafts[index].furniture = furniture }
       case .links: if isEntry(draft) { drafts[index].furniture = furniture }
       }
     }
@@ -55,7 +63,7 @@ struct PageFurniture {
     for index in drafts.indices where drafts[index].furniture == nil && drafts[index].list >= 0 {
       guard let count = counts[drafts[index].list], count.linked >= 2 || count.linked == count.all else { continue }
       if count.linked * 5 >= count.all * 4 || (count.all >= 3 && count.linked == count.all - 1) {
-        if !isStatement(drafts[index]) { drafts[index].furniture = .menu }
+        if !drafts[index].isStatement { drafts[index].furniture = .menu }
       }
     }
   }
@@ -112,7 +120,7 @@ struct PageFurniture {
     guard let first = cells.first else { return }
     words.reset()
     let furniture = words.furniture(of: first.range, in: bytes)
-    if furniture == .contact || furniture == .satisfactionWidget, !isStatement(drafts[index]), cells.count <= 6 {
+    if furniture == .contact || furniture == .satisfactionWidget, !drafts[index].isStatement, cells.count <= 6 {
       drafts[index].furniture = furniture
     }
     words.reset()
@@ -125,7 +133,7 @@ struct PageFurniture {
     let forms = Set(drafts.lazy.filter { $0.furniture == .satisfactionWidget && $0.form >= 0 }.map(\.form))
     if forms.isEmpty { return }
     for index in drafts.indices where drafts[index].furniture == nil && forms.contains(drafts[index].form) {
-      if !isStatement(drafts[index]), drafts[index].range.count <= 2 * Self.longestEntry {
+      if !drafts[index].isStatement, drafts[index].range.count <= 2 * Self.longestEntry {
         drafts[index].furniture = .satisfactionWidget
       }
     }
@@ -135,22 +143,18 @@ struct PageFurniture {
   private mutating func markOutside() {
     let deepest = drafts.lazy.map(\.mainDepth).max() ?? 0
     if deepest == 0 { return }
-    let promises = drafts.filter { !$0.isLinked && $0.furniture == nil && isStatement($0) }
-    let worded = promises.filter { isPromise($0) }
+    let promises = drafts.filter { !$0.isLinked && $0.furniture == nil && $0.isStatement }
+    let worded = promises.filter { $0.isPromise }
     guard let depth = (worded.isEmpty ? promises : worded).lazy.map(\.mainDepth).min(), depth > 0,
       let first = drafts.firstIndex(where: { $0.mainDepth >= depth })
     else { return }
     for index in drafts.indices where drafts[index].mainDepth < depth && drafts[index].furniture == nil {
-      if isPromise(drafts[index]) || PrefaceReader.isTitle(drafts[index], bytes) { continue }
+      if drafts[index].isPromise || PrefaceReader.isTitle(drafts[index], bytes) { continue }
       drafts[index].furniture = index < first ? .preface : .footer
     }
   }
 
   // MARK: Facts
-
-  private func isPromise(_ draft: Draft) -> Bool { SentenceEnding.isPromise(in: bytes, draft.range) }
-
-  private func isStatement(_ draft: Draft) -> Bool { SentenceEnding.isStatement(in: bytes, draft.range) }
 
   /// A short line that is a link, or several links with signs between them.
   private func isEntry(_ draft: Draft) -> Bool {
@@ -159,6 +163,6 @@ struct PageFurniture {
     for byte in bytes[draft.range] where byte == 0x20 || byte == 0x7C || byte == 0x3E || byte == 0x2F || byte == 0x2C { signs += 1 }
     let isLinked = Int(draft.linkBytes) + signs >= draft.range.count * 9 / 10
     let isShort = draft.range.count <= Self.longestEntry || signs >= 4
-    return isLinked && isShort && !isStatement(draft)
+    return isLinked && isShort && !draft.isStatement
   }
 }

@@ -14,7 +14,7 @@ enum PrefaceReader {
     guard let title = drafts.firstIndex(where: { isTitle($0, bytes) }) else { return }
     let above = drafts[..<title].indices.filter { drafts[$0].furniture == nil }
     let isHeaded = above.contains { drafts[$0].headingLevel > 0 || drafts[$0].titleStyle != 0 }
-    if isHeaded || above.contains(where: { SentenceEnding.isPromise(in: bytes, drafts[$0].range) }) { return }
+    if isHeaded || above.contains(where: { drafts[$0].isPromise }) { return }
     for index in above where drafts[index].range.count <= 200 { drafts[index].furniture = .preface }
   }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Takes out what a server-side template left in a page: JSP, PHP and ASP code, expressions and tags.
 ///
 /// The code is replaced by spaces, line ends excepted, so that every byte and line keeps its place.
@@ -19,20 +21,17 @@ enum ServerCode {
   /// True when the text holds a byte pair with which code begins; most pages hold none and are parsed as they are.
   static func isSuspected(in bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
-      var index = 0
-      let end = buffer.count - 1
-      while index < end {
-        let byte = buffer[index]
-        index += 1
-        if byte == 0x3C {
-          let next = buffer[index]
-          if next == 0x25 || next == 0x3F { return true }
-          if isNameByte(next == 0x2F && index + 1 <= end ? buffer[index + 1] : next), nameHasColon(buffer, from: index) {
-            return true
-          }
-        } else if byte == 0x24, buffer[index] == 0x7B {
-          return true
-        }
+      guard let base = buffer.baseAddress else { return false }
+      let end = base + buffer.count - 1
+      var next = base
+      while next < end, let found = memchr(next, 0x3C, end - next) {
+        next = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
+        if next.pointee == 0x25 || next.pointee == 0x3F || nameHasColon(buffer, from: next - base) { return true }
+      }
+      next = base
+      while next < end, let found = memchr(next, 0x24, end - next) {
+        next = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
+        if next.pointee == 0x7B { return true }
       }
       return false
     }
@@ -62,6 +61,10 @@ enum ServerCode {
       var index = 0
       while index < end {
         let byte = bytes[index]
+        if byte != 0x3C, byte != 0x24 {
+          index += 1
+          continue
+        }
         let next = bytes[index + 1]
         if byte == 0x3C, next == 0x25 {
           let isComment = index + 3 < bytes.count && bytes[index + 2] == 0x2D && bytes[index + 3] == 0x2D

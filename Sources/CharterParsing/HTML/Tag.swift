@@ -7,7 +7,11 @@ enum Tag: UInt8, Sendable, CaseIterable {
   case strong, style, summary, svg, table, tbody, td, template, textarea, tfoot, th, thead, title, tr, ul, audio, video, canvas
   case math, embed, link, base, map, noframes, datalist, search, rtc
 
-  static let named = NameTable(Tag.allCases.dropFirst().map { (String(describing: $0), $0) })
+  /// The names of all tags, by raw value.
+  static let names = Tag.allCases.map { String(describing: $0) }
+
+  /// The tag of each name.
+  static let named = NameTable(Tag.allCases.dropFirst().map { (names[Int($0.rawValue)], $0) })
 
   /// Text and everything below are not read.
   var isOut: Bool {

@@ -18,7 +18,7 @@ struct TitleLook {
   func look(of index: Int, isItem: Bool) -> HeadingStack.Look? {
     let draft = drafts[index]
     if draft.headingLevel > 0 { return .level(Int(draft.headingLevel)) }
-    if draft.range.count > Self.longestTitle || draft.row >= 0 || SentenceEnding.isStatement(in: bytes, draft.range) {
+    if draft.range.count > Self.longestTitle || draft.row >= 0 || draft.isStatement {
       return nil
     }
     switch draft.kind {
@@ -45,13 +45,13 @@ struct TitleLook {
     let isOverList = next.item >= 0 && next.listDepth > draft.listDepth
     if let marker = draft.marker {
       if let below = next.marker, below.kind == marker.kind, below.sign == marker.sign, !isOverList { return nil }
-      let isOver = isOverList || next.marker != nil || next.row >= 0 || isStatement(next)
+      let isOver = isOverList || next.marker != nil || next.row >= 0 || next.isStatement
       return isOver ? .marker(marker.kind, marker.sign) : nil
     }
     let last = ByteText.scalar(in: bytes, endingAt: draft.range.upperBound, from: draft.range.lowerBound).value
     if last == 0x2C || last == 0x3B || draft.range.count < 4 { return nil }
     if let before = neighbour(of: index, step: -1), isPlainAndShort(before) { return nil }
-    let isOver = isOverList || next.marker.map { $0.kind != .note } ?? false || isStatement(next)
+    let isOver = isOverList || next.marker.map { $0.kind != .note } ?? false || next.isStatement
     return isOver ? .short : nil
   }
 
@@ -66,8 +66,6 @@ struct TitleLook {
   }
 
   private func hasContent(after index: Int) -> Bool { neighbour(of: index, step: 1) != nil }
-
-  private func isStatement(_ draft: Draft) -> Bool { SentenceEnding.isStatement(in: bytes, draft.range) }
 
   /// A line that would itself pass for a plain title: lines stacked on each other are no titles.
   private func isPlainAndShort(_ draft: Draft) -> Bool {

@@ -71,6 +71,8 @@ package struct FurnitureWords: Sendable {
   // MARK: Words
 
   private static let none = WordList("")
+  private static let link = Array("바로가기".utf8)
+  private static let here = Array("현재위치".utf8)
   private static let skipped = WordList("본문 컨텐츠 콘텐츠 컨텐트 메뉴 하단 상단 푸터 주요내용 검색 내용")
   private static let skipMarks = WordList("본문시작 본문끝 본문내용시작 본문영역 skipnavigation skiptocontent skipmenu 바로가기메뉴 본문영역시작")
   private static let satisfied = WordList("만족하십니까 만족하셨습니까 만족하시나요 만족하셨나요 만족하시는지요 도움이되셨습니까 도움이되었습니까")
@@ -96,20 +98,21 @@ package struct FurnitureWords: Sendable {
     "quickmenu 퀵메뉴 top 맨위로 위로 전체메뉴 전체메뉴열기 메뉴열기 메뉴닫기 메뉴 사이트맵 로그인 로그아웃 회원가입 마이페이지 검색 통합검색 검색열기 목록 목록보기 이전글 다음글 "
       + "english home sitemap login 홈 더보기 펼치기 접기 주메뉴 서브메뉴 이전 다음 eng kor 닫기")
 
+  private static let paths = WordList("> home> 홈>")
+
   // MARK: Rules
 
   private static func isSkipLink(_ line: [UInt8]) -> Bool {
     if skipMarks.contains(line) { return true }
-    let link = Array("바로가기".utf8)
     guard line.count <= 60, let place = ByteText.find(link, in: line, line.indices), place > 0 else { return false }
     return skipped.ends(Array(line[..<place])) && place + link.count == line.count
   }
 
   private static func isBreadcrumb(_ line: [UInt8]) -> Bool {
-    if ByteText.starts(line, at: 0, before: line.count, with: Array("현재위치".utf8)) { return true }
+    if ByteText.starts(line, at: 0, before: line.count, with: here) { return true }
     let arrows = line.count { $0 == 0x3E }
     if arrows == 0 { return false }
-    let begins = WordList("> home> 홈>").match(line, at: 0) > 0
+    let begins = paths.match(line, at: 0) > 0
     return begins || arrows >= 2
   }
 

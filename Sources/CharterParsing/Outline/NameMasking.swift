@@ -50,7 +50,7 @@ package enum NameMasking {
 
   /// True when a line or cell is a label whose value is a name: "담당자", "담당자 :".
   package static func isLabel(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    guard range.count <= 40 else { return false }
+    guard range.count >= 6, range.count <= 40, mayBeLabel(bytes, range.lowerBound) else { return false }
     var line = WordList.compact(bytes, range)
     while let last = line.last, last == 0x3A || last == 0x29 { line.removeLast() }
     return labels.contains(line)
@@ -60,21 +60,24 @@ package enum NameMasking {
     "담당자 담당 담당자명 담당직원 작성자 등록자 책임자 관리자 게시자 처리자 성명 이름 담당자성명 담당자(정) 담당자(부) 콘텐츠관리자 콘텐츠담당자 자료담당자 정보제공자 담당자이름 업무담당자 "
       + "부서장 팀장 처장")
 
-  private static let inLine: [[UInt8]] = [
-    "담당자", "작성자", "등록자", "책임자", "관리자", "게시자", "처리자", "성명", "담당",
-  ].map { Array($0.utf8) }
+  private static let inLine = WordList("담당자 작성자 등록자 책임자 관리자 게시자 처리자 성명 담당")
+
+  /// First syllables of all labels.
+  private static let firsts = Set("담작등책관게처성이콘자정업부팀".unicodeScalars.map(\.value))
+
+  private static func mayBeLabel(_ bytes: [UInt8], _ start: Int) -> Bool {
+    firsts.contains(ByteText.scalar(in: bytes, at: start, before: bytes.count).value)
+  }
 
   /// The offset behind a label in a line.
   private static func labelEnd(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    for label in inLine {
-      if let offset = ByteText.find(label, in: bytes, range) {
-        let end = offset + label.count
-        // 담당부서, 담당업무 name no one.
-        if label.count == 6, ByteText.isSyllable(ByteText.scalar(in: bytes, at: end, before: range.upperBound).value) {
-          continue
-        }
-        return end
-      }
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let width = inLine.match(bytes, at: offset, before: range.upperBound)
+      // 담당부서, 담당업무 name no one.
+      let next = ByteText.scalar(in: bytes, at: offset + width, before: range.upperBound).value
+      if width > 6 || (width == 6 && !ByteText.isSyllable(next)) { return offset + width }
+      offset += bytes[offset] < 0x80 ? 1 : 3
     }
     return nil
   }

@@ -1,24 +1,54 @@
 /// Words against which short lines are compared, as bytes without spaces and in small letters.
 struct WordList: Sendable {
+  /// The words, those that begin alike together, longer ones first.
   private let words: [[UInt8]]
+  /// Where in `words` the words of each beginning stand.
+  private let starts: [UInt16]
 
   /// - Parameter words: separated by spaces.
   init(_ words: String) {
-    self.words = words.split(separator: " ").map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    let bytes = words.split(separator: " ").map { Array($0.utf8) }
+    var sorted: [[UInt8]] = []
+    var starts: [UInt16] = [0]
+    for bucket in 0..<256 {
+      sorted += bytes.filter { Self.bucket($0, 0) == bucket }.sorted { $0.count > $1.count }
+      starts.append(UInt16(sorted.count))
+    }
+    self.words = sorted
+    self.starts = starts
+  }
+
+  /// A number that words with the same first scalar share: ASCII below 128, all others above.
+  @inline(__always)
+  private static func bucket(_ line: [UInt8], _ offset: Int) -> Int {
+    let first = line[offset]
+    if first < 0xE0 || offset + 2 >= line.count { return Int(first & 0x7F) }
+    return 128 | Int((line[offset + 1] << 3 ^ line[offset + 2]) & 0x7F)
   }
 
   /// True when one of the words is the line.
-  func contains(_ line: [UInt8]) -> Bool { words.contains(line) }
+  func contains(_ line: [UInt8]) -> Bool { !line.isEmpty && match(line, at: 0) == line.count }
 
   /// The length of the longest word with which the line goes on at an offset; 0 without one.
-  func match(_ line: [UInt8], at offset: Int) -> Int {
-    for word in words where ByteText.starts(line, at: offset, before: line.count, with: word) { return word.count }
+  func match(_ line: [UInt8], at offset: Int) -> Int { match(line, at: offset, before: line.count) }
+
+  /// The length of the longest word at an offset that ends before another.
+  @inline(__always)
+  func match(_ line: [UInt8], at offset: Int, before end: Int) -> Int {
+    if offset >= end { return 0 }
+    let bucket = Self.bucket(line, offset)
+    var index = Int(starts[bucket])
+    let last = Int(starts[bucket + 1])
+    while index < last {
+      if ByteText.starts(line, at: offset, before: end, with: words[index]) { return words[index].count }
+      index += 1
+    }
     return 0
   }
 
   /// True when one of the words stands anywhere in the line.
   func occurs(in line: [UInt8]) -> Bool {
-    words.contains { ByteText.find($0, in: line, line.indices) != nil }
+    line.indices.contains { match(line, at: $0) > 0 }
   }
 
   /// True when the line ends in one of the words.

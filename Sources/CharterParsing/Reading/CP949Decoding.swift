@@ -5,9 +5,10 @@ enum CP949Decoding {
     guard let table = CP949Table.shared else { return nil }
     var undecodable = 0
     var hasReturns = false
+    var needsComposition = false
     let text = bytes.withUnsafeBufferPointer { bytes in
-      // Two bytes become at most three, and one that means nothing becomes three.
-      [UInt8](unsafeUninitializedCapacity: bytes.count * 3) { text, written in
+      // Two bytes become three; where bytes that mean nothing become three, as many mean something beside them.
+      [UInt8](unsafeUninitializedCapacity: bytes.count * 2 + 4) { text, written in
         var write = 0
         var index = 0
         let count = bytes.count
@@ -28,6 +29,8 @@ enum CP949Decoding {
             text[write + 2] = 0x80 | UInt8(truncatingIfNeeded: scalar) & 0x3F
             write += 3
             index += 2
+            // Hanja with several readings have compatibility scalars, and Å and Ω those of units; NFC unifies them.
+            if scalar >= 0xF900 ? scalar <= 0xFAFF : scalar == 0x212B || scalar == 0x2126 { needsComposition = true }
           } else if scalar >= 0x80 {
             text[write] = 0xC0 | UInt8(truncatingIfNeeded: scalar >> 6)
             text[write + 1] = 0x80 | UInt8(truncatingIfNeeded: scalar) & 0x3F
@@ -49,8 +52,6 @@ enum CP949Decoding {
         written = write
       }
     }
-    // Hanja with several readings have compatibility scalars, which NFC unifies.
-    let needsComposition = UTF8Scan(text[...]).needsComposition
     return DecodedBytes(
       bytes: text, encoding: "cp949", undecodableBytes: undecodable, hasReturns: hasReturns,
       needsComposition: needsComposition)

@@ -35,9 +35,10 @@ enum EncodingChoice {
       return decoded
     }
     guard var decoded = CP949Decoding.decode(bytes) else { throw .unsupportedEncoding("cp949") }
-    let foreign = bytes.count { $0 >= 0x80 }
     // Bytes that make no sense in either are shown as faulty UTF-8, which loses the least ASCII.
-    if decoded.undecodableBytes * 2 > foreign { return UTF8Decoding.decode(bytes, scan: scan) }
+    if decoded.undecodableBytes > 0, decoded.undecodableBytes * 2 > bytes.count(where: { $0 >= 0x80 }) {
+      return UTF8Decoding.decode(bytes, scan: scan)
+    }
     decoded.diagnostics += contradiction(label, actual: .cp949)
     return decoded
   }

@@ -13,30 +13,35 @@ enum EncodingLabel: Hashable, Sendable {
   ///
   /// - Parameter bytes: the file in an encoding whose ASCII is ASCII.
   static func found(in bytes: ArraySlice<UInt8>) -> EncodingLabel? {
-    let head = Array(bytes.prefix(window)).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    return label(after: Array("charset".utf8), in: head) ?? label(after: Array("encoding".utf8), in: head)
+    bytes.prefix(window).withUnsafeBufferPointer { head in
+      label(after: charset, in: head) ?? label(after: encoding, in: head)
+    }
   }
 
-  private static func label(after word: [UInt8], in head: [UInt8]) -> EncodingLabel? {
+  private static let charset = Array("charset".utf8)
+  private static let encoding = Array("encoding".utf8)
+
+  private static func label(after word: [UInt8], in head: UnsafeBufferPointer<UInt8>) -> EncodingLabel? {
     var index = 0
     while index + word.count < head.count {
       defer { index += 1 }
-      guard head[index] == word[0], head[index..<index + word.count].elementsEqual(word) else { continue }
+      guard head[index] | 0x20 == word[0], word.indices.allSatisfy({ head[index + $0] | 0x20 == word[$0] }) else { continue }
       var next = index + word.count
       func skip(_ bytes: [UInt8]) { while next < head.count, bytes.contains(head[next]) { next += 1 } }
+      // "name" begins behind "charset", "=" and an optional quote.
       skip([0x20, 0x09])
       guard next < head.count, head[next] == 0x3D else { continue }
       next += 1
       skip([0x20, 0x09, 0x22, 0x27])
       let start = next
       while next < head.count, isNameByte(head[next]) { next += 1 }
-      if next > start { return named(String(decoding: head[start..<next], as: UTF8.self)) }
+      if next > start { return named(String(decoding: head[start..<next], as: UTF8.self).lowercased()) }
     }
     return nil
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F
   }
 
   private static func named(_ name: String) -> EncodingLabel {

@@ -2,7 +2,8 @@ import Glibc
 
 /// One pass over bytes that says whether they are UTF-8, and whether NFC could change them.
 struct UTF8Scan {
-  /// How many ill-formed sequences there are, each as long as a decoder would replace by one U+FFFD.
+  /// How many ill-formed sequences there are, each as long as a decoder would replace by one U+FFFD. Counting stops when
+  /// the bytes are plainly no UTF-8.
   private(set) var faults = 0
   /// How many well-formed sequences of more than one byte there are.
   private(set) var sequences = 0
@@ -14,6 +15,7 @@ struct UTF8Scan {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let base = bytes.baseAddress else { return }
     let count = bytes.count
     var index = 0
     while index < count {
@@ -22,23 +24,30 @@ struct UTF8Scan {
         index += 1
         // Markup is long runs of ASCII: eight bytes at a time.
         while index + 8 <= count {
-          let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped + index).loadUnaligned(as: UInt64.self)
-          if word & 0x8080_8080_8080_8080 != 0 { break }
-          index += 8
+          let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080
+          index += word == 0 ? 8 : word.trailingZeroBitCount / 8
+          if word != 0 { break }
         }
+        continue
+      }
+      // Hangul syllables from 뀀 to 쿿 are most of the text, well-formed whatever follows, and never change.
+      if lead == 0xEB || lead == 0xEC, index + 2 < count, bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80 {
+        sequences += 1
+        index += 3
         continue
       }
       let width = UTF8Sequence.width(in: bytes, at: index, end: count)
       if width > 0 {
         sequences += 1
-        // Hangul syllables from 각 to 힐 begin with EB or EC and need no look; they are most of the text.
-        if lead != 0xEB, lead != 0xEC, !needsComposition {
+        if !needsComposition {
           needsComposition = Self.mayChange(bytes, at: index, width: width)
         }
         index += width
       } else {
         faults += 1
         index += -width
+        // So many faults among so few sequences: it is something else, and what follows does not matter.
+        if faults >= 64, sequences < faults { return }
       }
     }
   }
