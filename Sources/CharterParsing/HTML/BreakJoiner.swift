@@ -27,12 +27,15 @@ enum BreakJoiner {
   }
 
   private static func goesOn(_ first: Draft, _ second: Draft, _ bytes: [UInt8]) -> Bool {
-    guard first.element == second.element, first.item == second.item, first.range.upperBound + 1 == second.range.lowerBound
+    guard first.element == second.element, first.item == second.item,
+      first.range.upperBound + 1 == second.range.lowerBound
     else { return false }
     let isBold = Int(first.boldBytes) * 10 >= first.range.count * 9
     if isBold != (Int(second.boldBytes) * 10 >= second.range.count * 9) { return false }
     if SentenceEnding.isSentence(in: bytes, first.range) || Marker.find(in: bytes, second.range) != nil { return false }
-    if endings.contains(where: { ByteText.starts(bytes, at: second.range.lowerBound, before: second.range.upperBound, with: $0) }) {
+    if endings.contains(where: {
+      ByteText.starts(bytes, at: second.range.lowerBound, before: second.range.upperBound, with: $0)
+    }) {
       return true
     }
     let (last, _) = ByteText.scalar(in: bytes, endingAt: first.range.upperBound, from: first.range.lowerBound)

@@ -47,7 +47,7 @@ struct Flow {
     var titleBytes: Int32 = 0
     var titleStyle: UInt32 = 0
     /// Text of an image, which counts when the line stays empty.
-    var alternative: Range<Int>?
+    var alternative: (range: Range<Int>, line: Int)?
     var alternativeFrame = Frame(element: -1, block: -1)
   }
 
@@ -67,7 +67,7 @@ struct Flow {
       case .open: open(event.first)
       case .close: close()
       case .lineBreak: lineBreak()
-      case .alternative: alternative(Int(event.first)..<Int(event.second))
+      case .alternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line))
       }
     }
     endLine()
@@ -149,7 +149,7 @@ struct Flow {
       let frame = line.alternativeFrame
       line.alternative = nil
       frames.append(frame)
-      write(alternative, line: 0)
+      write(alternative.range, line: alternative.line)
       frames.removeLast()
     }
     isSpacePending = false
@@ -168,16 +168,16 @@ struct Flow {
 
   /// The text of an image: the title when a heading has no other, and a paragraph when it states something, as where a
   /// whole charter is a picture.
-  private mutating func alternative(_ range: Range<Int>) {
+  private mutating func alternative(_ range: Range<Int>, line sourceLine: Int) {
     let frame = frames[frames.count - 1]
     if frame.headingLevel > 0 || frame.kind == .term || frame.kind == .summary || frame.titleStyle != 0 {
       if bytes.count == line.start, line.alternative == nil {
-        line.alternative = range
+        line.alternative = (range, sourceLine)
         line.alternativeFrame = frame
       }
     } else if !frame.isLink, frame.region.strength != .firm, SentenceEnding.isStatement(in: page.text, range) {
       endLine()
-      write(range, line: 0)
+      write(range, line: sourceLine)
       endLine()
     }
   }

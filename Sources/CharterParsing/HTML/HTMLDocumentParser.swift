@@ -29,6 +29,13 @@ package struct HTMLDocumentParser: Sendable {
             message: "\(pieces) pieces of server-side code (JSP, PHP, ASP) were left in the page and passed over."))
       }
     }
+    let bombs = AttributeBomb.defuse(&markup)
+    if bombs > 0 {
+      diagnostics.append(
+        Diagnostic(
+          rule: "limits/attributes", severity: .warning,
+          message: "\(bombs) tags have more than \(AttributeBomb.limit) attributes; those beyond were passed over."))
+    }
     let page = MarkupParser.parse(markup)
     var flow = Flow(page)
     flow.run()

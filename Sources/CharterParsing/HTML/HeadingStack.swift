@@ -29,12 +29,27 @@ struct HeadingStack {
 
   private var entries: [Entry] = []
 
+  /// Titles of ever new looks nest no deeper.
+  private static let deepest = 24
+
   /// The block of the innermost heading.
   var top: Int? { entries.last?.block }
 
   /// Leaves headings whose element (`dl`, `details`, `fieldset`, `table`) lies behind.
   mutating func leave(before element: Int32) {
     while let last = entries.last?.lastElement, element > last { entries.removeLast() }
+  }
+
+  /// The open heading whose typed marker a later one goes on from: "2." after "1.", □ after □.
+  func marked(before marker: Marker) -> Look? {
+    let look = Look.marker(marker.kind, marker.sign)
+    guard let entry = entries.last(where: { $0.look == look }) else { return nil }
+    return marker.number == 0 || marker.number > (entry.marker?.number ?? 0) ? look : nil
+  }
+
+  /// Ends the heading of a look and all below it.
+  mutating func end(_ look: Look) {
+    if let place = entries.lastIndex(where: { $0.look == look }) { entries.removeLast(entries.count - place) }
   }
 
   /// Opens a heading.
@@ -65,6 +80,8 @@ struct HeadingStack {
       }
       if level == 0 { level = (entries.last?.level ?? 0) + 1 }
     }
+    if entries.count >= Self.deepest { entries.removeLast(entries.count - Self.deepest + 1) }
+    level = min(level, Self.deepest)
     let parent = entries.last?.block
     entries.append(Entry(look: look, level: level, block: block, marker: marker, lastElement: lastElement))
     return (level, parent)

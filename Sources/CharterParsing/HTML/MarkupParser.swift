@@ -8,7 +8,7 @@ import CharterModel
 enum MarkupParser {
   /// How many steps on the stack of open elements unmatched end tags may cost before the page is given up; real pages
   /// need a few thousand.
-  private static let budget = 3_000_000_000
+  private static let budget = 1_000_000_000
 
   /// libxml2's global state has to be set up once, before threads use it.
   private static let isReady: Bool = {
@@ -30,7 +30,8 @@ enum MarkupParser {
       bytes.withUnsafeBytes { buffer in
         guard let base = buffer.baseAddress else { return }
         let document = htmlCtxtReadMemory(
-          context, base.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, "UTF-8", Int32(options))
+          context, base.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, "UTF-8", Int32(options)
+        )
         if let document { xmlFreeDoc(document) }
       }
       context.pointee.userData = nil
@@ -47,6 +48,11 @@ enum MarkupParser {
 
     static func at(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Receiver>? {
       pointer?.assumingMemoryBound(to: Receiver.self)
+    }
+
+    mutating func open(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+      builder.line = context.pointee.input?.pointee.line ?? 1
+      builder.open(name, attributes)
     }
 
     mutating func text(_ bytes: UnsafePointer<UInt8>?, _ length: Int32) {
@@ -72,7 +78,7 @@ enum MarkupParser {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElement = { pointer, name, attributes in
-      if let name { Receiver.at(pointer)?.pointee.builder.open(name, attributes) }
+      if let name { Receiver.at(pointer)?.pointee.open(name, attributes) }
     }
     handler.endElement = { pointer, name in
       if let name { Receiver.at(pointer)?.pointee.builder.close(name) }

@@ -66,3 +66,16 @@ struct NameTable<Value: Sendable>: Sendable {
     return nil
   }
 }
+
+extension NameKey {
+  /// The letters from an offset on.
+  static func beginning(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> NameKey {
+    var key = NameKey()
+    var index = start
+    while index < bytes.count, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A, key.count < 16 {
+      key.append(bytes[index])
+      index += 1
+    }
+    return key
+  }
+}

@@ -18,10 +18,6 @@ enum NameMasker {
           span: TextSpan(start: range.lowerBound, end: range.upperBound, line: lines.line(at: range.lowerBound))))
     }
     for draft in drafts {
-      if draft.isStatement || draft.furniture == .menu || draft.furniture == .skipLink || draft.furniture == .breadcrumb {
-        isAfterLabel = false
-        continue
-      }
       let context: NameMasking.Context = draft.furniture == .contact ? .contact : .text
       if draft.row >= 0 {
         isAfterLabel = false

@@ -44,7 +44,7 @@ struct Outliner {
     }
     headings.leave(before: draft.element)
     let begins = draft.item >= 0 && owners[Int(draft.item)] < 0
-    if let look = titles.look(of: index, isItem: begins && draft.headingLevel == 0) {
+    if let look = titles.look(of: index, isItem: begins && draft.headingLevel == 0) ?? continuedLook(of: draft) {
       let (level, parent) = headings.open(
         look, block: blocks.count, marker: draft.marker, lastElement: scope(of: draft))
       block.role = .heading(level: level)
@@ -67,6 +67,16 @@ struct Outliner {
       if draft.item != typedItem || draft.item < 0 { endTyped() }
     }
     blocks.append(block)
+  }
+
+  /// A short line is a title when its marker goes on from that of an open one; a sentence so marked ends that title.
+  private mutating func continuedLook(of draft: Draft) -> HeadingStack.Look? {
+    guard draft.item < 0, draft.row < 0, let marker = draft.marker, let look = headings.marked(before: marker) else {
+      return nil
+    }
+    if !draft.isStatement, draft.range.count <= TitleLook.longestPlain { return look }
+    headings.end(look)
+    return nil
   }
 
   private func furnitureRole(_ draft: Draft) -> Block.Role {

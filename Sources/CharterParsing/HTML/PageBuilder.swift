@@ -5,6 +5,8 @@ import CharterModel
 /// Elements whose text is not read are left out together with everything in them, but counted among their siblings.
 struct PageBuilder {
   private(set) var page = Page()
+  /// The line of the source on which the tag that is reported ends.
+  var line: Int32 = 1
   /// Indices of the elements that are open.
   private var open: [Int32] = []
   /// How many elements are open below the depth limit; only their breaks are kept.
@@ -118,7 +120,7 @@ struct PageBuilder {
       page.text.append(next.pointee)
       next += 1
     }
-    page.events.append(PageEvent(kind: .alternative, first: start, second: Int32(page.text.count)))
+    page.events.append(PageEvent(kind: .alternative, first: start, second: Int32(page.text.count), line: line))
   }
 
   /// A button's words are page furniture, except where it is the title of something that opens; a page has one title,

@@ -94,7 +94,9 @@ struct PageFurniture {
       }
       if draft.row >= 0 {
         markRow(index, &words)
-      } else if let furniture = words.furniture(of: draft.range, in: bytes), draft.headingLevel == 0 || !isLoneWord(furniture) {
+      } else if let furniture = words.furniture(of: draft.range, in: bytes),
+        draft.headingLevel == 0 || !isLoneWord(furniture)
+      {
         drafts[index].furniture = draft.furniture ?? furniture
       } else if draft.isLinked, draft.range.count <= Self.longestEntry, draft.headingLevel == 0, isDownload(draft) {
         drafts[index].furniture = .attachment
@@ -160,7 +162,9 @@ struct PageFurniture {
   private func isEntry(_ draft: Draft) -> Bool {
     if draft.linkBytes == 0 || draft.range.count > Self.longestEntry * 3 { return false }
     var signs = 0
-    for byte in bytes[draft.range] where byte == 0x20 || byte == 0x7C || byte == 0x3E || byte == 0x2F || byte == 0x2C { signs += 1 }
+    for byte in bytes[draft.range] where byte == 0x20 || byte == 0x7C || byte == 0x3E || byte == 0x2F || byte == 0x2C {
+      signs += 1
+    }
     let isLinked = Int(draft.linkBytes) + signs >= draft.range.count * 9 / 10
     let isShort = draft.range.count <= Self.longestEntry || signs >= 4
     return isLinked && isShort && !draft.isStatement

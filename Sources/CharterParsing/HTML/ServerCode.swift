@@ -73,7 +73,8 @@ enum ServerCode {
           index = blank(from: index, to: from ?? find(0x25, 0x3E, from: index + 2) ?? index + 2)
         } else if byte == 0x3C, next == 0x3F {
           // The XML declaration of an XHTML page is no code.
-          let isDeclaration = index + 4 < bytes.count && bytes[index + 2] | 0x20 == 0x78 && bytes[index + 3] | 0x20 == 0x6D
+          let isDeclaration =
+            index + 4 < bytes.count && bytes[index + 2] | 0x20 == 0x78 && bytes[index + 3] | 0x20 == 0x6D
           index = blank(from: index, to: find(0x3F, 0x3E, from: index + 2) ?? tagEnd(from: index + 2))
           if isDeclaration { pieces -= 1 }
         } else if byte == 0x3C, ServerCode.nameHasColon(UnsafeBufferPointer(bytes), from: index + 1) {

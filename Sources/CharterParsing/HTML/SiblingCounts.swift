@@ -2,8 +2,9 @@
 struct SiblingCounts {
   /// Counts of all open elements, one after the other; those of the innermost are last.
   private var counts: [(name: UInt32, count: Int32)] = []
-  /// Where the counts of each open element begin.
-  private var starts: [Int] = [0]
+  /// Where the counts of each open element begin, and the number of that element.
+  private var frames: [(start: Int, serial: UInt32)] = [(0, 0)]
+  private var serials: UInt32 = 0
   /// Counts of elements with so many differently named children that looking through them would be slow.
   private var overflow: [UInt64: Int32] = [:]
 
@@ -11,8 +12,8 @@ struct SiblingCounts {
 
   /// The place of the next child of the innermost element.
   mutating func next(_ name: UInt32) -> Int32 {
-    let start = starts[starts.count - 1]
-    var index = start
+    let frame = frames[frames.count - 1]
+    var index = frame.start
     while index < counts.count {
       if counts[index].name == name {
         counts[index].count += 1
@@ -20,11 +21,11 @@ struct SiblingCounts {
       }
       index += 1
     }
-    if index - start < Self.few {
+    if index - frame.start < Self.few {
       counts.append((name, 1))
       return 1
     }
-    let key = UInt64(starts.count) << 32 | UInt64(name)
+    let key = UInt64(frame.serial) << 32 | UInt64(name)
     let count = (overflow[key] ?? 0) + 1
     overflow[key] = count
     return count
@@ -32,16 +33,13 @@ struct SiblingCounts {
 
   /// The element counted last has children of its own.
   mutating func enter() {
-    starts.append(counts.count)
+    serials += 1
+    frames.append((counts.count, serials))
   }
 
   /// The innermost element ends.
   mutating func leave() {
-    guard let start = starts.popLast() else { return }
-    counts.removeLast(counts.count - start)
-    if !overflow.isEmpty {
-      let depth = UInt64(starts.count + 1)
-      overflow = overflow.filter { $0.key >> 32 != depth }
-    }
+    guard let frame = frames.popLast() else { return }
+    if counts.count > frame.start { counts.removeLast(counts.count - frame.start) }
   }
 }

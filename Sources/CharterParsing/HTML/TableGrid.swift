@@ -136,11 +136,12 @@ struct TableGrid {
       guard let range = texts[cell] else { return false }
       return Self.columnNames.contains { ByteText.find($0, in: bytes, range) != nil }
     }
-    return isNamed && first.allSatisfy { cell in
-      guard let range = texts[cell], range.count <= 36 else { return false }
-      let hasDigit = bytes[range].contains { $0 >= 0x30 && $0 <= 0x39 }
-      let hasColon = bytes[range].contains(0x3A)
-      return !hasDigit && !hasColon && !SentenceEnding.isSentence(in: bytes, range)
-    }
+    return isNamed
+      && first.allSatisfy { cell in
+        guard let range = texts[cell], range.count <= 36 else { return false }
+        let hasDigit = bytes[range].contains { $0 >= 0x30 && $0 <= 0x39 }
+        let hasColon = bytes[range].contains(0x3A)
+        return !hasDigit && !hasColon && !SentenceEnding.isSentence(in: bytes, range)
+      }
   }
 }

@@ -8,7 +8,7 @@ struct TitleLook {
   /// Titles are no longer than this many bytes, about 60 syllables.
   private static let longestTitle = 200
   /// Lines without any sign of a title must be shorter.
-  private static let longestPlain = 90
+  static let longestPlain = 90
 
   /// How a draft looks as a title; nil when it is none.
   ///
@@ -45,6 +45,8 @@ struct TitleLook {
     let isOverList = next.item >= 0 && next.listDepth > draft.listDepth
     if let marker = draft.marker {
       if let below = next.marker, below.kind == marker.kind, below.sign == marker.sign, !isOverList { return nil }
+      // ○ stands below □ in most charters and holds the sentences themselves.
+      if marker.kind == .square, marker.sign == 0x25CB || marker.sign == 0x25CE || marker.sign == 0x25EF { return nil }
       let isOver = isOverList || next.marker != nil || next.row >= 0 || next.isStatement
       return isOver ? .marker(marker.kind, marker.sign) : nil
     }

@@ -34,7 +34,9 @@ package struct FurnitureWords: Sendable {
   /// Two things are said in whole sentences: the question of a satisfaction form and what a QR code leads to.
   private func lookInStatement(_ range: Range<Int>, _ bytes: [UInt8]) -> Furniture? {
     if range.count > 3 * Self.longest || SentenceEnding.isPromise(in: bytes, range) { return nil }
-    if ByteText.find(Self.question, in: bytes, range) == nil, ByteText.find(Self.code, in: bytes, range) == nil { return nil }
+    if ByteText.find(Self.question, in: bytes, range) == nil, ByteText.find(Self.code, in: bytes, range) == nil {
+      return nil
+    }
     let line = WordList.compact(bytes, range)
     if Self.satisfied.occurs(in: line), !line.contains(0x22), Self.quote.match(line, at: 0) == 0 {
       return .satisfactionWidget

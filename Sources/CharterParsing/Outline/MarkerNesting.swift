@@ -10,6 +10,9 @@ package struct MarkerNesting: Sendable {
 
   private var levels: [Level] = []
 
+  /// Markers of ever new kinds nest no deeper.
+  private static let deepest = 16
+
   package init() {}
 
   /// The 1-based depth of an item with a marker.
@@ -21,6 +24,7 @@ package struct MarkerNesting: Sendable {
     if let index = levels.firstIndex(of: level) {
       levels.removeLast(levels.count - index - 1)
     } else {
+      if levels.count >= Self.deepest { levels.removeLast() }
       levels.append(level)
     }
     return levels.count

@@ -14,6 +14,8 @@ extension MarkerScan {
     guard mark == 0x2E || mark == 0x29 else { return nil }
     let following = next(stop + 1)
     if mark == 0x2E, !isSpace(stop + 1), !ByteText.isSyllable(following) { return nil }
+    // "다." on a line of its own is the end of a sentence that was broken in the middle of a word.
+    if number == 3, mark == 0x2E, ByteText.trimmed(bytes, stop + 1..<end).isEmpty { return nil }
     return counted(.hangul, number, start, stop + 1)
   }
 

@@ -23,29 +23,43 @@ package enum NameMasking {
   ///   - context: what the line stands in.
   /// - Returns: how many names were masked.
   package static func mask(_ range: Range<Int>, in bytes: inout [UInt8], context: Context) -> Int {
-    if range.count > 240 || SentenceEnding.isStatement(in: bytes, range) { return 0 }
     var names: [Range<Int>] = []
-    if context == .value {
+    // A sentence holds a name only behind a label with a colon.
+    let isText = range.count > 240 || SentenceEnding.isStatement(in: bytes, range)
+    if context == .value, !isText {
       names = NameScan.names(in: bytes, range, isCertain: true)
-    } else if let label = labelEnd(in: bytes, range) {
-      let (mark, _) = ByteText.scalar(in: bytes, at: skipSpace(bytes, label, range.upperBound), before: range.upperBound)
-      let hasColon = mark == 0x3A || mark == 0xFF1A || mark == 0x7C
-      names = NameScan.names(in: bytes, label..<range.upperBound, isCertain: hasColon || context == .contact)
-    } else if context == .contact {
-      names = NameScan.names(in: bytes, range, isCertain: false)
-    }
-    for name in names {
-      var offset = name.lowerBound
-      while offset + 2 < name.upperBound {
-        if ByteText.isSpace(bytes[offset]) {
-          offset += 1
-        } else {
-          for (place, byte) in circle.enumerated() { bytes[offset + place] = byte }
-          offset += 3
+    } else {
+      var start = range.lowerBound
+      while let label = labelEnd(in: bytes, start..<range.upperBound) {
+        let end = min(labelEnd(in: bytes, label..<range.upperBound) ?? range.upperBound, label + reach)
+        let mark = ByteText.scalar(in: bytes, at: skipSpace(bytes, label, end), before: end).value
+        let hasColon = mark == 0x3A || mark == 0xFF1A || mark == 0x7C
+        if hasColon || !isText {
+          names += NameScan.names(in: bytes, label..<end, isCertain: hasColon || context == .contact)
         }
+        start = label
+      }
+      if start == range.lowerBound, context == .contact, !isText {
+        names = NameScan.names(in: bytes, range, isCertain: false)
       }
     }
+    for name in names { mask(name, in: &bytes) }
     return names.count
+  }
+
+  /// How many bytes behind its label a name is looked for.
+  private static let reach = 120
+
+  private static func mask(_ name: Range<Int>, in bytes: inout [UInt8]) {
+    var offset = name.lowerBound
+    while offset + 2 < name.upperBound {
+      if ByteText.isSpace(bytes[offset]) {
+        offset += 1
+      } else {
+        for (place, byte) in circle.enumerated() { bytes[offset + place] = byte }
+        offset += 3
+      }
+    }
   }
 
   /// True when a line or cell is a label whose value is a name: "담당자", "담당자 :".
@@ -77,7 +91,9 @@ package enum NameMasking {
       // 담당부서, 담당업무 name no one.
       let next = ByteText.scalar(in: bytes, at: offset + width, before: range.upperBound).value
       if width > 6 || (width == 6 && !ByteText.isSyllable(next)) { return offset + width }
-      offset += bytes[offset] < 0x80 ? 1 : 3
+      // Labels are Hangul: to the next scalar of three bytes.
+      offset += 1
+      while offset < range.upperBound, bytes[offset] < 0xEA { offset += 1 }
     }
     return nil
   }

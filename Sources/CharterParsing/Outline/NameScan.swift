@@ -81,7 +81,9 @@ enum NameScan {
     if words.contains(word) || ranks.contains(word) { return false }
     let isDouble = doubleFamilies.contains { word.starts(with: $0) }
     if token.syllables == 4 { return isDouble }
-    guard isDouble || families.contains(ByteText.scalar(in: word, at: 0, before: word.count).value) else { return false }
+    guard isDouble || families.contains(ByteText.scalar(in: word, at: 0, before: word.count).value) else {
+      return false
+    }
     // 경영부 and 총무과 begin like names; only rare names end as departments do.
     return token.syllables == 3 ? !units.ends(word) : !departments.ends(word)
   }

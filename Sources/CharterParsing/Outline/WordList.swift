@@ -53,7 +53,9 @@ struct WordList: Sendable {
 
   /// True when the line ends in one of the words.
   func ends(_ line: [UInt8]) -> Bool {
-    words.contains { line.count >= $0.count && ByteText.starts(line, at: line.count - $0.count, before: line.count, with: $0) }
+    words.contains {
+      line.count >= $0.count && ByteText.starts(line, at: line.count - $0.count, before: line.count, with: $0)
+    }
   }
 
   /// True when the line is nothing but these words, fillers, digits and signs, with at least one of these words.

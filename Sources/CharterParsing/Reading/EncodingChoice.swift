@@ -17,7 +17,9 @@ enum EncodingChoice {
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), bigEndian: true) }
     if hasNull(bytes[...]) {
       guard let bigEndian = UTF16Decoding.isBigEndianWithoutMark(bytes) else { throw .binary(format: "binary data") }
-      return try utf16(bytes[...], bigEndian: bigEndian)
+      let decoded = try utf16(bytes[...], bigEndian: bigEndian)
+      if decoded.undecodableBytes > 0 { throw .binary(format: "binary data") }
+      return decoded
     }
     return try decodeBySight(bytes[...])
   }
@@ -28,7 +30,8 @@ enum EncodingChoice {
     let label = EncodingLabel.found(in: bytes)
     // In CP949 text well-formed UTF-8 sequences are rare accidents; in cut UTF-8 text faults are. Where bytes show
     // neither, the label decides.
-    let isUTF8 = scan.faults == 0 || scan.sequences >= 4 * scan.faults || (label == .utf8 && scan.sequences >= scan.faults)
+    let isUTF8 =
+      scan.faults == 0 || scan.sequences >= 4 * scan.faults || (label == .utf8 && scan.sequences >= scan.faults)
     if isUTF8 {
       var decoded = UTF8Decoding.decode(bytes, scan: scan)
       if scan.sequences > 0 { decoded.diagnostics += contradiction(label, actual: .utf8) }

@@ -25,7 +25,9 @@ enum EncodingLabel: Hashable, Sendable {
     var index = 0
     while index + word.count < head.count {
       defer { index += 1 }
-      guard head[index] | 0x20 == word[0], word.indices.allSatisfy({ head[index + $0] | 0x20 == word[$0] }) else { continue }
+      guard head[index] | 0x20 == word[0], word.indices.allSatisfy({ head[index + $0] | 0x20 == word[$0] }) else {
+        continue
+      }
       var next = index + word.count
       func skip(_ bytes: [UInt8]) { while next < head.count, bytes.contains(head[next]) { next += 1 } }
       // "name" begins behind "charset", "=" and an optional quote.
@@ -46,7 +48,9 @@ enum EncodingLabel: Hashable, Sendable {
 
   private static func named(_ name: String) -> EncodingLabel {
     if name == "utf-8" || name == "utf8" { return .utf8 }
-    let korean = ["euc-kr", "euckr", "ks_c_5601", "ksc5601", "ks_c_5601-1987", "cp949", "uhc", "ms949", "x-windows-949"]
+    let korean = [
+      "euc-kr", "euckr", "ks_c_5601", "ksc5601", "ks_c_5601-1987", "cp949", "uhc", "ms949", "x-windows-949",
+    ]
     if korean.contains(name) || name.hasPrefix("ks") || name.hasSuffix("949") { return .cp949 }
     return .other(name)
   }

@@ -10,7 +10,8 @@ extension MediaType {
   /// Tags that make up a fragment of a page. Tags that people write into plain text and Markdown, such as `<br>`, are
   /// not among them.
   private static let fragmentTags = names([
-    "div", "p", "ul", "ol", "li", "dl", "dt", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "main",
+    "div", "p", "ul", "ol", "li", "dl", "dt", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article",
+    "main",
     "meta", "title", "form", "center", "nav", "header", "footer",
   ])
 

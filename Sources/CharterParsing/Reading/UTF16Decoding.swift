@@ -27,7 +27,9 @@ enum UTF16Decoding {
         scalar = 0x10000 + (scalar - 0xD800) << 10 + (unit(index) - 0xDC00)
         index += 2
       }
-      if let scalar = Unicode.Scalar(scalar) { text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+      if let scalar = Unicode.Scalar(scalar) {
+        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
     }
     if index < bytes.endIndex {
       undecodable += 1
@@ -39,8 +41,8 @@ enum UTF16Decoding {
       needsComposition: UTF8Scan(text[...]).needsComposition)
   }
 
-  /// The byte order of UTF-16 without a mark, when the bytes can be nothing else: the zeros of its ASCII characters all
-  /// stand on the same side.
+  /// The byte order of UTF-16 without a mark, when the bytes can be nothing else: nearly all zeros
+  /// stand on one side, where its ASCII characters have them. (가 and a few others have one on the other side.)
   static func isBigEndianWithoutMark(_ bytes: [UInt8]) -> Bool? {
     guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
     var even = 0
@@ -49,8 +51,8 @@ enum UTF16Decoding {
       if index % 2 == 0 { even += 1 } else { odd += 1 }
     }
     let units = min(bytes.count, 4096) / 2
-    if odd * 16 >= units, even * 64 <= odd { return false }
-    if even * 16 >= units, odd * 64 <= even { return true }
+    if odd * 16 >= units, even * 8 <= odd { return false }
+    if even * 16 >= units, odd * 8 <= even { return true }
     return nil
   }
 }

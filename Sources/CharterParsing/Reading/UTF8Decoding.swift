@@ -53,7 +53,9 @@ enum Replacement {
 
   /// Adds one U+FFFD; a run of faults becomes a single one.
   static func append(to text: inout [UInt8]) {
-    if text.count >= 3, text[text.count - 1] == 0xBD, text[text.count - 2] == 0xBF, text[text.count - 3] == 0xEF { return }
+    if text.count >= 3, text[text.count - 1] == 0xBD, text[text.count - 2] == 0xBF, text[text.count - 3] == 0xEF {
+      return
+    }
     text += bytes
   }
 }

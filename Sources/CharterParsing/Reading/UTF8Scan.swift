@@ -31,7 +31,9 @@ struct UTF8Scan {
         continue
       }
       // Hangul syllables from 뀀 to 쿿 are most of the text, well-formed whatever follows, and never change.
-      if lead == 0xEB || lead == 0xEC, index + 2 < count, bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80 {
+      if lead == 0xEB || lead == 0xEC, index + 2 < count, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
         sequences += 1
         index += 3
         continue
@@ -53,7 +55,7 @@ struct UTF8Scan {
   }
 
   /// Whether NFC may change the scalar, alone or with the one before it. Errs towards true.
-  private static func mayChange(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, width: Int) -> Bool {
+  static func mayChange(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, width: Int) -> Bool {
     let lead = bytes[index]
     let second = bytes[index + 1]
     let third = width > 2 ? bytes[index + 2] : 0
