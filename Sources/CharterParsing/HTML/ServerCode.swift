@@ -26,7 +26,8 @@ enum ServerCode {
       var next = base
       while next < end, let found = memchr(next, 0x3C, end - next) {
         next = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
-        if next.pointee == 0x25 || next.pointee == 0x3F || nameHasColon(buffer, from: next - base) { return true }
+        if next.pointee == 0x25 || nameHasColon(buffer, from: next - base) { return true }
+        if next.pointee == 0x3F, !isDeclaration(buffer, at: next - base + 1) { return true }
       }
       next = base
       while next < end, let found = memchr(next, 0x24, end - next) {
@@ -40,6 +41,12 @@ enum ServerCode {
   @inline(__always)
   fileprivate static func isNameByte(_ byte: UInt8) -> Bool {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2D || byte == 0x5F
+  }
+
+  /// The XML declaration of an XHTML page, which is no code.
+  fileprivate static func isDeclaration(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 2 < bytes.count && bytes[index] | 0x20 == 0x78 && bytes[index + 1] | 0x20 == 0x6D
+      && bytes[index + 2] | 0x20 == 0x6C
   }
 
   /// True when the tag name at an offset has a prefix, as those of tag libraries have.
@@ -72,9 +79,7 @@ enum ServerCode {
           let from = isComment ? afterComment(index) : nil
           index = blank(from: index, to: from ?? find(0x25, 0x3E, from: index + 2) ?? index + 2)
         } else if byte == 0x3C, next == 0x3F {
-          // The XML declaration of an XHTML page is no code.
-          let isDeclaration =
-            index + 4 < bytes.count && bytes[index + 2] | 0x20 == 0x78 && bytes[index + 3] | 0x20 == 0x6D
+          let isDeclaration = ServerCode.isDeclaration(UnsafeBufferPointer(bytes), at: index + 2)
           index = blank(from: index, to: find(0x3F, 0x3E, from: index + 2) ?? tagEnd(from: index + 2))
           if isDeclaration { pieces -= 1 }
         } else if byte == 0x3C, ServerCode.nameHasColon(UnsafeBufferPointer(bytes), from: index + 1) {

@@ -47,6 +47,7 @@ package struct FurnitureWords: Sendable {
   private static let question = Array("만족하".utf8)
   private static let code = Array("QR".utf8)
   private static let codes = WordList("qr코드 qrcode")
+  private static let codeMarks = WordList("이미지 url http 스캔 스마트폰")
   private static let quote = WordList("“ ‘ 「")
 
   private mutating func look(_ range: Range<Int>, _ bytes: [UInt8]) -> Furniture? {
@@ -65,6 +66,7 @@ package struct FurnitureWords: Sendable {
     if Self.isSatisfaction(line) { return .satisfactionWidget }
     if Self.share.covers(line, with: Self.shareFillers) { return .share }
     if Self.attachment.covers(line, with: Self.attachmentFillers) || Self.fileNames.ends(line) { return .attachment }
+    if Self.codes.occurs(in: line), Self.codeMarks.occurs(in: line) { return .attachment }
     if Self.footer.covers(line, with: Self.menu) || Self.footerMarks.occurs(in: line) { return .footer }
     if Self.menu.covers(line, with: Self.none) { return .menu }
     return nil

@@ -26,6 +26,7 @@ package enum NameMasking {
     var names: [Range<Int>] = []
     // A sentence holds a name only behind a label with a colon.
     let isText = range.count > 240 || SentenceEnding.isStatement(in: bytes, range)
+    if isText, !hasColon(bytes, range) { return 0 }
     if context == .value, !isText {
       names = NameScan.names(in: bytes, range, isCertain: true)
     } else {
@@ -49,6 +50,12 @@ package enum NameMasking {
 
   /// How many bytes behind its label a name is looked for.
   private static let reach = 120
+
+  /// A colon of either width, or a bar.
+  private static func hasColon(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range].contains(0x3A) || bytes[range].contains(0x7C)
+      || ByteText.find([0xEF, 0xBC, 0x9A], in: bytes, range) != nil
+  }
 
   private static func mask(_ name: Range<Int>, in bytes: inout [UInt8]) {
     var offset = name.lowerBound
