@@ -53,6 +53,7 @@ let package = Package(
         "CharterAlignment", "CharterComparison", "CharterRendering", "CharterEvaluation",
         argumentParser, crypto, yams,
       ]),
+    tests(of: "CharterParsing", needs: ["CharterModel"]),
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),
   ]
 )

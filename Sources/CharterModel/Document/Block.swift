@@ -26,10 +26,12 @@ package struct Block: Hashable, Sendable {
   package var furniture: Furniture?
   /// Index of the element that holds the block, for HTML.
   package var element: Int?
+  /// The number of an item: typed before it, or given by an ordered list, where it is no text of the rendition.
+  package var number: Int?
 
   package init(
     role: Role, range: Range<Int>, marker: Range<Int>? = nil, parent: Int? = nil, furniture: Furniture? = nil,
-    element: Int? = nil
+    element: Int? = nil, number: Int? = nil
   ) {
     self.role = role
     self.range = range
@@ -37,6 +39,7 @@ package struct Block: Hashable, Sendable {
     self.parent = parent
     self.furniture = furniture
     self.element = element
+    self.number = number
   }
 
   /// True for headings of any level.

@@ -1,0 +1,61 @@
+/// Reads the few attributes that matter into an element.
+enum AttributeReader {
+  private enum Name: Sendable {
+    case word, role, colspan, rowspan, number, alt, disclosure
+  }
+
+  private static let names = NameTable<Name>([
+    ("class", .word), ("id", .word), ("role", .role), ("colspan", .colspan), ("rowspan", .rowspan), ("start", .number),
+    ("value", .number), ("alt", .alt), ("aria-expanded", .disclosure), ("aria-controls", .disclosure),
+  ])
+
+  private static let roles = NameTable<ElementHints>([
+    ("navigation", .navigation), ("menubar", .navigation), ("menu", .menu), ("tablist", .menu), ("banner", .banner),
+    ("contentinfo", .footer), ("main", .main), ("presentation", .presentation), ("none", .presentation),
+  ])
+
+  /// - Parameters:
+  ///   - attributes: pairs of C strings with a null at the end, as libxml2 reports them.
+  ///   - element: takes what they say.
+  /// - Returns: the text that stands for an image.
+  static func read(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, into element: inout PageElement
+  ) -> UnsafePointer<UInt8>? {
+    guard var next = attributes else { return nil }
+    var alternative: UnsafePointer<UInt8>?
+    while let name = next[0] {
+      let value = next[1]
+      next += 2
+      guard let value, let known = names.value(of: NameKey(name)) else { continue }
+      switch known {
+      case .word: HintReader.read(value, into: &element.hints, style: &element.titleStyle)
+      case .role: if let hint = roles.value(of: NameKey(value)) { element.hints.formUnion(hint) }
+      case .colspan: element.columnSpan = UInt16(clamping: max(1, min(number(value) ?? 1, 1000)))
+      case .rowspan: element.rowSpan = rowSpan(number(value))
+      case .number: element.number = number(value).map { Int32($0) } ?? .min
+      case .alt: alternative = value
+      case .disclosure: element.hints.insert(.disclosure)
+      }
+    }
+    return alternative
+  }
+
+  /// 0 means all rows that are left.
+  private static func rowSpan(_ value: Int?) -> UInt16 {
+    guard let value else { return 1 }
+    return value == 0 ? 65_534 : UInt16(clamping: min(value, 65_534))
+  }
+
+  /// A decimal number, however long, held below a hundred million; nil where none begins.
+  private static func number(_ value: UnsafePointer<UInt8>) -> Int? {
+    var next = value
+    while next.pointee == 0x20 { next += 1 }
+    guard next.pointee >= 0x30, next.pointee <= 0x39 else { return nil }
+    var number = 0
+    while next.pointee >= 0x30, next.pointee <= 0x39 {
+      number = min(number * 10 + Int(next.pointee - 0x30), 99_999_999)
+      next += 1
+    }
+    return number
+  }
+}

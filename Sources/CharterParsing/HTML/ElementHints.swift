@@ -1,0 +1,58 @@
+/// What an element's class, id and role say about its part in the page.
+///
+/// The words are those of the trade, found in class names of every content system; none belongs to a site.
+struct ElementHints: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// gnb, lnb, snb, nav: site menus.
+  static let navigation = ElementHints(rawValue: 1 << 0)
+  static let skip = ElementHints(rawValue: 1 << 1)
+  static let breadcrumb = ElementHints(rawValue: 1 << 2)
+  static let footer = ElementHints(rawValue: 1 << 3)
+  /// The head of the whole page, with logo and search.
+  static let banner = ElementHints(rawValue: 1 << 4)
+  static let share = ElementHints(rawValue: 1 << 5)
+  /// Floating boxes of links.
+  static let quick = ElementHints(rawValue: 1 << 6)
+  static let satisfaction = ElementHints(rawValue: 1 << 7)
+  /// Who is in charge of the page.
+  static let contact = ElementHints(rawValue: 1 << 8)
+  /// Menu, tab, util: links if it holds links.
+  static let menu = ElementHints(rawValue: 1 << 9)
+  /// The content of the page.
+  static let main = ElementHints(rawValue: 1 << 10)
+  static let attachment = ElementHints(rawValue: 1 << 11)
+  /// The table is there for layout.
+  static let presentation = ElementHints(rawValue: 1 << 12)
+  /// Something opens and closes when it is pressed.
+  static let disclosure = ElementHints(rawValue: 1 << 13)
+  /// tit, title, subject, h4_tit.
+  static let title = ElementHints(rawValue: 1 << 14)
+  /// The picture strip above the content.
+  static let visual = ElementHints(rawValue: 1 << 15)
+
+  /// Words that say what they mean wherever they stand in a class or id.
+  static let words = NameTable<ElementHints>(
+    named(.navigation, "gnb lnb snb tnb unb nav navi navigation navbar sidemenu leftmenu topmenu allmenu totalmenu")
+      + named(.skip, "skip skipnav skipnavi skipnavigation accessibility accessnav")
+      + named(.breadcrumb, "breadcrumb breadcrumbs crumb location loc navpath")
+      + named(.footer, "footer fnb copyright foot bottommenu")
+      + named(.share, "sns share sharing")
+      + named(.quick, "quick quickmenu")
+      + named(.satisfaction, "satisfaction satisfy satis poll")
+      + named(.contact, "manager charge damdang")
+      + named(.menu, "menu menus tab tabs tabmenu util utils gmenu depth")
+      + named(.attachment, "attach attachment attachments filedown download qrcode qr")
+      + named(.title, "tit title subject subtit subtitle heading stit htit ttl")
+      + named(.visual, "visual subvisual svisual"))
+
+  /// Words that count only when they are the whole class or id.
+  static let wholes = NameTable<ElementHints>(
+    named(.banner, "header hd head globalheader siteheader")
+      + named(.footer, "ft bottom")
+      + named(.main, "content contents container main maincontent subcontent subcontents conbody"))
+
+  private static func named(_ hint: ElementHints, _ words: String) -> [(String, ElementHints)] {
+    words.split(separator: " ").map { (String($0), hint) }
+  }
+}

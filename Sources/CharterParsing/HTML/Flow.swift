@@ -1,0 +1,251 @@
+import CharterModel
+
+/// Lays a page out: walks its events once and writes the rendition, one line for each block.
+///
+/// What a line is in the outline is not decided here; each line becomes a draft with the facts that decide it.
+struct Flow {
+  let page: Page
+  private(set) var lines = LineMap()
+  var bytes: [UInt8] = []
+  var drafts: [Draft] = []
+  var rows: [TableRow] = []
+  var diagnostics: [Diagnostic] = []
+
+  private var frames: [Frame] = []
+  private var tables: [TableDraft] = []
+  /// The line that is being written.
+  private var line = OpenLine(start: 0)
+  /// White space was read and not written: it is written only between words.
+  private var isSpacePending = false
+
+  /// What holds for the content of an open element.
+  private struct Frame {
+    var element: Int32
+    /// The innermost block element.
+    var block: Int32
+    var item: Int32 = -1
+    var list: Int32 = -1
+    var listDepth: Int32 = 0
+    var form: Int32 = -1
+    var mainDepth: Int32 = 0
+    var region = Region()
+    var titleStyle: UInt32 = 0
+    var kind = Draft.Kind.text
+    var headingLevel: UInt8 = 0
+    var isLink = false
+    var isBold = false
+    var isPreformatted = false
+    /// The element began a line of its own and ends it.
+    var isBlock = false
+  }
+
+  private struct OpenLine {
+    var start: Int
+    var frame = Frame(element: -1, block: -1)
+    var linkBytes: Int32 = 0
+    var boldBytes: Int32 = 0
+    var titleBytes: Int32 = 0
+    var titleStyle: UInt32 = 0
+    /// Text of an image, which counts when the line stays empty.
+    var alternative: (range: Range<Int>, line: Int)?
+    var alternativeFrame = Frame(element: -1, block: -1)
+  }
+
+  init(_ page: Page) {
+    self.page = page
+    bytes.reserveCapacity(page.text.count)
+    drafts.reserveCapacity(page.events.count / 8)
+    frames = [Frame(element: -1, block: -1)]
+  }
+
+  /// Walks the page.
+  mutating func run() {
+    let events = page.events
+    for event in events {
+      switch event.kind {
+      case .text: write(Int(event.first)..<Int(event.second), line: Int(event.line))
+      case .open: open(event.first)
+      case .close: close()
+      case .lineBreak: lineBreak()
+      case .alternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line))
+      }
+    }
+    endLine()
+  }
+
+  // MARK: Elements
+
+  private mutating func open(_ index: Int32) {
+    let element = page.elements[Int(index)]
+    var frame = frames[frames.count - 1]
+    frame.element = index
+    frame.isBlock = element.tag.isBlock
+    if frame.isBlock {
+      endLine()
+      frame.block = index
+    }
+    frame.region = frame.region.entering(element, at: index, isInMain: frame.mainDepth > 0)
+    if element.hints.contains(.main) || element.tag == .main || element.tag == .article { frame.mainDepth += 1 }
+    if element.hints.contains(.title), frame.listDepth == 0 || !frame.isBlock { frame.titleStyle = element.titleStyle }
+    switch element.tag {
+    case .a: frame.isLink = true
+    case .b, .strong, .em: frame.isBold = true
+    case .ul, .ol, .dl, .menu, .dir:
+      frame.list = index
+      frame.listDepth += 1
+      frame.item = element.tag == .dl ? -1 : frame.item
+      frame.kind = .text
+      frame.titleStyle = 0
+    case .li: (frame.item, frame.kind) = (index, .text)
+    case .dd: (frame.item, frame.kind) = (index, .description)
+    case .dt: (frame.item, frame.kind) = (-1, .term)
+    case .h1, .h2, .h3, .h4, .h5, .h6: frame.headingLevel = UInt8(element.tag.headingLevel)
+    case .title: frame.kind = .pageTitle
+    case .caption: frame.kind = .caption
+    case .legend: frame.kind = .legend
+    case .summary: frame.kind = .summary
+    case .form: frame.form = index
+    case .pre, .textarea: frame.isPreformatted = true
+    case .table:
+      if let last = tables.indices.last { tables[last].hasTable = true }
+      tables.append(TableDraft(element: index, firstDraft: drafts.count, listDepth: frame.listDepth))
+      frame.kind = .text
+    case .tr: if let last = tables.indices.last { tables[last].beginRow(index) }
+    case .td, .th:
+      frame.kind = element.tag == .th ? .headerCell : .text
+      if let last = tables.indices.last { tables[last].beginCell(element, index, firstDraft: drafts.count) }
+    default: break
+    }
+    frames.append(frame)
+  }
+
+  private mutating func close() {
+    guard frames.count > 1 else { return }
+    let frame = frames[frames.count - 1]
+    if frame.isBlock { endLine() }
+    frames.removeLast()
+    switch page.elements[Int(frame.element)].tag {
+    case .td, .th: if let last = tables.indices.last { tables[last].endCell(at: drafts.count) }
+    case .table: if let table = tables.popLast() { TableReader.read(table, in: &self) }
+    default: break
+    }
+  }
+
+  // MARK: Lines
+
+  private mutating func lineBreak() {
+    let frame = frames[frames.count - 1]
+    // A title or a cell with a <br> is still one title or cell.
+    if frame.headingLevel > 0 || frame.kind == .headerCell || frame.kind == .caption {
+      isSpacePending = true
+    } else {
+      endLine(byBreak: true)
+    }
+  }
+
+  /// Ends the line and makes a draft of it, if anything was written.
+  mutating func endLine(byBreak: Bool = false) {
+    if bytes.count == line.start, let alternative = line.alternative {
+      let frame = line.alternativeFrame
+      line.alternative = nil
+      frames.append(frame)
+      write(alternative.range, line: alternative.line)
+      frames.removeLast()
+    }
+    isSpacePending = false
+    if bytes.count > line.start {
+      let frame = line.frame
+      drafts.append(
+        Draft(
+          range: line.start..<bytes.count, kind: frame.kind, element: frame.block, item: frame.item, list: frame.list,
+          listDepth: frame.listDepth, headingLevel: frame.headingLevel, endsWithBreak: byBreak,
+          linkBytes: line.linkBytes, boldBytes: line.boldBytes, titleBytes: line.titleBytes,
+          titleStyle: line.titleStyle, region: frame.region, form: frame.form, mainDepth: frame.mainDepth))
+      bytes.append(0x0A)
+    }
+    line = OpenLine(start: bytes.count)
+  }
+
+  /// The text of an image: the title when a heading has no other, and a paragraph when it states something, as where a
+  /// whole charter is a picture.
+  private mutating func alternative(_ range: Range<Int>, line sourceLine: Int) {
+    let frame = frames[frames.count - 1]
+    if frame.headingLevel > 0 || frame.kind == .term || frame.kind == .summary || frame.titleStyle != 0 {
+      if bytes.count == line.start, line.alternative == nil {
+        line.alternative = (range, sourceLine)
+        line.alternativeFrame = frame
+      }
+    } else if !frame.isLink, frame.region.strength != .firm, SentenceEnding.isStatement(in: page.text, range) {
+      endLine()
+      write(range, line: sourceLine)
+      endLine()
+    }
+  }
+
+  // MARK: Text
+
+  /// Writes a piece of text as HTML shows it: white space is one space, marks that cannot be seen are dropped.
+  ///
+  /// - Parameters:
+  ///   - range: bytes of the page's text.
+  ///   - line: the line of the source, 0 when it is not known.
+  private mutating func write(_ range: Range<Int>, line sourceLine: Int) {
+    var before = bytes.count
+    let isPreformatted = frames[frames.count - 1].isPreformatted
+    var number = sourceLine
+    let text = page.text
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let stop = text[index] <= 0x20 ? index : TextScan.ordinaryEnd(in: text, from: index, to: range.upperBound)
+      if stop > index {
+        if bytes.count == line.start {
+          line.frame = frames[frames.count - 1]
+        } else if isSpacePending {
+          bytes.append(0x20)
+        }
+        isSpacePending = false
+        if number > 0 { lines.mark(offset: bytes.count, line: number) }
+        bytes.append(contentsOf: text[index..<stop])
+        index = stop
+        if index == range.upperBound { break }
+      }
+      let byte = text[index]
+      if byte <= 0x20, byte != 0x0A || !isPreformatted {
+        if byte == 0x0A, number > 0 { number += 1 }
+        isSpacePending = true
+        index += 1
+        continue
+      }
+      let (width, action) = TextScan.special(in: text, at: index, before: range.upperBound)
+      index += width
+      switch action {
+      case .lineEnd:
+        number += number > 0 ? 1 : 0
+        count(from: before)
+        lineBreak()
+        before = bytes.count
+      case .space: isSpacePending = true
+      case .drop: break
+      case .keep(let scalar):
+        if bytes.count == line.start { line.frame = frames[frames.count - 1] }
+        if isSpacePending, bytes.count > line.start { bytes.append(0x20) }
+        isSpacePending = false
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    count(from: before)
+  }
+
+  /// Counts what was written from an offset on as linked, bold or titled.
+  private mutating func count(from before: Int) {
+    let written = Int32(bytes.count - before)
+    if written == 0 { return }
+    let frame = frames[frames.count - 1]
+    if frame.isLink { line.linkBytes += written }
+    if frame.isBold { line.boldBytes += written }
+    if frame.titleStyle != 0 {
+      line.titleBytes += written
+      line.titleStyle = frame.titleStyle
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// Reads the words in a class, id or role.
+enum HintReader {
+  /// Adds what the words of an attribute say.
+  ///
+  /// A value is cut into tokens at white space, and a token into words at everything but letters and where a capital
+  /// follows a small letter: `siteFooter`, `site-footer` and `footer_wrap` all hold `footer`.
+  ///
+  /// - Parameters:
+  ///   - value: a C string.
+  ///   - hints: takes the hints.
+  ///   - style: takes the number of the token that names a title.
+  static func read(_ value: UnsafePointer<UInt8>, into hints: inout ElementHints, style: inout UInt32) {
+    var next = value
+    while next.pointee != 0 {
+      if next.pointee <= 0x20 {
+        next += 1
+        continue
+      }
+      next = readToken(next, into: &hints, style: &style)
+    }
+  }
+
+  private static func readToken(
+    _ start: UnsafePointer<UInt8>, into hints: inout ElementHints, style: inout UInt32
+  ) -> UnsafePointer<UInt8> {
+    var found: ElementHints = []
+    var token = NameKey()
+    var word = NameKey()
+    var hash: UInt32 = 2_166_136_261
+    var wasSmall = false
+    var isWhole = true
+    var next = start
+    while next.pointee > 0x20 {
+      let byte = next.pointee
+      hash = (hash ^ UInt32(byte)) &* 16_777_619
+      let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+      let isCapital = isLetter && byte < 0x61
+      if !isLetter || (isCapital && wasSmall) {
+        if word.count > 0, let hint = ElementHints.words.value(of: word) { found.formUnion(hint) }
+        word = NameKey()
+      }
+      if isLetter {
+        word.append(byte)
+        token.append(byte)
+      } else if byte != 0x5F && byte != 0x2D {
+        isWhole = false
+      }
+      wasSmall = isLetter && !isCapital
+      next += 1
+    }
+    if let hint = ElementHints.words.value(of: word) { found.formUnion(hint) }
+    if isWhole, let hint = ElementHints.wholes.value(of: token) { found.formUnion(hint) }
+    if found.contains(.title) { style = hash }
+    hints.formUnion(found)
+    return next
+  }
+}

@@ -1,0 +1,184 @@
+import CharterModel
+
+/// Makes the outline: gives each draft its role, its depth and the block it stands under.
+struct Outliner {
+  private let page: Page
+  private let rows: [TableRow]
+  private let drafts: [Draft]
+  private let titles: TitleLook
+  private var blocks: [Block] = []
+  private var headings = HeadingStack()
+  private var nesting = MarkerNesting()
+  /// The block that holds the words of each list item; -1 while it has none.
+  private var owners: [Int32]
+  /// The items with typed markers that are open, by depth.
+  private var typed: [(depth: Int, block: Int)] = []
+  /// The item in which those stand; -1 outside of lists.
+  private var typedItem: Int32 = -1
+  private var counters: [Int32: Int] = [:]
+
+  init(page: Page, bytes: [UInt8], rows: [TableRow], drafts: [Draft]) {
+    self.page = page
+    self.rows = rows
+    self.drafts = drafts
+    titles = TitleLook(bytes: bytes, drafts: drafts)
+    owners = Array(repeating: -1, count: page.elements.count)
+    blocks.reserveCapacity(drafts.count)
+  }
+
+  /// The blocks of the page in reading order.
+  mutating func run() -> [Block] {
+    for index in drafts.indices { add(index) }
+    return blocks
+  }
+
+  private mutating func add(_ index: Int) {
+    let draft = drafts[index]
+    var block = Block(
+      role: .paragraph, range: draft.range, marker: draft.marker?.range, furniture: draft.furniture,
+      element: draft.element < 0 ? nil : Int(draft.element))
+    if draft.furniture != nil {
+      block.role = furnitureRole(draft)
+      blocks.append(block)
+      return
+    }
+    headings.leave(before: draft.element)
+    let begins = draft.item >= 0 && owners[Int(draft.item)] < 0
+    if let look = titles.look(of: index, isItem: begins && draft.headingLevel == 0) ?? continuedLook(of: draft) {
+      let (level, parent) = headings.open(
+        look, block: blocks.count, marker: draft.marker, lastElement: scope(of: draft))
+      block.role = .heading(level: level)
+      block.parent = parent
+      own(draft)
+      endTyped()
+    } else if draft.row >= 0 {
+      block.role = .row(rows[Int(draft.row)])
+      block.parent = parent(of: draft)
+      endTyped()
+    } else if draft.kind == .caption {
+      block.role = .caption
+      block.parent = parent(of: draft)
+    } else if begins {
+      beginItem(draft, &block)
+    } else if let marker = draft.marker {
+      addTyped(marker, draft, &block)
+    } else {
+      block.parent = parent(of: draft)
+      if draft.item != typedItem || draft.item < 0 { endTyped() }
+    }
+    blocks.append(block)
+  }
+
+  /// A short line is a title when its marker goes on from that of an open one; a sentence so marked ends that title.
+  private mutating func continuedLook(of draft: Draft) -> HeadingStack.Look? {
+    guard draft.item < 0, draft.row < 0, let marker = draft.marker, let look = headings.marked(before: marker) else {
+      return nil
+    }
+    if !draft.isStatement, draft.range.count <= TitleLook.longestPlain { return look }
+    headings.end(look)
+    return nil
+  }
+
+  private func furnitureRole(_ draft: Draft) -> Block.Role {
+    if draft.row >= 0 { return .row(rows[Int(draft.row)]) }
+    if draft.headingLevel > 0 { return .heading(level: Int(draft.headingLevel)) }
+    return draft.item >= 0 ? .item(depth: max(1, Int(draft.listDepth))) : .paragraph
+  }
+
+  // MARK: Items
+
+  /// The first words of a list item are the item; what follows in it stands under them.
+  private mutating func beginItem(_ draft: Draft, _ block: inout Block) {
+    block.role = .item(depth: max(1, Int(draft.listDepth)))
+    let outer = outerItem(of: draft.item)
+    block.parent = outer.map { Int(owners[Int($0)]) } ?? headings.top
+    if let outer, let heading = headings.top, heading > Int(owners[Int(outer)]) { block.parent = heading }
+    block.number = draft.marker.map { $0.number > 0 ? $0.number : nil } ?? listNumber(draft)
+    own(draft)
+    endTyped()
+    typedItem = draft.item
+  }
+
+  /// An item whose marker was typed.
+  private mutating func addTyped(_ marker: Marker, _ draft: Draft, _ block: inout Block) {
+    if typedItem != draft.item { endTyped() }
+    typedItem = draft.item
+    let own = nesting.depth(of: marker)
+    while let last = typed.last, last.depth >= own { typed.removeLast() }
+    block.role = .item(depth: max(0, Int(draft.item < 0 ? 0 : draft.listDepth)) + own)
+    block.parent = typed.last?.block ?? parent(of: draft)
+    block.number = marker.number > 0 ? marker.number : nil
+    if marker.kind != .note { typed.append((own, blocks.count)) }
+  }
+
+  private mutating func endTyped() {
+    nesting.reset()
+    typed.removeAll(keepingCapacity: true)
+    typedItem = -1
+  }
+
+  /// The number that an ordered list shows before an item.
+  private mutating func listNumber(_ draft: Draft) -> Int? {
+    guard draft.list >= 0 else { return nil }
+    let list = page.elements[Int(draft.list)]
+    guard list.tag == .ol else { return nil }
+    let own = page.elements[Int(draft.item)].number
+    let first = list.number == .min ? 1 : Int(list.number)
+    let number = own == .min ? counters[draft.list].map { $0 + 1 } ?? first : Int(own)
+    counters[draft.list] = number
+    return number
+  }
+
+  // MARK: Parents
+
+  private mutating func own(_ draft: Draft) {
+    if draft.item >= 0 { owners[Int(draft.item)] = Int32(blocks.count) }
+  }
+
+  /// The item around a draft, or the heading above it, whichever is nearer.
+  private func parent(of draft: Draft) -> Int? {
+    var item: Int32? = draft.item >= 0 ? draft.item : nil
+    while let current = item, owners[Int(current)] < 0 { item = nextItem(above: current) }
+    guard let item else { return headings.top }
+    let owner = Int(owners[Int(item)])
+    if let heading = headings.top, heading > owner { return heading }
+    return owner
+  }
+
+  /// The nearest item around an item that has words of its own.
+  private func outerItem(of item: Int32) -> Int32? {
+    var next = nextItem(above: item)
+    while let current = next, owners[Int(current)] < 0 { next = nextItem(above: current) }
+    return next
+  }
+
+  private func nextItem(above element: Int32) -> Int32? {
+    var next = page.elements[Int(element)].parent
+    while next >= 0 {
+      let tag = page.elements[Int(next)].tag
+      if tag == .li || tag == .dd { return next }
+      next = page.elements[Int(next)].parent
+    }
+    return nil
+  }
+
+  /// The last element under a title that is bound to the element around it.
+  private func scope(of draft: Draft) -> Int32? {
+    let holder: [Tag]
+    switch draft.kind {
+    case .term: holder = [.dl]
+    case .summary: holder = [.details]
+    case .legend: holder = [.fieldset]
+    case .headerCell: holder = [.table]
+    default:
+      return draft.item >= 0 ? page.elements[Int(draft.item)].last : nil
+    }
+    var next = draft.element
+    while next >= 0 {
+      let element = page.elements[Int(next)]
+      if holder.contains(element.tag) { return element.last }
+      next = element.parent
+    }
+    return nil
+  }
+}

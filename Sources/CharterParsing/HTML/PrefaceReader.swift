@@ -1,0 +1,28 @@
+import CharterModel
+
+/// Marks what stands between the page's menus and the charter's title.
+enum PrefaceReader {
+  /// Words of which a charter's title holds one.
+  private static let titleWords: [[UInt8]] = ["헌장", "이행표준", "이행 표준", "이행기준", "이행 기준", "서비스표준", "서비스 표준"].map {
+    Array($0.utf8)
+  }
+
+  /// Marks the short lines above the title, in place.
+  ///
+  /// Nothing is marked when a promise stands there, or when the title is itself below another heading of the content.
+  static func mark(_ drafts: inout [Draft], in bytes: [UInt8]) {
+    guard let title = drafts.firstIndex(where: { isTitle($0, bytes) }) else { return }
+    let above = drafts[..<title].indices.filter { drafts[$0].furniture == nil }
+    let isHeaded = above.contains { drafts[$0].headingLevel > 0 || drafts[$0].titleStyle != 0 }
+    if isHeaded || above.contains(where: { drafts[$0].isPromise }) { return }
+    for index in above where drafts[index].range.count <= 200 { drafts[index].furniture = .preface }
+  }
+
+  /// True for a heading with the words of a charter's title.
+  static func isTitle(_ draft: Draft, _ bytes: [UInt8]) -> Bool {
+    guard draft.furniture == nil, draft.headingLevel > 0 || draft.titleStyle != 0, draft.range.count <= 150 else {
+      return false
+    }
+    return titleWords.contains { ByteText.find($0, in: bytes, draft.range) != nil }
+  }
+}

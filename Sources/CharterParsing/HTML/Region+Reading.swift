@@ -1,0 +1,36 @@
+import CharterModel
+
+extension Region {
+  /// The region of an element's content.
+  ///
+  /// - Parameters:
+  ///   - element: the element that opens.
+  ///   - index: its index.
+  ///   - isInMain: it stands in an element that says it is the content of the page, where `header` and `footer` belong
+  ///     to a section and not to the page.
+  func entering(_ element: PageElement, at index: Int32, isInMain: Bool) -> Region {
+    if strength == .firm, furniture != nil { return self }
+    let hints = element.hints
+    if element.tag == .body || element.tag == .html || hints.contains(.main) { return self }
+    func region(_ furniture: Furniture, _ strength: Strength) -> Region {
+      Region(furniture: furniture, strength: strength, root: index)
+    }
+    // The more telling hints come first: a breadcrumb is often a nav, a menu often in a header.
+    if hints.contains(.skip) { return region(.skipLink, .firm) }
+    if hints.contains(.breadcrumb) { return region(.breadcrumb, .firm) }
+    if hints.contains(.share) { return region(.share, .soft) }
+    if hints.contains(.satisfaction) { return region(.satisfactionWidget, .soft) }
+    if element.tag == .nav || hints.contains(.navigation) { return region(.menu, .firm) }
+    if !isInMain {
+      if element.tag == .footer || hints.contains(.footer) { return region(.footer, .firm) }
+      if element.tag == .header || hints.contains(.banner) { return region(.menu, .firm) }
+      if hints.contains(.visual) { return region(.preface, .firm) }
+    }
+    if strength == .soft, furniture != nil { return self }
+    if hints.contains(.quick) { return region(.menu, .soft) }
+    if hints.contains(.contact) { return region(.contact, .soft) }
+    if hints.contains(.attachment) { return region(.attachment, .links) }
+    if element.tag == .aside || hints.contains(.menu) { return region(.menu, .links) }
+    return self
+  }
+}

@@ -1,0 +1,92 @@
+import CharterModel
+
+/// Decides what a table is for, and makes rows of one that holds data.
+enum TableReader {
+  /// The most cells, counting those repeated by spans, that a table may resolve to.
+  private static let cellLimit = 200_000
+
+  /// Reads a table whose drafts have all been written.
+  ///
+  /// The lines of the cells of a row become one line in the rendition: their line ends are turned into tabs, so that no
+  /// offset moves.
+  static func read(_ table: TableDraft, in flow: inout Flow) {
+    if isLayout(table, flow) { return }
+    let grid = TableGrid(table, texts: table.cells.map { text(of: $0, flow) }, limit: cellLimit)
+    if grid.isCut {
+      flow.diagnostics.append(
+        Diagnostic(
+          rule: "limits/table-size", severity: .warning,
+          message: "A table spans more cells than are read; its spans were ignored.",
+          span: TextSpan(
+            start: grid.firstOffset, end: grid.firstOffset, line: flow.lines.line(at: grid.firstOffset))))
+    }
+    var rows: [Draft] = []
+    for (index, row) in grid.rows(in: flow.bytes).enumerated() {
+      let cells = table.cells[grid.cellsOfRow[index]].filter { !$0.drafts.isEmpty }
+      guard let first = cells.first?.drafts.first, let last = cells.last?.drafts.last else { continue }
+      for cell in cells { join(cell.drafts, in: &flow, followedByCell: cell.drafts.last != last) }
+      var draft = flow.drafts[first]
+      for other in flow.drafts[first + 1..<last + 1] {
+        draft.linkBytes += other.linkBytes
+        draft.boldBytes += other.boldBytes
+      }
+      draft.range = flow.drafts[first].range.lowerBound..<flow.drafts[last].range.upperBound
+      draft.kind = .row
+      draft.element = table.rowElements[index]
+      draft.row = Int32(flow.rows.count)
+      flow.rows.append(row)
+      rows.append(draft)
+    }
+    let firstCell = table.cells.first?.drafts.lowerBound ?? table.firstDraft
+    flow.drafts.removeLast(flow.drafts.count - firstCell)
+    flow.drafts += rows
+  }
+
+  private static func text(of cell: TableDraft.Cell, _ flow: Flow) -> Range<Int>? {
+    guard let first = cell.drafts.first, let last = cell.drafts.last else { return nil }
+    return flow.drafts[first].range.lowerBound..<flow.drafts[last].range.upperBound
+  }
+
+  private static func join(_ drafts: Range<Int>, in flow: inout Flow, followedByCell: Bool) {
+    for index in drafts {
+      let isLast = index == drafts.upperBound - 1
+      if isLast, !followedByCell { continue }
+      flow.bytes[flow.drafts[index].range.upperBound] = isLast ? 0x09 : 0x20
+    }
+  }
+
+  /// True when the table only arranges blocks on the page: a cell holds a heading, a list of statements, several
+  /// statements, or another table; or there is but one column.
+  private static func isLayout(_ table: TableDraft, _ flow: Flow) -> Bool {
+    if table.hasTable || table.cells.count < 2 { return true }
+    if flow.page.elements[Int(table.element)].hints.contains(.presentation) { return true }
+    var widest = 0
+    var row = -1
+    var width = 0
+    var next = table.cells[0].drafts.lowerBound
+    let hasHeaders = table.cells.contains { $0.isHeader }
+    for cell in table.cells {
+      width = cell.row == row ? width + 1 : 1
+      row = cell.row
+      widest = max(widest, width)
+      // Text between the cells belongs to no row.
+      if cell.drafts.lowerBound != next { return true }
+      next = cell.drafts.upperBound
+      if holdsBlocks(flow.drafts[cell.drafts], table, hasHeaders: hasHeaders, flow) { return true }
+    }
+    return widest < 2 || next != flow.drafts.count
+  }
+
+  private static func holdsBlocks(
+    _ drafts: ArraySlice<Draft>, _ table: TableDraft, hasHeaders: Bool, _ flow: Flow
+  ) -> Bool {
+    var statements = 0
+    for draft in drafts {
+      if draft.headingLevel > 0 { return true }
+      let isStatement = SentenceEnding.isStatement(in: flow.bytes, draft.range)
+      if draft.listDepth > table.listDepth, isStatement || !hasHeaders { return true }
+      if isStatement { statements += 1 }
+    }
+    return statements > 1
+  }
+}

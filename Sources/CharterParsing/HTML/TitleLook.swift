@@ -1,0 +1,78 @@
+import CharterModel
+
+/// Tells which drafts are titles though no heading element says so.
+struct TitleLook {
+  let bytes: [UInt8]
+  let drafts: [Draft]
+
+  /// Titles are no longer than this many bytes, about 60 syllables.
+  private static let longestTitle = 200
+  /// Lines without any sign of a title must be shorter.
+  static let longestPlain = 90
+
+  /// How a draft looks as a title; nil when it is none.
+  ///
+  /// - Parameters:
+  ///   - index: the draft.
+  ///   - isItem: it begins a list item, whose words are never a title.
+  func look(of index: Int, isItem: Bool) -> HeadingStack.Look? {
+    let draft = drafts[index]
+    if draft.headingLevel > 0 { return .level(Int(draft.headingLevel)) }
+    if draft.range.count > Self.longestTitle || draft.row >= 0 || draft.isStatement {
+      return nil
+    }
+    switch draft.kind {
+    case .legend: return .legend
+    case .summary: return .summary
+    case .term: return .term
+    case .headerCell: return .headerCell
+    case .caption, .pageTitle, .row: return nil
+    case .text, .description: break
+    }
+    if isItem { return nil }
+    if let marker = draft.marker, [.bullet, .dash, .note, .circled, .hana].contains(marker.kind) { return nil }
+    let count = draft.range.count
+    if draft.titleStyle != 0, Int(draft.titleBytes) * 10 >= count * 9 { return .style(draft.titleStyle) }
+    if SentenceEnding.isSentence(in: bytes, draft.range) { return nil }
+    if Int(draft.boldBytes) * 10 >= count * 9 { return hasContent(after: index) ? .bold : nil }
+    if draft.item >= 0 || count > Self.longestPlain || draft.linkBytes > 0 { return nil }
+    return plainLook(of: index, draft)
+  }
+
+  /// A short line over items or statements.
+  private func plainLook(of index: Int, _ draft: Draft) -> HeadingStack.Look? {
+    guard let next = neighbour(of: index, step: 1) else { return nil }
+    let isOverList = next.item >= 0 && next.listDepth > draft.listDepth
+    if let marker = draft.marker {
+      if let below = next.marker, below.kind == marker.kind, below.sign == marker.sign, !isOverList { return nil }
+      // ○ stands below □ in most charters and holds the sentences themselves.
+      if marker.kind == .square, marker.sign == 0x25CB || marker.sign == 0x25CE || marker.sign == 0x25EF { return nil }
+      let isOver = isOverList || next.marker != nil || next.row >= 0 || next.isStatement
+      return isOver ? .marker(marker.kind, marker.sign) : nil
+    }
+    let last = ByteText.scalar(in: bytes, endingAt: draft.range.upperBound, from: draft.range.lowerBound).value
+    if last == 0x2C || last == 0x3B || draft.range.count < 4 { return nil }
+    if let before = neighbour(of: index, step: -1), isPlainAndShort(before) { return nil }
+    let isOver = isOverList || next.marker.map { $0.kind != .note } ?? false || next.isStatement
+    return isOver ? .short : nil
+  }
+
+  /// The next draft that is content.
+  private func neighbour(of index: Int, step: Int) -> Draft? {
+    var other = index + step
+    while drafts.indices.contains(other) {
+      if drafts[other].furniture == nil { return drafts[other] }
+      other += step
+    }
+    return nil
+  }
+
+  private func hasContent(after index: Int) -> Bool { neighbour(of: index, step: 1) != nil }
+
+  /// A line that would itself pass for a plain title: lines stacked on each other are no titles.
+  private func isPlainAndShort(_ draft: Draft) -> Bool {
+    draft.headingLevel == 0 && draft.marker == nil && draft.item < 0 && draft.row < 0 && draft.titleStyle == 0
+      && draft.boldBytes == 0 && draft.range.count <= Self.longestPlain && draft.kind == .text
+      && !SentenceEnding.isSentence(in: bytes, draft.range)
+  }
+}

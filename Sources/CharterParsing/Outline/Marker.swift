@@ -1,0 +1,75 @@
+/// A bullet or number typed at the beginning of a line or block.
+///
+/// Which signs mark an item is a matter of how charters are typed, in HTML and in plain text alike, so both readers ask
+/// here.
+package struct Marker: Hashable, Sendable {
+  /// The family of a marker. Markers of one family and sign stand on one level.
+  package enum Kind: UInt8, Hashable, Sendable, CaseIterable {
+    /// • · ▪ ▶ * and their like.
+    case bullet
+    /// - – —
+    case dash
+    /// ① ㉠ ⓐ ❶ ⑴
+    case circled
+    /// `1.` and `1.2`
+    case numberDot
+    /// `1)` and `(1)`
+    case numberParenthesis
+    /// `01`, also glued to its text
+    case zeroPadded
+    /// `가.` and `가)`
+    case hangul
+    /// Ⅰ and `I.`
+    case roman
+    /// `하나,` before each pledge
+    case hana
+    /// ※
+    case note
+    /// □ ◆ ■ ○
+    case square
+  }
+
+  /// The family of the outermost marker.
+  package var kind: Kind
+  /// The first sign of a bullet, dash or square; 0 for all others. It tells levels of one family apart.
+  package var sign: UInt32
+  /// The bytes of the marker, both of a doubled one ("1. 01"), without the space behind it.
+  package var range: Range<Int>
+  /// Where the content begins; the end of the line when the marker stands alone.
+  package var contentStart: Int
+  /// What the number says: 3 for `3.`, `③`, `다.` and `Ⅲ`; 0 for signs.
+  package var number: Int
+  /// True when two markers stand together: one was typed and the other came from a list.
+  package var isDoubled = false
+
+  /// True for families that count.
+  package var isNumbered: Bool { number > 0 }
+
+  /// Finds the marker at the beginning of a piece of text.
+  ///
+  /// Numbers that belong to the sentence are no markers: "3회 이내", "24시간 개방", "1:1 문의", "2024.".
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - range: the line or block; white space before the marker is passed over.
+  /// - Returns: the marker, or nil when the text begins without one.
+  package static func find(in bytes: [UInt8], _ range: Range<Int>) -> Marker? {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let width = ByteText.spaceWidth(bytes, at: start, before: range.upperBound)
+      if width == 0 { break }
+      start += width
+    }
+    let scan = MarkerScan(bytes: bytes, end: range.upperBound)
+    guard var marker = scan.marker(at: start) else { return nil }
+    if marker.contentStart < range.upperBound, let second = scan.marker(at: marker.contentStart),
+      scan.makesDouble(marker, second)
+    {
+      marker.range = marker.range.lowerBound..<second.range.upperBound
+      marker.contentStart = second.contentStart
+      if marker.number == 0 { marker.number = second.number }
+      marker.isDoubled = true
+    }
+    return marker
+  }
+}

@@ -1,0 +1,113 @@
+/// Takes the names of staff out of contact blocks: personal data that no output may hold.
+///
+/// Each syllable of a name becomes ○. Both are three bytes of UTF-8, so that no offset moves.
+package enum NameMasking {
+  /// What is known about a line from what stands around it.
+  package enum Context: Hashable, Sendable {
+    /// Nothing: only a label with a colon or a rank shows a name.
+    case text
+    /// The line belongs to a contact block.
+    case contact
+    /// The line is the value of a label such as 담당자, in the line, cell or column head before it.
+    case value
+  }
+
+  /// The circle that stands for a syllable.
+  static let circle: [UInt8] = [0xE2, 0x97, 0x8B]
+
+  /// Masks the names in a line, in place.
+  ///
+  /// - Parameters:
+  ///   - range: the line or cell.
+  ///   - bytes: the rendition; syllables are replaced by ○, nothing else changes.
+  ///   - context: what the line stands in.
+  /// - Returns: how many names were masked.
+  package static func mask(_ range: Range<Int>, in bytes: inout [UInt8], context: Context) -> Int {
+    var names: [Range<Int>] = []
+    // A sentence holds a name only behind a label with a colon.
+    let isText = range.count > 240 || SentenceEnding.isStatement(in: bytes, range)
+    if isText, !hasColon(bytes, range) { return 0 }
+    if context == .value, !isText {
+      names = NameScan.names(in: bytes, range, isCertain: true)
+    } else {
+      var start = range.lowerBound
+      while let label = labelEnd(in: bytes, start..<range.upperBound) {
+        let end = min(labelEnd(in: bytes, label..<range.upperBound) ?? range.upperBound, label + reach)
+        let mark = ByteText.scalar(in: bytes, at: skipSpace(bytes, label, end), before: end).value
+        let hasColon = mark == 0x3A || mark == 0xFF1A || mark == 0x7C
+        if hasColon || !isText {
+          names += NameScan.names(in: bytes, label..<end, isCertain: hasColon || context == .contact)
+        }
+        start = label
+      }
+      if start == range.lowerBound, context == .contact, !isText {
+        names = NameScan.names(in: bytes, range, isCertain: false)
+      }
+    }
+    for name in names { mask(name, in: &bytes) }
+    return names.count
+  }
+
+  /// How many bytes behind its label a name is looked for.
+  private static let reach = 120
+
+  /// A colon of either width, or a bar.
+  private static func hasColon(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range].contains(0x3A) || bytes[range].contains(0x7C)
+      || ByteText.find([0xEF, 0xBC, 0x9A], in: bytes, range) != nil
+  }
+
+  private static func mask(_ name: Range<Int>, in bytes: inout [UInt8]) {
+    var offset = name.lowerBound
+    while offset + 2 < name.upperBound {
+      if ByteText.isSpace(bytes[offset]) {
+        offset += 1
+      } else {
+        for (place, byte) in circle.enumerated() { bytes[offset + place] = byte }
+        offset += 3
+      }
+    }
+  }
+
+  /// True when a line or cell is a label whose value is a name: "담당자", "담당자 :".
+  package static func isLabel(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count >= 6, range.count <= 40, mayBeLabel(bytes, range.lowerBound) else { return false }
+    var line = WordList.compact(bytes, range)
+    while let last = line.last, last == 0x3A || last == 0x29 { line.removeLast() }
+    return labels.contains(line)
+  }
+
+  private static let labels = WordList(
+    "담당자 담당 담당자명 담당직원 작성자 등록자 책임자 관리자 게시자 처리자 성명 이름 담당자성명 담당자(정) 담당자(부) 콘텐츠관리자 콘텐츠담당자 자료담당자 정보제공자 담당자이름 업무담당자 "
+      + "부서장 팀장 처장")
+
+  private static let inLine = WordList("담당자 작성자 등록자 책임자 관리자 게시자 처리자 성명 담당")
+
+  /// First syllables of all labels.
+  private static let firsts = Set("담작등책관게처성이콘자정업부팀".unicodeScalars.map(\.value))
+
+  private static func mayBeLabel(_ bytes: [UInt8], _ start: Int) -> Bool {
+    firsts.contains(ByteText.scalar(in: bytes, at: start, before: bytes.count).value)
+  }
+
+  /// The offset behind a label in a line.
+  private static func labelEnd(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let width = inLine.match(bytes, at: offset, before: range.upperBound)
+      // 담당부서, 담당업무 name no one.
+      let next = ByteText.scalar(in: bytes, at: offset + width, before: range.upperBound).value
+      if width > 6 || (width == 6 && !ByteText.isSyllable(next)) { return offset + width }
+      // Labels are Hangul: to the next scalar of three bytes.
+      offset += 1
+      while offset < range.upperBound, bytes[offset] < 0xEA { offset += 1 }
+    }
+    return nil
+  }
+
+  private static func skipSpace(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, ByteText.isSpace(bytes[index]) { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,118 @@
+/// Finds personal names among the words of a contact line.
+enum NameScan {
+  /// Family names, one syllable each, of nearly everyone.
+  private static let families = Set(
+    ("김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구라진민류나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용예경"
+      + "봉사부황복태목형피두감음빈동온호범좌팽승간상시갈").unicodeScalars.map(\.value))
+  private static let doubleFamilies = ["남궁", "황보", "제갈", "선우", "독고", "사공", "서문"].map { Array($0.utf8) }
+
+  static let ranks = WordList(
+    "대리 과장 차장 부장 팀장 주임 사원 주무관 처장 실장 본부장 이사 계장 국장 사무관 서기관 연구원 선임 선임연구원 책임 책임연구원 수석 담당 매니저 주사 주무 대표 소장 원장 센터장 단장 그룹장 파트장 "
+      + "위원 전문위원 팀원 직원 정 부 님 담당자 서기 주사보 서기보 기사 기술사 부팀장 지점장 지사장 지부장")
+
+  private static let departments = WordList("팀 처 부 과 실 국 단 센터 본부 지사 지점 공단 공사 재단 위원회 그룹 파트 사업소 지부 원 소")
+
+  /// Ends of departments of three syllables; 김영실 and 이재국 are names.
+  private static let units = WordList("팀 처 부 과 센터 본부 지사 지점")
+
+  /// Words of two to four syllables that follow a label and are no names.
+  private static let words = WordList(
+    "부재 부재중 부재시 지정 지정시 안내 문의 전화 연락처 이메일 주소 성명 소속 직급 직위 부서 부서명 비고 변경 없음 미정 확인 고객 직원 담당 담당자 연락 팩스 전화번호 정보 공개 이름 "
+      + "공석 해당 해당없음 전체 각부서 전부서 부서장 공통 소관 업무 내용 구분 유선 방문 서면 인터넷 우편 온라인 민원 민원실 상담 상담원 상담사 고객센터 콜센터 대표전화 최종수정일 수정일 작성일")
+
+  private struct Token {
+    var range: Range<Int>
+    var syllables: Int
+  }
+
+  /// The names in a range.
+  ///
+  /// - Parameter isCertain: the range is known to hold a name; otherwise a rank must stand beside it.
+  static func names(in bytes: [UInt8], _ range: Range<Int>, isCertain: Bool) -> [Range<Int>] {
+    let tokens = tokens(in: bytes, range)
+    var names: [Range<Int>] = []
+    for (index, token) in tokens.enumerated() {
+      let isBesideRank = isRank(tokens, index - 1, bytes) || isRank(tokens, index + 1, bytes)
+      if let glued = beforeGluedRank(token, bytes) {
+        names.append(glued)
+      } else if isName(token, bytes), isCertain || isBesideRank {
+        // Behind a department's name a word of two syllables is as likely a task.
+        if token.syllables == 2, !isBesideRank, index > 0 { continue }
+        names.append(token.range)
+      } else if isCertain, let spaced = spacedName(tokens, index, bytes) {
+        names.append(spaced)
+      }
+    }
+    return names
+  }
+
+  /// Runs of syllables.
+  private static func tokens(in bytes: [UInt8], _ range: Range<Int>) -> [Token] {
+    var tokens: [Token] = []
+    var start: Int?
+    var syllables = 0
+    var offset = range.lowerBound
+    func end(_ offset: Int) {
+      if let begin = start { tokens.append(Token(range: begin..<offset, syllables: syllables)) }
+      (start, syllables) = (nil, 0)
+    }
+    while offset < range.upperBound {
+      let (value, width) = ByteText.scalar(in: bytes, at: offset, before: range.upperBound)
+      if width == 0 { break }
+      if ByteText.isSyllable(value) || (value == 0x25CB && start != nil) {
+        if start == nil { start = offset }
+        syllables += 1
+      } else {
+        end(offset)
+      }
+      offset += width
+    }
+    end(range.upperBound)
+    return tokens
+  }
+
+  private static func isRank(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
+    tokens.indices.contains(index) && ranks.contains(Array(bytes[tokens[index].range]))
+  }
+
+  private static func isName(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    guard token.syllables >= 2, token.syllables <= 4 else { return false }
+    let word = Array(bytes[token.range])
+    if words.contains(word) || ranks.contains(word) { return false }
+    let isDouble = doubleFamilies.contains { word.starts(with: $0) }
+    if token.syllables == 4 { return isDouble }
+    guard isDouble || families.contains(ByteText.scalar(in: word, at: 0, before: word.count).value) else {
+      return false
+    }
+    // 경영부 and 총무과 begin like names; only rare names end as departments do.
+    return token.syllables == 3 ? !units.ends(word) : !departments.ends(word)
+  }
+
+  /// The name in 홍길동대리.
+  private static func beforeGluedRank(_ token: Token, _ bytes: [UInt8]) -> Range<Int>? {
+    guard token.syllables >= 5 || token.syllables == 4 else { return nil }
+    for count in [3, 2] {
+      let end = token.range.lowerBound + count * 3
+      guard end < token.range.upperBound else { continue }
+      let rank = Array(bytes[end..<token.range.upperBound])
+      let name = Token(range: token.range.lowerBound..<end, syllables: count)
+      if rank.count >= 6, ranks.contains(rank), isName(name, bytes) { return name.range }
+    }
+    return nil
+  }
+
+  /// The name in 홍 길 동 or 홍 길동, from the family name on.
+  private static func spacedName(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Range<Int>? {
+    let token = tokens[index]
+    let family = ByteText.scalar(in: bytes, at: token.range.lowerBound, before: token.range.upperBound).value
+    guard token.syllables == 1, families.contains(family), tokens.indices.contains(index + 1) else { return nil }
+    var syllables = 0
+    var last = index
+    while syllables < 2, tokens.indices.contains(last + 1), tokens[last + 1].syllables <= 2 - syllables {
+      last += 1
+      syllables += tokens[last].syllables
+    }
+    let between = tokens[last].range.lowerBound - token.range.upperBound
+    return syllables == 2 && between <= 12 ? token.range.lowerBound..<tokens[last].range.upperBound : nil
+  }
+}

@@ -1,0 +1,57 @@
+/// Tells sentences from titles by how they end.
+///
+/// This is no analysis of sentences: it looks at the last syllables of a block to say whether it may be a heading or
+/// page furniture. Blocks that promise something must be neither.
+package enum SentenceEnding {
+  /// True when a piece of text ends as statements do: in 다, 요, 까 or 오, or with a full stop after a syllable.
+  ///
+  /// Closing quotes, brackets, marks and white space behind the ending are passed over.
+  package static func isSentence(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var stopped = false
+    let end = core(in: bytes, range, &stopped)
+    let (last, width) = ByteText.scalar(in: bytes, endingAt: end, from: range.lowerBound)
+    if last == 0xB2E4 {
+      // 다 must close a word of at least two syllables; "가나다" and the like are as rare as titles in 다.
+      return ByteText.isSyllable(ByteText.scalar(in: bytes, endingAt: end - width, from: range.lowerBound).value)
+    }
+    return stopped && ByteText.isSyllable(last)
+  }
+
+  /// True when a piece of text ends as a statement in 다, with or without a full stop: "…습니다.", "…한다".
+  package static func isStatement(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var stopped = false
+    let end = core(in: bytes, range, &stopped)
+    let (last, width) = ByteText.scalar(in: bytes, endingAt: end, from: range.lowerBound)
+    return last == 0xB2E4
+      && ByteText.isSyllable(ByteText.scalar(in: bytes, endingAt: end - width, from: range.lowerBound).value)
+  }
+
+  /// True when a statement is worded as a promise: "…하겠습니다", "…드립니다", "…약속합니다".
+  package static func isPromise(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard isStatement(in: bytes, range) else { return false }
+    var stopped = false
+    let end = core(in: bytes, range, &stopped)
+    let tail = max(range.lowerBound, end - 30)..<end
+    return promiseWords.contains { ByteText.find($0, in: bytes, tail) != nil }
+  }
+
+  private static let promiseWords: [[UInt8]] = ["겠", "드립니다", "드릴 것", "약속"].map { Array($0.utf8) }
+
+  /// The end of the text without what closes a sentence behind its last syllable.
+  private static func core(in bytes: [UInt8], _ range: Range<Int>, _ stopped: inout Bool) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let (value, width) = ByteText.scalar(in: bytes, endingAt: end, from: range.lowerBound)
+      switch value {
+      case 0x2E, 0xFF0E, 0x3002: stopped = true
+      case 0x20, 0x09, 0x0A, 0xA0, 0x3000, 0x21, 0x22, 0x27, 0x29, 0x5D, 0x3E, 0x2019, 0x201D, 0x300D, 0x300F, 0x7E,
+        0x3B,
+        0xFF01, 0xFF09, 0x3011:
+        break
+      default: return end
+      }
+      end -= width
+    }
+    return end
+  }
+}

@@ -1,0 +1,81 @@
+import CharterModel
+import Glibc
+
+/// Finds out which encoding bytes are in, and decodes them.
+enum EncodingChoice {
+  /// Decodes bytes by their mark, else by their content, else by their label.
+  static func decode(_ bytes: [UInt8]) throws(ReadingError) -> DecodedBytes {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      let text = bytes.dropFirst(3)
+      try refuseNull(text)
+      return UTF8Decoding.decode(text, scan: UTF8Scan(text))
+    }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      throw .unsupportedEncoding("utf-32")
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), bigEndian: false) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), bigEndian: true) }
+    if hasNull(bytes[...]) {
+      guard let bigEndian = UTF16Decoding.isBigEndianWithoutMark(bytes) else { throw .binary(format: "binary data") }
+      let decoded = try utf16(bytes[...], bigEndian: bigEndian)
+      if decoded.undecodableBytes > 0 { throw .binary(format: "binary data") }
+      return decoded
+    }
+    return try decodeBySight(bytes[...])
+  }
+
+  /// UTF-8 when it is valid, or nearly so; else CP949.
+  private static func decodeBySight(_ bytes: ArraySlice<UInt8>) throws(ReadingError) -> DecodedBytes {
+    let scan = UTF8Scan(bytes)
+    let label = EncodingLabel.found(in: bytes)
+    // In CP949 text well-formed UTF-8 sequences are rare accidents; in cut UTF-8 text faults are. Where bytes show
+    // neither, the label decides.
+    let isUTF8 =
+      scan.faults == 0 || scan.sequences >= 4 * scan.faults || (label == .utf8 && scan.sequences >= scan.faults)
+    if isUTF8 {
+      var decoded = UTF8Decoding.decode(bytes, scan: scan)
+      if scan.sequences > 0 { decoded.diagnostics += contradiction(label, actual: .utf8) }
+      return decoded
+    }
+    guard var decoded = CP949Decoding.decode(bytes) else { throw .unsupportedEncoding("cp949") }
+    // Bytes that make no sense in either are shown as faulty UTF-8, which loses the least ASCII.
+    if decoded.undecodableBytes > 0, decoded.undecodableBytes * 2 > bytes.count(where: { $0 >= 0x80 }) {
+      return UTF8Decoding.decode(bytes, scan: scan)
+    }
+    decoded.diagnostics += contradiction(label, actual: .cp949)
+    return decoded
+  }
+
+  private static func contradiction(_ label: EncodingLabel?, actual: EncodingLabel) -> [Diagnostic] {
+    guard let label, label != actual else { return [] }
+    func name(_ label: EncodingLabel) -> String {
+      switch label {
+      case .utf8: "utf-8"
+      case .cp949: "euc-kr (cp949)"
+      case .other(let name): name
+      }
+    }
+    return [
+      Diagnostic(
+        rule: "decoding/label-contradicted", severity: .note,
+        message: "The file says it is \(name(label)), but its bytes are \(name(actual)); it was read as that.")
+    ]
+  }
+
+  private static func utf16(_ bytes: ArraySlice<UInt8>, bigEndian: Bool) throws(ReadingError) -> DecodedBytes {
+    let decoded = UTF16Decoding.decode(bytes, bigEndian: bigEndian)
+    try refuseNull(decoded.bytes[...])
+    return decoded
+  }
+
+  private static func refuseNull(_ bytes: ArraySlice<UInt8>) throws(ReadingError) {
+    if hasNull(bytes) { throw .binary(format: "binary data") }
+  }
+
+  private static func hasNull(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      return memchr(base, 0, buffer.count) != nil
+    }
+  }
+}

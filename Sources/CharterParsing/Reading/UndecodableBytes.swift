@@ -1,0 +1,39 @@
+import CharterModel
+
+/// Says where bytes of a file could not be decoded.
+enum UndecodableBytes {
+  static let rule = "decoding/undecodable-bytes"
+
+  /// How many places are named one by one; a page in the wrong encoding has one on every line.
+  private static let most = 50
+
+  /// A warning for each U+FFFD in a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text, in which undecodable bytes are U+FFFD.
+  ///   - lines: the text's line map.
+  static func diagnostics(in bytes: [UInt8], lines: LineMap) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var more = 0
+    var index = 0
+    while let start = bytes[index...].firstIndex(of: 0xEF) {
+      index = start + 1
+      guard start + 2 < bytes.count, bytes[start + 1] == 0xBF, bytes[start + 2] == 0xBD else { continue }
+      index = start + 3
+      if found.count == most {
+        more += 1
+      } else {
+        let span = TextSpan(start: start, end: start + 3, line: lines.line(at: start))
+        found.append(
+          Diagnostic(
+            rule: rule, severity: .warning,
+            message: "Bytes on line \(span.line) could not be decoded and were replaced by U+FFFD.", span: span))
+      }
+    }
+    if more > 0 {
+      found.append(
+        Diagnostic(rule: rule, severity: .warning, message: "Bytes in \(more) further places could not be decoded."))
+    }
+    return found
+  }
+}
