@@ -51,6 +51,8 @@ let package = Package(
         "CharterAlignment", "CharterComparison", "CharterRendering", "CharterEvaluation",
         argumentParser, yams,
       ]),
+    tests(of: "CharterComparison", needs: ["CharterModel"]),
+    tests(of: "CharterRendering", needs: ["CharterComparison", "CharterModel"]),
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),
   ]
 )
