@@ -9,7 +9,8 @@ enum Made {
     role: Measure.Role = .target, per: Measure.Period? = nil, lead: Bool = false, anchor: Measure.Anchor? = nil,
     text: String? = nil, at start: Int = 0
   ) -> Measure {
-    let words = text ?? "\(comparator?.rawValue ?? "") \(value.map { "\($0)" } ?? "") \(unit?.rawValue ?? role.rawValue)"
+    let words =
+      text ?? "\(comparator?.rawValue ?? "") \(value.map { "\($0)" } ?? "") \(unit?.rawValue ?? role.rawValue)"
     return Measure(
       role: role, value: value, unit: unit, comparator: comparator, per: per, lead: lead, anchor: anchor, text: words,
       span: TextSpan(start: start, end: start + words.utf8.count, line: 1))
@@ -41,7 +42,8 @@ enum Made {
       measure: units.map { ClauseMeasure(units: $0, better: better) })
   }
 
-  static func match(_ clause: String = "phone/clause", score: Double = 0.9, uncertain: Bool = false) -> Alignment.Match {
+  static func match(_ clause: String = "phone/clause", score: Double = 0.9, uncertain: Bool = false) -> Alignment.Match
+  {
     Alignment.Match(clause: clause, score: score, uncertain: uncertain, evidence: ["낱말"])
   }
 

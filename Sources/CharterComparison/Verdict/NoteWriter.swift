@@ -61,7 +61,7 @@ struct NoteWriter: Sendable {
       let count = days.plain
       result.append(
         BilingualText(
-          ko: "근무일은 토요일과 공휴일을 빼고 세므로 \(count)근무일은 달력으로 \(span)일(공휴일이 끼면 더 김)로 보고 비교했습니다.",
+          ko: "근무일은 토요일과 공휴일을 빼고 세므로 \(count)근무일은 달력으로 \(span)일(공휴일이 끼면 더 길어짐)로 보고 비교했습니다.",
           en: "\(count) working days are taken as \(spanEnglish) calendar days, and more with holidays."))
     }
     if times.contains(where: { $0.form == .week }), times.contains(where: { $0.form == .day && $0.amount >= 6 }) {

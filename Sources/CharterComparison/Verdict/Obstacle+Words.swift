@@ -6,7 +6,7 @@ extension Obstacle {
     switch self {
     case .otherDimension:
       BilingualText(
-        ko: "재는 대상이 달라 서로 바꿀 수 없습니다.",
+        ko: "다른 기관의 기준과 재는 대상(횟수·시간 등)이 달라 서로 바꿀 수 없습니다.",
         en: "it measures something else, and the one cannot be turned into the other.")
     case .workingTime:
       BilingualText(

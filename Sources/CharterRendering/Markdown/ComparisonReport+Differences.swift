@@ -31,9 +31,8 @@ extension ComparisonReport {
     let (figures, words) = split(clause) { $0.status == .quantified }
     if figures.isEmpty || words.isEmpty { return nil }
     let named = figures.map { "\(name($0))(‘\(level(clause, $0))’)" }.joined(separator: ", ")
-    let topic = Particle.topic.after(words.map(name).joined(separator: ", "))
     let only = figures.count == 1 ? "뿐입니다" : "입니다"
-    return "\(head(clause)): 기준을 수치로 적은 곳은 \(named)\(only). \(topic) 수치 없이 약속합니다."
+    return "\(head(clause)): 기준을 수치로 적은 곳은 \(named)\(only). \(topic(words)) 수치 없이 약속합니다."
   }
 
   /// Most promise it, and someone does not.
@@ -46,17 +45,24 @@ extension ComparisonReport {
       + "\(absent.map(name).joined(separator: ", "))의 문서에는 없습니다."
   }
 
-  /// Some promise, and others only make an effort.
+  /// Some promise, and others only make an effort, with a figure or without one.
   private func hedges(_ clause: Clause) -> String? {
-    let (weak, firm) = split(clause) { $0.status == .hedged || $0.status == .vague }
+    func has(_ firmness: Firmness, _ cell: Cell) -> Bool {
+      cell.commitments.contains { commitments[$0]?.firmness == firmness }
+    }
+    let (firm, weak) = split(clause) { has(.firm, $0) }
     if weak.isEmpty || firm.isEmpty { return nil }
-    let hedged = weak.filter { clause.cell(of: $0)?.status == .hedged }
-    let vague = weak.filter { clause.cell(of: $0)?.status == .vague }
-    let effort = hedged.isEmpty ? nil : Particle.topic.after(hedged.map(name).joined(separator: ", ")) + " 노력하겠다는"
-    let words = vague.isEmpty ? nil : Particle.topic.after(vague.map(name).joined(separator: ", ")) + " 확인할 기준이 없는"
+    let hedged = weak.filter { id in clause.cell(of: id).map { has(.hedged, $0) } ?? false }
+    let vague = weak.filter { !hedged.contains($0) }
+    let effort = hedged.isEmpty ? nil : topic(hedged) + " 노력하겠다거나 원칙으로 한다는"
+    let words = vague.isEmpty ? nil : topic(vague) + " 확인할 기준이 없는"
     let ends = [effort, words].compactMap { $0 }.joined(separator: " 표현에, ") + " 표현에 그칩니다."
-    let subject = Particle.topic.after(firm.map(name).joined(separator: ", "))
-    return "\(head(clause)): \(subject) 분명히 약속하지만 \(ends)"
+    return "\(head(clause)): \(topic(firm)) 분명히 약속하지만 \(ends)"
+  }
+
+  /// Names as the topic of a sentence.
+  private func topic(_ organizations: [String]) -> String {
+    Particle.topic.after(organizations.map(name).joined(separator: ", "))
   }
 
   /// One organization with several levels for one matter.

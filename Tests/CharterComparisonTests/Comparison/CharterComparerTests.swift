@@ -68,7 +68,9 @@ import Testing
 
   @Test func twoChartersOfOneOrganizationAreRefused() {
     let twice = [Made.charter("a", []), Made.charter("b", []), Made.charter("a", [])]
-    #expect(throws: ComparisonError.duplicateOrganization(id: "a", paths: Array(repeating: "corpus/a/charter.txt", count: 2))) {
+    #expect(
+      throws: ComparisonError.duplicateOrganization(id: "a", paths: Array(repeating: "corpus/a/charter.txt", count: 2))
+    ) {
       try CharterComparer.compare(charters: twice, alignment: alignment)
     }
   }

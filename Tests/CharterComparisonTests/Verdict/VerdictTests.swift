@@ -42,7 +42,7 @@ import Testing
       ], heading: rings)
     #expect(verdict.order == [["c"], ["b"]])
     #expect(verdict.incomparable == ["a"])
-    #expect(verdict.note?.ko.contains("재는 대상이 달라") == true)
+    #expect(verdict.note?.ko.contains("재는 대상") == true)
   }
 
   @Test func aTriggerIsNoLevel() throws {
