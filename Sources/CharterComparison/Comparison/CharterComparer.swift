@@ -25,6 +25,7 @@ package enum CharterComparer {
     var commitments: [Commitment] = []
     var entries: [[String: [CellEntry]]] = Array(repeating: [:], count: alignment.headings.count)
     var unaligned: [String] = []
+    var alone: Set<String> = []
 
     for charter in charters {
       for var commitment in charter.commitments.sorted(by: inReadingOrder) {
@@ -37,7 +38,7 @@ package enum CharterComparer {
           let entry = CellEntry(commitment: commitment, match: match)
           entries[place][charter.organization.id, default: []].append(entry)
         }
-        if matches.isEmpty && !unaligned.contains(commitment.id) { unaligned.append(commitment.id) }
+        if matches.isEmpty && alone.insert(commitment.id).inserted { unaligned.append(commitment.id) }
         commitments.append(commitment)
       }
     }

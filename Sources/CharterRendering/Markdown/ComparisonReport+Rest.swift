@@ -15,11 +15,10 @@ extension ComparisonReport {
 
   /// Promises that stand in no clause, by organization.
   var unaligned: String {
-    let alone = comparison.unaligned.compactMap { commitments[$0] }
+    let alone = Dictionary(grouping: comparison.unaligned.compactMap { commitments[$0] }) { $0.organization ?? "" }
     if alone.isEmpty { return "" }
     let parts = comparison.organizations.compactMap { organization -> String? in
-      let own = alone.filter { $0.organization == organization.id }
-      if own.isEmpty { return nil }
+      guard let own = alone[organization.id] else { return nil }
       return "### \(name(organization.id)) (\(own.count)건)\n\n" + list(own.map { promise($0, of: organization) })
     }
     return "## 정렬되지 않은 약속\n\n다른 기관의 약속과 짝을 짓지 못한 약속입니다.\n\n" + parts.joined(separator: "\n")

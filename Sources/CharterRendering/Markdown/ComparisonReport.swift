@@ -59,12 +59,13 @@ package struct ComparisonReport: Sendable {
 
   private var organizationTable: String {
     var table = MarkdownTable(header: ["기관", "문서 제목", "약속", "수치 기준이 있는 약속", "출처"])
+    let levelled = Dictionary(grouping: comparison.commitments.filter { $0.measures.contains(where: \.isLevel) }) {
+      $0.organization ?? ""
+    }
     for organization in comparison.organizations {
-      let own = comparison.commitments.filter { $0.organization == organization.id }
-      let levelled = own.filter { $0.measures.contains(where: \.isLevel) }
       table.append([
         MarkdownText.escape(organization.name), MarkdownText.escape(organization.title ?? "–"),
-        String(organization.commitments), String(levelled.count), source(of: organization),
+        String(organization.commitments), String(levelled[organization.id]?.count ?? 0), source(of: organization),
       ])
     }
     return "## 비교한 기관\n\n" + table.text

@@ -24,6 +24,8 @@ package enum DisplayWidth {
   private static func columns(_ scalar: UInt32) -> Int {
     if scalar < 0x20 || (0x7F..<0xA0).contains(scalar) { return 0 }
     if scalar < 0x300 { return scalar == 0xAD ? 0 : 1 }
+    // Nearly everything in a charter is a syllable.
+    if (0xAC00...0xD7A3).contains(scalar) { return 2 }
     if narrow.contains(where: { $0.contains(scalar) }) { return 0 }
     return wide.contains { $0.contains(scalar) } ? 2 : 1
   }
