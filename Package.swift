@@ -54,6 +54,8 @@ let package = Package(
         argumentParser, crypto, yams,
       ]),
     tests(of: "CharterParsing", needs: ["CharterModel"]),
+    tests(of: "CharterComparison", needs: ["CharterModel"]),
+    tests(of: "CharterRendering", needs: ["CharterComparison", "CharterModel"]),
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),
   ]
 )

@@ -1,0 +1,61 @@
+import CharterModel
+
+/// A commitment that stands in a clause, and how well it fits.
+struct CellEntry: Hashable, Sendable {
+  var commitment: Commitment
+  var match: Alignment.Match
+}
+
+extension CharterComparer {
+  /// The row of one clause.
+  ///
+  /// - Parameters:
+  ///   - heading: the clause.
+  ///   - cells: by organization id, its commitments in the clause.
+  ///   - organizations: all columns; those without an entry in `cells` get a nil cell.
+  static func clause(
+    _ heading: Alignment.Heading, cells: [String: [CellEntry]], organizations: [ComparedOrganization]
+  ) -> Clause {
+    var row: [String: Cell?] = [:]
+    var positions: [Position] = []
+    for organization in organizations {
+      guard let entries = cells[organization.id], !entries.isEmpty else {
+        row.updateValue(nil, forKey: organization.id)
+        continue
+      }
+      let sorted = entries.sorted(by: betterMatch)
+      let position = Position(organization: organization, entries: sorted, heading: heading)
+      row.updateValue(cell(sorted, position: position), forKey: organization.id)
+      positions.append(position)
+    }
+    return Clause(
+      id: heading.id, catalogued: heading.catalogued, channel: heading.channel, title: heading.title, cells: row,
+      verdict: Judge(heading: heading).verdict(on: positions))
+  }
+
+  /// Best match first; equals in reading order.
+  private static func betterMatch(_ one: CellEntry, _ other: CellEntry) -> Bool {
+    if one.match.score != other.match.score { return one.match.score > other.match.score }
+    return (one.commitment.span.start, one.commitment.id) < (other.commitment.span.start, other.commitment.id)
+  }
+
+  private static func cell(_ entries: [CellEntry], position: Position) -> Cell {
+    var seen: Set<String> = []
+    let best = entries.first?.match
+    return Cell(
+      status: status(of: entries.map(\.commitment.firmness), levels: position.levels),
+      commitments: entries.map(\.commitment.id).filter { seen.insert($0).inserted },
+      score: rounded(best?.score ?? 0), uncertain: best?.uncertain ?? false, evidence: best?.evidence ?? [],
+      levels: position.levels.map(\.measure))
+  }
+
+  /// What an organization's promise in a clause is worth, by its best commitment.
+  ///
+  /// A level makes it quantified. Without one a firm promise outweighs an effort, and an effort outweighs words that
+  /// name nothing observable: who promises to try names at least the thing that is tried.
+  static func status(of firmness: [Firmness], levels: [Level]) -> Cell.Status {
+    if !levels.isEmpty { return .quantified }
+    if firmness.contains(.firm) { return .stated }
+    return firmness.contains(.hedged) ? .hedged : .vague
+  }
+}

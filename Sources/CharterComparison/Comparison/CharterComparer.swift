@@ -1,0 +1,92 @@
+package import CharterModel
+
+/// Sets the commitments of several organizations side by side, clause by clause.
+///
+/// A pure function: the result depends on the charters and the alignment alone, and is the same for every order in
+/// which the charters are given.
+package enum CharterComparer {
+  /// Compares charters whose commitments have been aligned.
+  ///
+  /// Organizations stand by id, commitments by organization and place, clauses in the order of `alignment.headings`.
+  /// A heading that no commitment of these charters stands in is left out, and a match that names no heading counts as
+  /// none: its commitment is unaligned unless it has another.
+  ///
+  /// - Parameters:
+  ///   - charters: one for each organization, in any order.
+  ///   - alignment: the clauses of their commitments.
+  /// - Returns: the comparison, with a verdict for each clause.
+  /// - Throws: `ComparisonError.duplicateOrganization` when two charters name the same organization.
+  package static func compare(charters: [Charter], alignment: Alignment) throws(ComparisonError) -> Comparison {
+    let charters = charters.sorted { ($0.organization.id, $0.source.path) < ($1.organization.id, $1.source.path) }
+    try refuseDuplicates(in: charters)
+
+    let places = Dictionary(
+      alignment.headings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var commitments: [Commitment] = []
+    var entries: [[String: [CellEntry]]] = Array(repeating: [:], count: alignment.headings.count)
+    var unaligned: [String] = []
+    var alone: Set<String> = []
+
+    for charter in charters {
+      for var commitment in charter.commitments.sorted(by: inReadingOrder) {
+        let matches = ranked(alignment.matches[commitment.id] ?? [], places: places)
+        commitment.organization = charter.organization.id
+        commitment.clause = matches.first?.clause
+        commitment.confidence = matches.first.map { rounded($0.score) }
+        for match in matches {
+          guard let place = places[match.clause] else { continue }
+          let entry = CellEntry(commitment: commitment, match: match)
+          entries[place][charter.organization.id, default: []].append(entry)
+        }
+        if matches.isEmpty && alone.insert(commitment.id).inserted { unaligned.append(commitment.id) }
+        commitments.append(commitment)
+      }
+    }
+
+    let organizations = charters.map(column)
+    let clauses = zip(alignment.headings, entries).compactMap { heading, cells in
+      cells.isEmpty ? nil : clause(heading, cells: cells, organizations: organizations)
+    }
+    return Comparison(
+      organizations: organizations, commitments: commitments, clauses: clauses, unaligned: unaligned,
+      diagnostics: Dictionary(
+        charters.map { ($0.organization.id, $0.diagnostics) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// A score as it is printed: two decimals say all that the measurement is good for.
+  static func rounded(_ score: Double) -> Double {
+    (score * 100).rounded() / 100
+  }
+
+  private static func refuseDuplicates(in charters: [Charter]) throws(ComparisonError) {
+    for (charter, next) in zip(charters, charters.dropFirst())
+    where charter.organization.id == next.organization.id {
+      let id = charter.organization.id
+      throw .duplicateOrganization(
+        id: id, paths: charters.filter { $0.organization.id == id }.map(\.source.path))
+    }
+  }
+
+  private static func inReadingOrder(_ one: Commitment, _ other: Commitment) -> Bool {
+    (one.span.start, one.span.end, one.id) < (other.span.start, other.span.end, other.id)
+  }
+
+  /// The matches that name a heading, best first; equals in the order of the headings, each clause once.
+  private static func ranked(_ matches: [Alignment.Match], places: [String: Int]) -> [Alignment.Match] {
+    var seen: Set<String> = []
+    return
+      matches
+      .filter { places[$0.clause] != nil }
+      .sorted { one, other in
+        if one.score != other.score { return one.score > other.score }
+        return places[one.clause, default: 0] < places[other.clause, default: 0]
+      }
+      .filter { seen.insert($0.clause).inserted }
+  }
+
+  private static func column(_ charter: Charter) -> ComparedOrganization {
+    ComparedOrganization(
+      id: charter.organization.id, name: charter.organization.name, nameEnglish: charter.organization.nameEnglish,
+      commitments: charter.commitments.count, title: charter.title, source: charter.source)
+  }
+}

@@ -1,0 +1,108 @@
+package import CharterModel
+
+/// `commitments.csv`: one row for each commitment, for spreadsheets and statistics.
+///
+/// Columns, in this order. Values that the charter does not hold are empty.
+/// - `organization`, `organization_name`: id and Korean name.
+/// - `id`: of the commitment, stable as long as its words are.
+/// - `source`, `line`: the file and the 1-based line of the promise in it.
+/// - `section`: id of the section in the charter's outline.
+/// - `channel`, `clause`, `clause_title`, `confidence`: as in the JSON; the title in Korean. The clause is the best one.
+/// - `firmness`, `remedy`: as in the JSON.
+/// - `text`, `sentence`, `condition`: verbatim.
+/// - `levels`: every measure as `role:comparator value unit/per`, joined by `; `, with ` before` for a lead, so that no
+///   measure is lost however many there are.
+/// - `measure_count`, then for the first three measures `m1_role`, `m1_value`, `m1_unit`, `m1_comparator`, `m1_per`,
+///   `m1_lead`, `m1_anchor`, `m1_duration`, `m1_text`, and so on. Targets and amounts come first, so that `m1` is the level
+///   of a promise that has one; a promise with more than three is rare and is read from `levels`.
+package enum CommitmentTable {
+  /// How many measures have columns of their own.
+  static let numbered = 3
+
+  /// The table of a comparison, organizations and places in its order.
+  package static func csv(_ comparison: Comparison) -> String {
+    let titles = Dictionary(comparison.clauses.map { ($0.id, $0.title.ko) }, uniquingKeysWith: { first, _ in first })
+    let organizations = Dictionary(
+      comparison.organizations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var table = CSVText(header: header)
+    for commitment in comparison.commitments {
+      let organization = organizations[commitment.organization ?? ""]
+      table.append(
+        row(
+          commitment, organization: commitment.organization ?? "", name: organization?.name ?? "",
+          path: organization?.source.path ?? "", clauseTitle: commitment.clause.flatMap { titles[$0] } ?? ""))
+    }
+    return table.text
+  }
+
+  /// The same table of charters that have not been aligned: the clause columns are empty.
+  package static func csv(_ charters: [Charter]) -> String {
+    var table = CSVText(header: header)
+    for charter in charters {
+      for commitment in charter.commitments {
+        table.append(
+          row(
+            commitment, organization: charter.organization.id, name: charter.organization.name,
+            path: charter.source.path, clauseTitle: ""))
+      }
+    }
+    return table.text
+  }
+
+  static let header: [String] =
+    [
+      "organization", "organization_name", "id", "source", "line", "section", "channel", "clause", "clause_title",
+      "confidence", "firmness", "remedy", "text", "sentence", "condition", "levels", "measure_count",
+    ]
+    + (1...numbered).flatMap { number in
+      ["role", "value", "unit", "comparator", "per", "lead", "anchor", "duration", "text"].map { "m\(number)_\($0)" }
+    }
+
+  private static func row(
+    _ commitment: Commitment, organization: String, name: String, path: String, clauseTitle: String
+  ) -> [String] {
+    let measures = levelsFirst(commitment.measures)
+    let fixed = [
+      organization, name, commitment.id, path, String(commitment.span.line), commitment.section ?? "",
+      commitment.channel.rawValue, commitment.clause ?? "", clauseTitle,
+      commitment.confidence.map(plain) ?? "", commitment.firmness.rawValue, commitment.remedy?.rawValue ?? "",
+      commitment.text, commitment.sentence.text, commitment.condition?.text ?? "",
+      measures.map(summary).joined(separator: "; "), String(measures.count),
+    ]
+    let columns = (0..<numbered).flatMap { index in
+      measures.indices.contains(index) ? cells(measures[index]) : Array(repeating: "", count: 9)
+    }
+    return fixed + columns
+  }
+
+  /// Targets and amounts before the rest, each in the order of the text.
+  private static func levelsFirst(_ measures: [Measure]) -> [Measure] {
+    measures.filter(\.isLevel) + measures.filter { !$0.isLevel }
+  }
+
+  private static func cells(_ measure: Measure) -> [String] {
+    [
+      measure.role.rawValue, measure.value.map(plain) ?? "", measure.unit?.rawValue ?? "",
+      measure.comparator?.rawValue ?? "", measure.per?.rawValue ?? "", measure.lead ? "true" : "false",
+      measure.anchor?.rawValue ?? "", measure.duration ?? "", measure.text,
+    ]
+  }
+
+  private static func summary(_ measure: Measure) -> String {
+    guard let value = measure.value else { return measure.role.rawValue }
+    let figure = [measure.comparator?.rawValue, plain(value), measure.unit?.rawValue]
+      .compactMap { $0 }.joined(separator: " ")
+    return "\(measure.role.rawValue):\(figure)\(measure.per.map { "/\($0.rawValue)" } ?? "")"
+      + (measure.lead ? " before" : "")
+  }
+
+  /// A number without a fraction where it has none.
+  private static func plain(_ value: Double) -> String {
+    value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : String(value)
+  }
+}
+
+extension Measure {
+  /// True for a figure that is promised, as against one that says when a promise applies.
+  var isLevel: Bool { (role == .target || role == .amount) && value != nil }
+}

@@ -1,0 +1,68 @@
+package import CharterModel
+
+/// One charter for people to read: its commitments by section, as GitHub Flavored Markdown in Korean.
+package struct CharterReport: Sendable {
+  let charter: Charter
+  let links: SourceLinks
+
+  /// - Parameters:
+  ///   - charter: what to report.
+  ///   - pathPrefix: what leads from the folder of the report to that of the source path.
+  package init(_ charter: Charter, pathPrefix: String = "") {
+    self.charter = charter
+    self.links = SourceLinks(prefix: pathPrefix)
+  }
+
+  /// The whole report, with a line end after it.
+  package var markdown: String {
+    let organization = MarkdownText.escape(charter.organization.name)
+    let title = charter.title.map { " — " + MarkdownText.escape($0) } ?? ""
+    let opening = """
+      # \(organization)\(title)
+
+      약속 \(charter.commitments.count)건 · 출처 \(links.file(charter.source.path))
+
+      """
+    return ([opening] + sections + [diagnostics]).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The sections that hold commitments, in reading order; those without a section first.
+  private var sections: [String] {
+    let known = Set(charter.sections.map(\.id))
+    let bySection = Dictionary(grouping: charter.commitments) { commitment in
+      commitment.section.flatMap { known.contains($0) ? $0 : nil } ?? ""
+    }
+    let homeless = bySection[""].map { ["## (제목 없음)\n\n" + table($0)] } ?? []
+    return homeless
+      + charter.sections.compactMap { section in
+        guard !section.id.isEmpty, let own = bySection[section.id] else { return nil }
+        let id = MarkdownText.escape(section.id)
+        return "## \(id) \(MarkdownText.escape(section.title))\n\n" + table(own)
+      }
+  }
+
+  private func table(_ commitments: [Commitment]) -> String {
+    var table = MarkdownTable(header: ["약속", "채널", "기준", "조건", "표현", "원문"])
+    for commitment in commitments {
+      let levels = commitment.measures.map { measure in
+        MarkdownText.escape(measure.text) + (measure.role == .trigger ? " (적용 조건)" : "")
+      }
+      table.append([
+        Excerpt(commitment).markdown, commitment.channel.korean, levels.joined(separator: "<br>"),
+        MarkdownText.escape(commitment.condition?.text ?? ""), commitment.firmness.korean ?? "",
+        links.line(commitment.span.line, of: charter.source.path),
+      ])
+    }
+    return table.text
+  }
+
+  private var diagnostics: String {
+    if charter.diagnostics.isEmpty { return "" }
+    let items = charter.diagnostics.map { diagnostic in
+      let place = diagnostic.span.map { " " + links.line($0.line, of: charter.source.path) } ?? ""
+      return "- \(diagnostic.severity.korean): \(MarkdownText.escape(diagnostic.message)) "
+        + "(\(MarkdownText.escape(diagnostic.rule)))\(place)\n"
+    }
+    return "## 문서에서 발견된 문제\n\n" + items.joined()
+  }
+}

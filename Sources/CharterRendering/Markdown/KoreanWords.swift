@@ -1,0 +1,68 @@
+import CharterModel
+
+// The words of the reports for the model's terms, as a service manager uses them.
+
+extension Channel {
+  /// The heading of the channel's part of a report.
+  var korean: String {
+    switch self {
+    case .visit: "방문"
+    case .phone: "전화"
+    case .online: "온라인"
+    case .written: "서면"
+    case .outreach: "직원의 고객 방문"
+    case .common: "공통·시정보상"
+    }
+  }
+}
+
+extension Firmness {
+  /// The mark beside a promise; nil for one that can be checked.
+  var korean: String? {
+    switch self {
+    case .firm: nil
+    case .hedged: "노력 표현"
+    case .vague: "기준 없음"
+    }
+  }
+}
+
+extension Remedy {
+  var korean: String {
+    switch self {
+    case .apology: "사과"
+    case .correction: "시정"
+    case .training: "교육"
+    case .compensation: "보상"
+    case .notice: "통보"
+    }
+  }
+}
+
+extension Diagnostic.Severity {
+  var korean: String {
+    switch self {
+    case .error: "오류"
+    case .warning: "주의"
+    case .note: "참고"
+    }
+  }
+}
+
+extension Furniture {
+  /// Why a piece of a page is none of the charter.
+  var korean: String {
+    switch self {
+    case .skipLink: "바로가기 링크"
+    case .menu: "메뉴"
+    case .breadcrumb: "현재 위치"
+    case .footer: "하단 정보"
+    case .satisfactionWidget: "만족도 조사 창"
+    case .share: "공유·인쇄 단추"
+    case .attachment: "첨부·QR코드"
+    case .contact: "담당부서·연락처"
+    case .declared: "선언 파일에서 뺀 부분"
+    case .preface: "헌장 제목 앞의 글"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// Text of others as Markdown: whatever it holds, GitHub shows it as the text it is.
+package enum MarkdownText {
+  /// Escapes text for one line of Markdown, also within a table cell.
+  ///
+  /// Every sign that begins a construct of GFM is escaped: emphasis, code, links, HTML, table borders, mathematics, and
+  /// addresses that would become links by themselves. White space of any kind becomes one space. Signs that turn the
+  /// direction of writing are shown as their code, since they would let a charter rearrange the rest of the row.
+  ///
+  /// - Parameter text: verbatim words.
+  /// - Returns: Markdown that is shown as those words.
+  package static func escape(_ text: some StringProtocol) -> String {
+    var result = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      append(scalar, to: &result, previous: previous, rest: scalars[(index + 1)...])
+      previous = result.last
+    }
+    return String(result).trimmingSpaces()
+  }
+
+  /// Escapes text that begins a line or list item, where a number, a dash or a plus would begin a list.
+  package static func escapeLine(_ text: some StringProtocol) -> String {
+    let escaped = escape(text)
+    guard let first = escaped.unicodeScalars.first else { return "" }
+    if first == "-" || first == "+" || first == "=" { return "\\" + escaped }
+    let digits = escaped.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    let rest = escaped.unicodeScalars.dropFirst(digits.count)
+    if !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" {
+      return String(digits) + "\\" + String(rest)
+    }
+    return escaped
+  }
+
+  /// An inline link; only the text when the address cannot be followed safely.
+  ///
+  /// - Parameters:
+  ///   - text: Markdown, already escaped.
+  ///   - address: a path or an http(s) address from outside.
+  package static func link(_ text: String, to address: String) -> String {
+    "[\(text)](\(percentEncoded(address)))"
+  }
+
+  /// True for addresses of the web; everything else, `javascript:` among it, is never linked.
+  package static func isWebAddress(_ address: String) -> Bool {
+    let lower = address.lowercased()
+    return lower.hasPrefix("https://") || lower.hasPrefix("http://")
+  }
+
+  /// An address with everything encoded that could end the link or reach outside of it.
+  ///
+  /// Letters, digits and the signs that addresses are made of stay, also `%`, so that an address that is encoded already
+  /// stays as it is.
+  package static func percentEncoded(_ address: String) -> String {
+    var result = ""
+    for byte in address.utf8 {
+      let isKept =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-._~/:?#@!$&'*+,;=%".utf8.contains(byte)
+      if isKept {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let hex = String(byte, radix: 16, uppercase: true)
+        result += "%" + (hex.count == 1 ? "0" : "") + hex
+      }
+    }
+    return result
+  }
+
+  private static let escaped: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "|", "~", "#", "$"]
+
+  private static func append(
+    _ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView, previous: Unicode.Scalar?,
+    rest: ArraySlice<Unicode.Scalar>
+  ) {
+    switch scalar {
+    case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+    case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+    case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+    case ":" where rest.starts(with: "//".unicodeScalars): result.append(contentsOf: "\\:".unicodeScalars)
+    case "." where previous == "w" || previous == "W": result.append(contentsOf: "\\.".unicodeScalars)
+    case _ where escaped.contains(scalar):
+      result.append("\\")
+      result.append(scalar)
+    case _ where turnsDirection(scalar):
+      result.append(contentsOf: "‹U+\(String(scalar.value, radix: 16, uppercase: true))›".unicodeScalars)
+    case _ where scalar.properties.isWhitespace || scalar.properties.generalCategory == .control:
+      if previous != " " { result.append(" ") }
+    default: result.append(scalar)
+    }
+  }
+
+  /// Marks, embeddings, overrides and isolates of the bidirectional algorithm.
+  private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  func trimmingSpaces() -> String {
+    guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,38 @@
+import CharterModel
+
+/// Links from a report to the lines of the charters.
+struct SourceLinks: Hashable, Sendable {
+  /// What leads from the report's folder to the one that paths are relative to: `../` for a report in `output/`.
+  var prefix: String
+
+  /// A line of a source as Markdown: `[12행](../corpus/a/charter.txt#L12)`, or only `12행` for standard input.
+  func line(_ number: Int, of path: String) -> String {
+    guard let target = target(path) else { return "\(number)행" }
+    return "[\(number)행](\(target)#L\(number))"
+  }
+
+  /// The file as Markdown, under its own path.
+  func file(_ path: String) -> String {
+    guard let target = target(path) else { return "표준 입력" }
+    return "[\(MarkdownText.escape(path))](\(target))"
+  }
+
+  private func target(_ path: String) -> String? {
+    if path.isEmpty || path == "-" { return nil }
+    let encoded = Self.encoded(path)
+    return path.hasPrefix("/") ? encoded : Self.encoded(prefix) + encoded
+  }
+
+  /// A path as the address of a relative link. A colon is encoded too, so that no file name reads as a scheme.
+  private static func encoded(_ path: String) -> String {
+    var result = ""
+    for byte in path.utf8 {
+      let isKept =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-._~/".utf8.contains(byte)
+      let hex = String(byte, radix: 16, uppercase: true)
+      result += isKept ? String(Unicode.Scalar(byte)) : "%" + (hex.count == 1 ? "0" : "") + hex
+    }
+    return result
+  }
+}
