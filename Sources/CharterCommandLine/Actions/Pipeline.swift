@@ -19,7 +19,7 @@ package struct Pipeline: Sendable {
       let source = try SourceReader(limit: limit).read(bytes, fileName: file.path)
       return switch source.mediaType {
       case .text: TextDocumentParser.parse(source)
-      case .html: TextDocumentParser.parse(source)
+      case .html: HTMLDocumentParser().parse(source)
       }
     } catch {
       throw Failure("\(file.path): \(error.message)")

@@ -57,6 +57,8 @@ package enum ConditionFinder {
   private static func atTimeEnd(_ text: FoldedText, _ at: Int, _ part: Range<Int>) -> Int? {
     guard isFree(text, at + 1, part), text.outside[at - 1].isHangul || text.outside[at - 1] == 0x29 else { return nil }
     if text.isSpaced(before: at) { return at + 1 }
+    // "기다리시는" is an honorific verb and no "방문시".
+    if text.has("는", at: at + 1) { return nil }
     return text.first(of: nounsInSi, before: at + 1) == nil ? at + 1 : nil
   }
 

@@ -87,6 +87,11 @@ struct QuantityScanner {
 
   /// Whether number and unit measure something: no years, dates, doors; pieces only with a bound.
   private func isMeasure(_ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
+    // 이 분, 사원, 십분, 사회: Sino-Korean numbers look like words, and count only with a bound or as money.
+    if number.form == .sino, word.unit != .workingDay, word.unit != .month {
+      if word.unit == .won { return number.value >= 100 }
+      guard boundAfter(end) != nil || text.has("전", at: end) else { return false }
+    }
     switch word.unit {
     case .year: return number.value < 100
     case .day:

@@ -9,11 +9,18 @@ import CharterText
 package enum TextDocumentParser {
   /// Parses a text; the rendition is the text itself.
   package static func parse(_ source: SourceText) -> Document {
-    let bytes = source.bytes
+    var bytes = source.bytes
+    let names = maskNames(in: &bytes, lines: source.lineMap())
+    var furniture = FurnitureWords()
     var builder = TextOutlineBuilder(bytes: bytes)
     let lines = TextLines.lines(of: bytes)
     var index = 0
     while index < lines.count {
+      if let reason = furniture.furniture(of: lines[index].content, in: bytes) {
+        builder.addFurniture(lines[index], reason: reason)
+        index += 1
+        continue
+      }
       let next = index + 1 < lines.count ? lines[index + 1] : nil
       if TextTable.isHeader(lines[index], next: next, bytes) {
         builder.addRow(lines[index], header: nil)
@@ -30,8 +37,32 @@ package enum TextDocumentParser {
         index += 1
       }
     }
+    let rendition = Rendition(bytes: bytes, lines: source.lineMap())
     return Document(
-      rendition: Rendition(bytes: bytes, lines: source.lineMap()), blocks: builder.finished(), reading: source.reading,
-      diagnostics: source.diagnostics)
+      rendition: rendition, blocks: TextPreface.marked(builder.finished(), in: rendition), reading: source.reading,
+      diagnostics: source.diagnostics + names)
+  }
+
+  /// Replaces staff names in contact lines by ○ of the same length, so that no output can hold them.
+  private static func maskNames(in bytes: inout [UInt8], lines: LineMap) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var isAfterLabel = false
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = start..<end
+      if line.count <= 400 {
+        let isLabel = NameMasking.isLabel(line, in: bytes)
+        if !isLabel, NameMasking.mask(line, in: &bytes, context: isAfterLabel ? .value : .text) > 0 {
+          found.append(
+            Diagnostic(
+              rule: NameMasker.rule, severity: .note, message: "A name of staff was masked.",
+              span: TextSpan(start: start, end: end, line: lines.line(at: start))))
+        }
+        isAfterLabel = isLabel
+      }
+      start = end + 1
+    }
+    return found
   }
 }

@@ -7,13 +7,12 @@ struct TextLine: Hashable, Sendable {
   var range: Range<Int>
   /// Columns of white space before the text; a tab goes to the next multiple of 4, a wide space is 2.
   var indent: Int
-  var marker: TextMarker?
+  var marker: Marker?
   /// Bytes after the marker.
   var content: Range<Int>
   /// An empty line stands before it.
   var isAfterGap: Bool
 
-  var kind: TextMarker.Kind { marker?.kind ?? .none }
 }
 
 /// Cuts a text into lines, joining what was wrapped.
@@ -43,13 +42,23 @@ enum TextLines {
       end -= 2
       while end > range.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
     }
-    let text = TextMarker.skipSpaces(bytes, range.lowerBound..<end)
+    let text = skipSpaces(bytes, range.lowerBound..<end)
     guard !text.isEmpty else { return nil }
-    let marker = TextMarker.read(bytes, text)
-    let content = marker.map { TextMarker.skipSpaces(bytes, $0.range.upperBound..<end) } ?? text
+    let marker = Marker.find(in: bytes, text)
+    let content = marker.map { $0.contentStart..<max($0.contentStart, end) } ?? text
     return TextLine(
       range: text, indent: columns(bytes, range.lowerBound..<text.lowerBound), marker: marker, content: content,
       isAfterGap: isAfterGap)
+  }
+
+  private static func skipSpaces(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    while low < range.upperBound {
+      let width = ByteText.spaceWidth(bytes, at: low, before: range.upperBound)
+      if width == 0 { break }
+      low += width
+    }
+    return low..<range.upperBound
   }
 
   private static func columns(_ bytes: [UInt8], _ white: Range<Int>) -> Int {
@@ -79,7 +88,7 @@ enum TextLines {
       lines.append(line)
       return
     }
-    if last.content.isEmpty, line.marker == nil || last.kind == .numberDot {
+    if last.content.isEmpty, line.marker == nil || last.marker?.kind == .numberDot {
       // A marker on a line of its own belongs to the next.
       lines[lines.count - 1].range = last.range.lowerBound..<line.range.upperBound
       lines[lines.count - 1].content = line.content

@@ -6,7 +6,9 @@ struct TextOutlineBuilder {
   /// What makes two lines siblings.
   private struct Key: Hashable {
     var indent: Int
-    var kind: TextMarker.Kind
+    /// nil for a line without a marker.
+    var kind: Marker.Kind?
+    var sign: UInt32
     var isCondition: Bool
   }
 
@@ -24,6 +26,11 @@ struct TextOutlineBuilder {
     self.bytes = bytes
   }
 
+  /// Adds a line that belongs to the page and not to the charter.
+  mutating func addFurniture(_ line: TextLine, reason: Furniture) {
+    blocks.append(Block(role: .paragraph, range: line.content, marker: line.marker?.range, furniture: reason))
+  }
+
   /// Adds a line that is no row of a table.
   mutating func add(_ line: TextLine) {
     let isSentence = Self.isSentence(line.content, bytes)
@@ -32,7 +39,8 @@ struct TextOutlineBuilder {
       return
     }
     let key = Key(
-      indent: line.indent, kind: line.kind, isCondition: line.marker == nil && Self.isCondition(line.content, bytes))
+      indent: line.indent, kind: line.marker?.kind, sign: line.marker?.sign ?? 0,
+      isCondition: line.marker == nil && Self.isCondition(line.content, bytes))
     close(for: key)
     let depth = open.count + 1
     let role: Block.Role = line.marker == nil ? .heading(level: depth) : .item(depth: depth)
@@ -43,7 +51,7 @@ struct TextOutlineBuilder {
 
   /// Adds a row of a flattened table: one cell, headed by the whole line that names the columns.
   mutating func addRow(_ line: TextLine, header: Range<Int>?) {
-    while let last = open.last, last.key.kind != .none { open.removeLast(); _ = last }
+    while open.last?.key.kind != nil, !open.isEmpty { open.removeLast() }
     let cell = TableCell(range: line.content, isHeader: header == nil, headers: header.map { [$0] } ?? [])
     blocks.append(
       Block(
@@ -51,11 +59,11 @@ struct TextOutlineBuilder {
   }
 
   private mutating func addParagraph(_ line: TextLine) {
-    while let last = open.last, last.key.kind != .none, last.key.indent >= line.indent, !isHeadingLike(last.block) {
+    while let last = open.last, last.key.kind != nil, last.key.indent >= line.indent, !isHeadingLike(last.block) {
       open.removeLast()
     }
     if line.indent == 0 {
-      while let last = open.last, last.key.kind != .none, last.key.indent > 0 { open.removeLast(); _ = last }
+      while let last = open.last, last.key.kind != nil, last.key.indent > 0 { open.removeLast() }
     }
     blocks.append(Block(role: .paragraph, range: line.content, parent: open.last?.block))
   }
@@ -68,12 +76,12 @@ struct TextOutlineBuilder {
       open.removeSubrange(sibling...)
       return
     }
-    while let last = open.last, last.key.indent > key.indent || last.key.isCondition && key.kind == .none && !key.isCondition {
+    while let last = open.last, last.key.indent > key.indent || last.key.isCondition && key.kind == nil && !key.isCondition {
       open.removeLast()
     }
     // A heading without a marker ends the bullets before it.
-    if key.kind == .none {
-      while let last = open.last, last.key.kind != .none, !isHeadingLike(last.block) { open.removeLast() }
+    if key.kind == nil {
+      while let last = open.last, last.key.kind != nil, !isHeadingLike(last.block) { open.removeLast() }
     }
   }
 

@@ -7,7 +7,13 @@ import CharterText
 enum TextTable {
   /// True when a line names columns, the last or one of them a deadline, and the line after it holds a deadline.
   static func isHeader(_ line: TextLine, next: TextLine?, _ bytes: [UInt8]) -> Bool {
-    guard line.marker == nil, let next, next.marker == nil, isRow(next, bytes) else { return false }
+    guard let next, next.marker == nil, isRow(next, bytes) else { return false }
+    return namesColumns(line, bytes)
+  }
+
+  /// True when a line is a few nouns, one of which says that a column holds deadlines.
+  static func namesColumns(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
+    guard line.marker == nil else { return false }
     let text = FoldedText(bytes: Array(bytes[line.content]))
     return text.count <= 40 && text.contains(columns, in: 0..<text.count) && !hasDigit(text) && words(line, bytes) >= 2
       && text.first(of: ["다", "다."], before: text.count) == nil
