@@ -45,7 +45,7 @@ let package = Package(
     room("CharterAlignment", needs: ["CharterText", "CharterCatalogue", "CharterModel"]),
     room("CharterComparison", needs: ["CharterModel"]),
     room("CharterRendering", needs: ["CharterModel"]),
-    room("CharterEvaluation", needs: ["CharterText", "CharterModel"]),
+    room("CharterEvaluation", needs: ["CharterModel"]),
     room(
       "CharterCommandLine",
       needs: [
@@ -53,6 +53,12 @@ let package = Package(
         "CharterAlignment", "CharterComparison", "CharterRendering", "CharterEvaluation",
         argumentParser, crypto, yams,
       ]),
+    tests(of: "CharterText"),
+    tests(of: "CharterExtraction", needs: ["CharterModel", "CharterParsing"]),
+    tests(of: "CharterCommandLine", needs: ["CharterModel", "charter"]),
+    .testTarget(
+      name: "AccuracyTests", dependencies: ["CharterCommandLine", "CharterEvaluation", "CharterModel"],
+      swiftSettings: habits),
     tests(of: "CharterParsing", needs: ["CharterModel"]),
     tests(of: "CharterComparison", needs: ["CharterModel"]),
     tests(of: "CharterRendering", needs: ["CharterComparison", "CharterModel"]),

@@ -1,9 +1,49 @@
-package import ArgumentParser
+import ArgumentParser
+import CharterComparison
+import Foundation
 
 /// The command `charter`.
-package struct CharterTool: ParsableCommand {
-  package static let configuration = CommandConfiguration(
-    commandName: "charter", abstract: "Compares what public institutions promise their customers.",
-    subcommands: [ExtractCommand.self])
-  package init() {}
+struct CharterTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "charter",
+    abstract: "Compares what Korean public institutions promise in their customer-service charters.",
+    version: "0.1.0",
+    subcommands: [ParseCommand.self, ExtractCommand.self, CompareCommand.self, EvaluateCommand.self])
+}
+
+/// What `main` calls.
+package enum CharterProgram {
+  /// Runs the command that the process's arguments name.
+  ///
+  /// - Returns: 0 done, 1 findings, 2 wrong call or unreadable input, with one line per problem on standard error.
+  package static func run(_ arguments: [String]) -> Int32 {
+    do {
+      var command = try CharterTool.parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch let failure as Failure {
+      for problem in failure.problems { report(problem) }
+      return 2
+    } catch let error as ComparisonError {
+      report("\(error)")
+      return 2
+    } catch {
+      return explain(error)
+    }
+  }
+
+  /// What the argument parser has to say: help on standard output, a wrong call on standard error.
+  private static func explain(_ error: any Error) -> Int32 {
+    let text = CharterTool.fullMessage(for: error)
+    guard CharterTool.exitCode(for: error) != .success else {
+      print(text)
+      return 0
+    }
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+    return 2
+  }
+
+  private static func report(_ problem: String) {
+    FileHandle.standardError.write(Data("charter: \(problem)\n".utf8))
+  }
 }

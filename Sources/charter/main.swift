@@ -1,3 +1,4 @@
 import CharterCommandLine
+import Foundation
 
-CharterTool.main()
+exit(CharterProgram.run(Array(CommandLine.arguments.dropFirst())))

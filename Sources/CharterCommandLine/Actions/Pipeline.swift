@@ -1,3 +1,6 @@
+import CharterAlignment
+import CharterCatalogue
+import CharterComparison
 import CharterExtraction
 package import CharterModel
 import CharterParsing
@@ -32,5 +35,25 @@ package struct Pipeline: Sendable {
     let document = try document(bytes, of: file)
     return CharterExtractor.charter(
       of: document, organization: file.organization, source: file.source(of: bytes, reading: document.reading))
+  }
+}
+
+extension Pipeline {
+  /// Reads charters and sets them side by side.
+  ///
+  /// - Throws: `Failure` with a line for every file that cannot be read; `ComparisonError` when two are of one organization.
+  package func comparison(_ files: [CharterFile]) throws -> Comparison {
+    var charters: [Charter] = []
+    var problems: [String] = []
+    for file in files {
+      do {
+        charters.append(try charter(file))
+      } catch {
+        problems += error.problems
+      }
+    }
+    if !problems.isEmpty { throw Failure(problems) }
+    let alignment = CharterAligner(catalogue: try Catalogue.standard()).align(charters)
+    return try CharterComparer.compare(charters: charters, alignment: alignment)
   }
 }

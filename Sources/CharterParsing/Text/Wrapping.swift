@@ -11,6 +11,7 @@ enum Wrapping {
   /// True when a line continues the one before it.
   static func continues(_ first: TextLine, _ second: TextLine, _ bytes: [UInt8]) -> Bool {
     guard !first.content.isEmpty, !TextTable.namesColumns(second, bytes) else { return false }
+    if TextTable.isRow(first, bytes), TextTable.isRow(second, bytes) { return false }
     // The last two lines' worth is enough to judge by, however long a joined line has grown.
     let tail = max(first.content.lowerBound, first.content.upperBound - 240)..<first.content.upperBound
     let end = FoldedText(bytes: Array(bytes[scalarStart(bytes, tail.lowerBound)..<tail.upperBound]))

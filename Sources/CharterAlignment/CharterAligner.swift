@@ -1,0 +1,115 @@
+package import CharterCatalogue
+package import CharterModel
+
+/// Assigns commitments to the canonical clauses they promise.
+///
+/// A commitment belongs to every clause that scores at least 0.30 and at least 0.85 of its best score. The score joins a pattern of terms
+/// with the likeness to the clause's exemplars, and is lowered where the channel differs. Each commitment is judged by itself, so the order of
+/// the charters changes nothing.
+package struct CharterAligner: Sendable {
+  private let index: ClueIndex
+
+  package init(catalogue: Catalogue) {
+    index = ClueIndex(catalogue)
+  }
+
+  /// Aligns charters.
+  package func align(_ charters: [Charter]) -> Alignment {
+    var matches: [String: [Alignment.Match]] = [:]
+    var used: Set<String> = []
+    for charter in charters {
+      let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+      for commitment in charter.commitments {
+        let found = self.matches(commitment, section: commitment.section.flatMap { titles[$0] } ?? "")
+        guard !found.isEmpty else { continue }
+        matches[commitment.id] = found
+        used.formUnion(found.map(\.clause))
+      }
+    }
+    let headings = index.entries.map(\.clause).filter { used.contains($0.id) }.map { clause in
+      Alignment.Heading(
+        id: clause.id, catalogued: true, channel: clause.channels.first ?? .common, title: clause.title,
+        measure: clause.measure)
+    }
+    return Alignment(headings: headings, matches: matches)
+  }
+
+  /// The clauses of one commitment, best first.
+  package func matches(_ commitment: Commitment, section: String) -> [Alignment.Match] {
+    let clues = CommitmentClues(commitment, section: section, index: index)
+    var found: [Alignment.Match] = []
+    for entry in index.entries where !isVetoed(entry.clause, commitment.measures) {
+      let pattern = bestPattern(entry, commitment, clues)
+      let likeness = entry.vectors.map { clues.vector.cosine($0) }.max() ?? 0
+      let base = max(0.75 * pattern.value + 0.25 * likeness, 0.9 * likeness)
+      let score = base * channelFactor(entry.clause, commitment.channel)
+      guard score >= Self.threshold else { continue }
+      found.append(
+        Alignment.Match(
+          clause: entry.clause.id, score: (min(1, score) * 10000).rounded() / 10000,
+          uncertain: score < Self.certain || pattern.value == 0, evidence: pattern.evidence))
+    }
+    found.sort { ($1.score, $0.clause) < ($0.score, $1.clause) }
+    guard let best = found.first else { return [] }
+    return found.filter { $0.score >= Self.relative * best.score - 1e-9 }
+  }
+
+  private static let threshold = 0.30
+  /// Below this a person should look.
+  private static let certain = 0.32
+  private static let relative = 0.85
+
+  private func bestPattern(
+    _ entry: ClueIndex.Entry, _ commitment: Commitment, _ clues: CommitmentClues
+  ) -> (value: Double, evidence: [String]) {
+    var best: (value: Double, evidence: [String]) = (0, [])
+    for pattern in entry.patterns where holds(pattern, commitment, clues) {
+      var value = 1.0
+      var words: [String] = []
+      for (number, group) in pattern.all.enumerated() {
+        let isAct = number == pattern.all.count - 1
+        let hit = group.filter { !isAct || clues.own.contains($0) }
+          .compactMap { term in clues.weights[term].map { ($0, index.terms[term]) } }
+          .max { ($0.0, $0.1) < ($1.0, $1.1) }
+        guard let hit else {
+          value = 0
+          break
+        }
+        value *= hit.0
+        words.append(hit.1)
+      }
+      if value > best.value { best = (value, words) }
+    }
+    return best
+  }
+
+  private func holds(_ pattern: ClueIndex.Pattern, _ commitment: Commitment, _ clues: CommitmentClues) -> Bool {
+    let source = pattern.source
+    if !pattern.none.isDisjoint(with: clues.ruling) { return false }
+    if let channels = source.channels, !channels.contains(commitment.channel) { return false }
+    if let units = source.units {
+      return commitment.measures.contains { measure in
+        measure.unit.map(units.contains) ?? false && measure.role == (source.role ?? .target)
+      }
+    }
+    if let role = source.role { return commitment.measures.contains { $0.role == role } }
+    return true
+  }
+
+  /// Visit, phone and outreach crossed mean different things; other channels only make a match less likely.
+  private func channelFactor(_ clause: CatalogueClause, _ channel: Channel) -> Double {
+    if clause.channels.contains(channel) { return 1 }
+    let meetings: Set<Channel> = [.visit, .phone, .outreach]
+    let isCrossed = clause.channels.first.map(meetings.contains) ?? false && meetings.contains(channel)
+    return clause.isStrict || isCrossed ? 0.35 : 0.85
+  }
+
+  /// Contrary roles on the same unit: "answer before ring 3" is no "apologise after ring 4".
+  private func isVetoed(_ clause: CatalogueClause, _ measures: [Measure]) -> Bool {
+    guard let units = clause.measure?.units else { return false }
+    let roles = Set(measures.filter { $0.unit.map(units.contains) ?? false }.map(\.role))
+    if roles.isEmpty { return false }
+    if roles == [.trigger] { return !clause.roles.contains(.trigger) }
+    return clause.roles == [.trigger] && !roles.contains(.trigger)
+  }
+}

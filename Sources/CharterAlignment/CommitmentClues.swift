@@ -1,0 +1,47 @@
+import CharterModel
+
+/// What speaks for a commitment's clauses: its own words most, its condition next, the rest of its sentence and its section's title little.
+struct CommitmentClues: Sendable {
+  /// The greatest weight with which each term occurs.
+  private(set) var weights: [Int: Double] = [:]
+  /// Terms in the commitment's own words.
+  private(set) var own: Set<Int> = []
+  /// Terms in its own words and condition, outside scripts; they can rule a pattern out.
+  private(set) var ruling: Set<Int> = []
+  private(set) var vector: FeatureVector
+
+  init(_ commitment: Commitment, section: String, index: ClueIndex) {
+    let text = ClueText(commitment.text)
+    let script = text.scriptFactor
+    let condition = ClueText(commitment.condition?.text ?? "")
+    let rest = ClueText(Self.rest(of: commitment))
+    var counts = index.counts(of: text, weight: 1, script: script)
+    counts.add(index.counts(of: condition, weight: 0.5, script: 0.5))
+    counts.add(index.counts(of: rest, weight: 0.15, script: 0.5))
+    vector = index.vector(counts)
+    put(text.outside, 1, index, isOwn: true)
+    put(text.inside, script, index, isOwn: true)
+    put(condition.outside + condition.inside, 0.9, index)
+    put(rest.outside, 0.5, index)
+    put([ClueText.fold(section)], 0.3, index)
+    for piece in text.outside + condition.outside { ruling.formUnion(index.mark(piece)) }
+  }
+
+  private mutating func put(_ pieces: [[UInt16]], _ weight: Double, _ index: ClueIndex, isOwn: Bool = false) {
+    for piece in pieces {
+      for term in index.mark(piece) {
+        weights[term] = max(weights[term] ?? 0, weight)
+        if isOwn { own.insert(term) }
+      }
+    }
+  }
+
+  /// The sentence without the commitment's own words.
+  private static func rest(of commitment: Commitment) -> String {
+    let sentence = Array(commitment.sentence.text.utf8)
+    let start = commitment.span.start - commitment.sentence.span.start
+    let end = commitment.span.end - commitment.sentence.span.start
+    guard start >= 0, end <= sentence.count, start <= end else { return commitment.sentence.text }
+    return String(decoding: sentence[..<start], as: UTF8.self) + "\n" + String(decoding: sentence[end...], as: UTF8.self)
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+
+/// Finds the charters that a caller names: folders of organizations, folders of files, or files.
+package enum Corpus {
+  /// The charters, by organization id.
+  ///
+  /// - Parameters:
+  ///   - paths: folders and files.
+  ///   - only: ids to keep; nil keeps all.
+  /// - Throws: `Failure` when a path is missing, a folder holds no charter, or an id is unknown.
+  package static func files(in paths: [String], only: [String]?) throws(Failure) -> [CharterFile] {
+    var files: [CharterFile] = []
+    for path in paths { files += try charters(at: path) }
+    files.sort { ($0.organization.id, $0.path) < ($1.organization.id, $1.path) }
+    guard let only else { return files }
+    let known = Set(files.map(\.organization.id))
+    let unknown = only.filter { !known.contains($0) }
+    if !unknown.isEmpty {
+      throw Failure(
+        "--only: no organization \(unknown.joined(separator: ", ")) here; there are \(known.sorted().joined(separator: ", "))")
+    }
+    return files.filter { only.contains($0.organization.id) }
+  }
+
+  private static func charters(at path: String) throws(Failure) -> [CharterFile] {
+    guard isFolder(path) else { return [try CharterFile(path: path)] }
+    var found: [CharterFile] = []
+    for name in try names(in: path) {
+      let inner = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      if isFolder(inner) {
+        let charters = try names(in: inner).filter { isCharter($0) && $0.hasPrefix("charter") }
+        guard charters.count <= 1 else {
+          throw Failure("\(inner): holds several charters (\(charters.joined(separator: ", "))); keep one, or name files")
+        }
+        if let charter = charters.first { found.append(try CharterFile(path: "\(inner)/\(charter)")) }
+      } else if isCharter(name) {
+        found.append(try CharterFile(path: inner))
+      }
+    }
+    if found.isEmpty {
+      throw Failure(
+        "\(path): holds no charters; it needs folders with charter.txt or charter.html, or charter files (*.txt, *.html)")
+    }
+    return found
+  }
+
+  private static func names(in folder: String) throws(Failure) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }.sorted()
+    } catch {
+      throw Failure("\(folder): cannot be listed; check its permissions")
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  private static func isCharter(_ name: String) -> Bool {
+    ["txt", "html", "htm", "xhtml"].contains(URL(fileURLWithPath: name).pathExtension.lowercased())
+  }
+
+  /// What leads from an output folder back to where paths are named from: `../` for `output`.
+  static func path(from output: String) -> String {
+    guard !output.hasPrefix("/") else { return FileManager.default.currentDirectoryPath + "/" }
+    let steps = output.split(separator: "/").filter { $0 != "." }
+    guard !steps.contains("..") else { return FileManager.default.currentDirectoryPath + "/" }
+    return String(repeating: "../", count: steps.count)
+  }
+}

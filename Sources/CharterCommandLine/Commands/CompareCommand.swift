@@ -1,0 +1,44 @@
+import ArgumentParser
+import CharterModel
+import CharterRendering
+
+struct CompareCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, json, csv
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Set the commitments of several organizations side by side.")
+
+  @Option(help: "Write every report into this folder.")
+  var output: String?
+
+  @Option(help: "Print one report on standard output.")
+  var format: Format?
+
+  @Option(help: "Compare these organizations only: ids with commas between them.")
+  var only: String?
+
+  @Argument(help: "A folder of organization folders, a folder of charter files, or charter files.")
+  var corpus: [String] = ["corpus"]
+
+  func run() throws {
+    let wanted = only?.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    let files = try Corpus.files(in: corpus, only: wanted)
+    let comparison = try Pipeline().comparison(files)
+    if let output {
+      let prefix = Corpus.path(from: output)
+      try OutputFolder(path: output).write([
+        ("comparison.md", Array(ComparisonReport(comparison, pathPrefix: prefix).markdown.utf8)),
+        ("comparison.json", [UInt8](try JSONText.file(comparison))),
+        ("commitments.csv", Array(CommitmentTable.csv(comparison).utf8)),
+      ])
+    }
+    guard output == nil || format != nil else { return }
+    switch format ?? .markdown {
+    case .markdown: try Output.write(ComparisonReport(comparison, pathPrefix: "").markdown)
+    case .json: try Output.write(JSONText.file(comparison))
+    case .csv: try Output.write(CommitmentTable.csv(comparison))
+    }
+  }
+}

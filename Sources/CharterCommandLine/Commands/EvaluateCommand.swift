@@ -1,0 +1,47 @@
+import ArgumentParser
+import CharterEvaluation
+import Foundation
+
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Score extraction and alignment against a hand annotation.")
+
+  @Option(help: "The annotation: JSON of the form of Tests/Gold/charters.json.")
+  var gold: String
+
+  @Flag(help: "List what was wrong.")
+  var errors = false
+
+  @Argument(help: "The charters that the annotation is of.")
+  var corpus: [String] = ["corpus"]
+
+  func run() throws {
+    let evaluation = try Pipeline().evaluation(of: Corpus.files(in: corpus, only: nil), gold: gold)
+    try Output.write(EvaluationTable.text(evaluation) + (errors ? evaluation.errors.map { $0 + "\n" }.joined() : ""))
+  }
+}
+
+/// The figures as a Markdown table.
+enum EvaluationTable {
+  static func text(_ evaluation: Evaluation) -> String {
+    let rows: [(String, Figure)] = [
+      ("sentences", evaluation.sentences), ("promises", evaluation.promises), ("measures", evaluation.measures),
+      ("alignment pairs", evaluation.pairs), ("alignment B3", evaluation.bcubed),
+    ]
+    var lines = ["| figure          | precision | recall |    F1 |", "| :-------------- | --------: | -----: | ----: |"]
+    for (name, figure) in rows {
+      lines.append(
+        "| \(name.padding(toLength: 15, withPad: " ", startingAt: 0)) |     \(share(figure.precision)) |  \(share(figure.recall)) | \(share(figure.f1)) |")
+    }
+    lines.append("")
+    lines.append("channel \(share(evaluation.channel)) · firmness macro-F1 \(share(evaluation.firmness)) · decoys \(evaluation.decoys)")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Three decimals, rounded down so that no figure looks better than it is.
+  private static func share(_ value: Double) -> String {
+    let thousandths = Int((value * 1000 + 1e-9).rounded(.down))
+    let digits = String(thousandths % 1000)
+    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+}

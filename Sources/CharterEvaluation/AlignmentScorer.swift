@@ -1,0 +1,86 @@
+package import CharterModel
+
+/// Scores a comparison by pairs of sentences of two organizations, and by B-cubed for several labels
+/// (Amigó, Gonzalo, Artiles and Verdejo 2009).
+package enum AlignmentScorer {
+  /// Adds the figures of the alignment to an evaluation.
+  package static func score(_ comparison: Comparison, against gold: Gold, into evaluation: inout Evaluation) {
+    let items = self.items(gold, rows: rows(comparison))
+    scorePairs(items, &evaluation)
+    scoreBCubed(items, &evaluation)
+  }
+
+  private struct Item {
+    var organization: String
+    var text: String
+    var gold: Set<String>
+    var near: Set<String>
+    var found: Set<String>
+  }
+
+  /// Clauses by organization and bare sentence.
+  private static func rows(_ comparison: Comparison) -> [[String]: Set<String>] {
+    let byId = Dictionary(comparison.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var rows: [[String]: Set<String>] = [:]
+    for clause in comparison.clauses {
+      for (organization, cell) in clause.cells {
+        for id in cell?.commitments ?? [] {
+          guard let commitment = byId[id] else { continue }
+          rows[[organization, ExtractionScorer.bare(commitment.sentence.text)], default: []].insert(clause.id)
+        }
+      }
+    }
+    return rows
+  }
+
+  private static func items(_ gold: Gold, rows: [[String]: Set<String>]) -> [Item] {
+    gold.documents.flatMap { document in
+      document.sentences.filter { ["commitment", "preamble"].contains($0.kind) }.map { sentence in
+        Item(
+          organization: document.organization, text: sentence.text, gold: Set(sentence.clauses), near: Set(sentence.near),
+          found: rows[[document.organization, ExtractionScorer.bare(sentence.text)]] ?? [])
+      }
+    }
+  }
+
+  private static func scorePairs(_ items: [Item], _ evaluation: inout Evaluation) {
+    for (index, first) in items.enumerated() {
+      for second in items[(index + 1)...] where first.organization != second.organization {
+        let isPair = !first.gold.isDisjoint(with: second.gold)
+        if !isPair, !first.gold.union(first.near).isDisjoint(with: second.gold.union(second.near)) { continue }
+        let isFound = !first.found.isDisjoint(with: second.found)
+        evaluation.pairs.wanted += isPair ? 1 : 0
+        evaluation.pairs.found += isFound ? 1 : 0
+        evaluation.pairs.hit += isPair && isFound ? 1 : 0
+        if isPair != isFound {
+          evaluation.errors.append(
+            "\(isPair ? "missed" : "wrongly") \(first.organization): \(first.text.prefix(44)) | \(second.organization): \(second.text.prefix(44))")
+        }
+      }
+    }
+  }
+
+  private static func scoreBCubed(_ items: [Item], _ evaluation: inout Evaluation) {
+    var precision = 0.0
+    var recall = 0.0
+    for (index, first) in items.enumerated() {
+      var found: [Double] = []
+      var wanted: [Double] = []
+      for (other, second) in items.enumerated() {
+        let shared =
+          index == other ? max(1, first.found.count) : first.found.intersection(second.found).count
+        let right = first.gold.intersection(second.gold).count
+        if shared > 0 { found.append(Double(min(shared, right)) / Double(shared)) }
+        if right > 0 { wanted.append(Double(min(shared, right)) / Double(right)) }
+      }
+      precision += found.isEmpty ? 0 : found.reduce(0, +) / Double(found.count)
+      recall += wanted.isEmpty ? 0 : wanted.reduce(0, +) / Double(wanted.count)
+    }
+    guard !items.isEmpty else { return }
+    let count = Double(items.count)
+    let p = precision / count
+    let r = recall / count
+    // Kept as a figure whose precision is p and recall is r.
+    evaluation.bcubed = Figure(hit: p * r, found: r, wanted: p)
+  }
+}

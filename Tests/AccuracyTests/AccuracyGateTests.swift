@@ -1,0 +1,25 @@
+import CharterCommandLine
+import CharterEvaluation
+import Foundation
+import Testing
+
+/// The figures that a change may raise and never lower.
+struct AccuracyGateTests {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  @Test(arguments: [("charters.json", "corpus"), ("invented.json", "Tests/Fixtures/Invented")])
+  func figuresStayAboveTheirFloors(_ gold: String, _ corpus: String) throws {
+    let root = Self.root
+    let floors = try JSONDecoder().decode(
+      [String: [String: Double]].self, from: Data(contentsOf: root.appendingPathComponent("Tests/Gold/floors.json")))
+    let floor = try #require(floors[gold])
+    let files = try Corpus.files(in: [root.appendingPathComponent(corpus).path], only: nil)
+    let evaluation = try Pipeline().evaluation(of: files, gold: root.appendingPathComponent("Tests/Gold/\(gold)").path)
+    for figure in evaluation.figures {
+      let least = try #require(floor[figure.name], "floors.json has no floor for \(figure.name) of \(gold)")
+      #expect(figure.value >= least, "\(figure.name) of \(gold) fell to \(figure.value)")
+    }
+    #expect(Double(evaluation.decoys) <= floor["decoys", default: 0])
+  }
+}

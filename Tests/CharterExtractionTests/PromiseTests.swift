@@ -1,0 +1,65 @@
+import CharterModel
+import Testing
+
+struct PromiseTests {
+  @Test(arguments: [
+    "- 접수된 신청은 3일 이내에 처리하겠습니다.", "- 처리 결과를 문자로 알려드립니다.", "- 결과를 통보해 드릴 것입니다.", "- 금품을 받지 않겠습니다",
+    "- 민원은 접수 후 3일 이내 회신", "- 고객의 의견을 경영에 반영할 것을 약속드립니다.", "- 신고가 접수되면 30분 이내에 출동한다.",
+    "- 오래 기다리신 이용자께는 “기다려 주셔서 고맙습니다.”",
+  ])
+  func takesAPromise(_ text: String) {
+    #expect(commitments("서비스 이행표준\n" + text).count == 1)
+  }
+
+  @Test(arguments: [
+    "- 양해하여 주시기 바랍니다.", "- 고객님의 협조를 부탁드립니다.", "- 홈페이지에서 신청하실 수 있습니다.", "- 공공기관은 정보를 공개하여야 합니다.",
+    "- 고객헌장이란 서비스의 수준을 약속하는 제도입니다.", "- 다음과 같이 실천하겠습니다.", "- 문의전화 02-000-0000", "- 고객만족 경영 실현",
+    "- 협조해 주시면 감사하겠습니다.", "- 민원 신청이 가능합니다.",
+  ])
+  func leavesWhatPromisesNothing(_ text: String) {
+    #expect(commitments("서비스 이행표준\n" + text).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("- 먼저 인사하고 이용자의 말씀을 경청하겠습니다.", 2), ("- 친절하고 정중하게 맞이하겠습니다.", 1), ("- 홈페이지를 운영하고 있으며 연 1회 점검하겠습니다.", 1),
+    ("- 24시간 이내에 확인하여 3일 이내에 조치하겠습니다.", 2), ("- 검토 결과를 답변하고 조치하겠습니다.", 1),
+    ("- 방문 목적을 알려드린 후 허락을 받은 경우에 방문하겠습니다.", 2), ("- 성명을 밝히며 정중하게 인사하겠습니다.", 1),
+  ])
+  func splitsToTheAct(_ text: String, _ count: Int) {
+    #expect(commitments("서비스 이행표준\n" + text).count == count)
+  }
+
+  @Test(arguments: [
+    ("- 대기시간을 줄이기 위해 노력하겠습니다.", Firmness.hedged), ("- 7일 이내 회신을 원칙으로 하겠습니다.", .hedged),
+    ("- 민원을 신속하고 정확하게 처리하겠습니다.", .vague), ("- 안내데스크에 층별 안내도를 비치하겠습니다.", .firm),
+    ("- 결과를 신속히 3일 이내에 알려드리겠습니다.", .firm), ("- 명패를 설치하도록 하겠습니다.", .firm),
+  ])
+  func judgesFirmness(_ text: String, _ firmness: Firmness) {
+    #expect(commitments("서비스 이행표준\n" + text).map(\.firmness) == [firmness])
+  }
+
+  @Test(arguments: [
+    ("전화 응대\n- 밝은 목소리로 인사하겠습니다.", Channel.phone), ("이용자께서 방문하시는 경우\n- 먼저 인사하겠습니다.", .visit),
+    ("직원이 이용자를 방문하는 경우\n- 먼저 인사하겠습니다.", .outreach), ("홈페이지 이용\n- 먼저 인사하겠습니다.", .online),
+    ("우편 및 팩스 민원\n- 먼저 확인하겠습니다.", .written), ("잘못된 서비스의 시정 및 보상\n- 방문하신 분께 사과드리겠습니다.", .common),
+    ("고객방문\n- 방문 약속 하루 전에 방문목적을 알려드리겠습니다.", .outreach),
+  ])
+  func readsTheChannel(_ text: String, _ channel: Channel) {
+    #expect(commitments("서비스 이행표준\n" + text).map(\.channel) == [channel])
+  }
+
+  @Test func aParentBulletIsTheConditionOfWhatStandsUnderIt() {
+    let found = commitments("서비스 이행표준\n○ 이용자가 방문하시면\n  - 먼저 인사하겠습니다.\n  - 명찰을 달겠습니다.")
+    #expect(found.map(\.condition?.text) == ["이용자가 방문하시면", "이용자가 방문하시면"])
+  }
+
+  @Test func aMovedSentenceKeepsItsId() {
+    let first = commitments("서비스 이행표준\n- 명찰을 달겠습니다.\n- 3일 이내에 회신하겠습니다.")
+    let second = commitments("서비스 이행표준\n\n- 3일 이내에 회신하겠습니다.\n- 명찰을 달겠습니다.")
+    #expect(Set(first.map(\.id)) == Set(second.map(\.id)))
+  }
+
+  @Test func aSectionPrintedTwiceCountsOnce() {
+    #expect(commitments("서비스 이행표준\n- 명찰을 달겠습니다.\n서비스 이행표준\n- 명찰을 달겠습니다.").count == 1)
+  }
+}

@@ -1,0 +1,24 @@
+import CharterExtraction
+import CharterModel
+import CharterParsing
+import Testing
+
+/// The commitments of a text, read as the product reads a file.
+func commitments(_ text: String) -> [Commitment] {
+  let document = TextDocumentParser.parse(SourceText(bytes: Array(text.utf8), mediaType: .text))
+  return CharterExtractor.charter(
+    of: document, organization: Organization(id: "test", name: "test"),
+    source: Source(path: "-", mediaType: .text, encoding: "utf-8", sha256: "")
+  ).commitments
+}
+
+/// A measure as one word: `target 3 ring <`.
+func short(_ measure: Measure) -> String {
+  var parts = [measure.role.rawValue]
+  if let value = measure.value { parts.append(value == value.rounded() ? String(Int(value)) : String(value)) }
+  if let unit = measure.unit { parts.append(unit.rawValue) }
+  if let comparator = measure.comparator { parts.append(comparator.rawValue) }
+  if let per = measure.per { parts.append("per \(per.rawValue)") }
+  if measure.lead { parts.append("lead") }
+  return parts.joined(separator: " ")
+}
