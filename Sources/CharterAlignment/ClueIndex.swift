@@ -41,7 +41,11 @@ struct ClueIndex: Sendable {
     for name in names { concepts[name] = Set((catalogue.concepts[name] ?? []).map(term)) }
     func group(_ text: String) -> Set<Int> {
       text.split(separator: "|").reduce(into: []) { set, part in
-        if part.hasPrefix("@") { set.formUnion(concepts[String(part.dropFirst())] ?? []) } else { set.insert(term(String(part))) }
+        if part.hasPrefix("@") {
+          set.formUnion(concepts[String(part.dropFirst())] ?? [])
+        } else {
+          set.insert(term(String(part)))
+        }
       }
     }
     let patterns = catalogue.clauses.map { clause in

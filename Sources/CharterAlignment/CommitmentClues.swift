@@ -42,6 +42,7 @@ struct CommitmentClues: Sendable {
     let start = commitment.span.start - commitment.sentence.span.start
     let end = commitment.span.end - commitment.sentence.span.start
     guard start >= 0, end <= sentence.count, start <= end else { return commitment.sentence.text }
-    return String(decoding: sentence[..<start], as: UTF8.self) + "\n" + String(decoding: sentence[end...], as: UTF8.self)
+    return String(decoding: sentence[..<start], as: UTF8.self) + "\n"
+      + String(decoding: sentence[end...], as: UTF8.self)
   }
 }

@@ -34,7 +34,8 @@ extension Catalogue {
         throw CatalogueError(description: "clause \(clause.id) needs a channel and an exemplar")
       }
       for group in clause.patterns.flatMap({ ($0.all ?? []) + ($0.none ?? []) }) {
-        for name in group.split(separator: "|") where name.hasPrefix("@") && stored.concepts[String(name.dropFirst())] == nil {
+        for name in group.split(separator: "|")
+        where name.hasPrefix("@") && stored.concepts[String(name.dropFirst())] == nil {
           throw CatalogueError(description: "clause \(clause.id) names \(name), which is no concept")
         }
       }
@@ -100,7 +101,8 @@ private struct StoredClause: Decodable {
 
   var clause: CatalogueClause {
     CatalogueClause(
-      id: id, channels: channel, title: title, measure: measure.map { ClauseMeasure(units: $0.units, better: $0.better) },
+      id: id, channels: channel, title: title,
+      measure: measure.map { ClauseMeasure(units: $0.units, better: $0.better) },
       roles: measure?.roles ?? [.target], isStrict: strict ?? false,
       patterns: patterns.map {
         CluePattern(

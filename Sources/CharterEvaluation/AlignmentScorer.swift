@@ -37,7 +37,8 @@ package enum AlignmentScorer {
     gold.documents.flatMap { document in
       document.sentences.filter { ["commitment", "preamble"].contains($0.kind) }.map { sentence in
         Item(
-          organization: document.organization, text: sentence.text, gold: Set(sentence.clauses), near: Set(sentence.near),
+          organization: document.organization, text: sentence.text, gold: Set(sentence.clauses),
+          near: Set(sentence.near),
           found: rows[[document.organization, ExtractionScorer.bare(sentence.text)]] ?? [])
       }
     }
@@ -54,7 +55,8 @@ package enum AlignmentScorer {
         evaluation.pairs.hit += isPair && isFound ? 1 : 0
         if isPair != isFound {
           evaluation.errors.append(
-            "\(isPair ? "missed" : "wrongly") \(first.organization): \(first.text.prefix(44)) | \(second.organization): \(second.text.prefix(44))")
+            "\(isPair ? "missed" : "wrongly") \(first.organization): \(first.text.prefix(44)) | \(second.organization): \(second.text.prefix(44))"
+          )
         }
       }
     }

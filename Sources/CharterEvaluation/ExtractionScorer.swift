@@ -67,7 +67,9 @@ private struct Tally {
       evaluation.measures.hit += Double(both)
       if both < count { note("measure-", document, "\(key.text) \(gold.text)") }
     }
-    for (key, count) in found where count > (wanted[key] ?? 0) { note("measure+", document, "\(key.text) \(gold.text)") }
+    for (key, count) in found where count > (wanted[key] ?? 0) {
+      note("measure+", document, "\(key.text) \(gold.text)")
+    }
   }
 
   /// A promise is found when its cue lies in exactly one commitment, and that holds no other cue.
@@ -141,7 +143,8 @@ private struct MeasureKey: Hashable {
     let isWeek = unit == "week"
     let days = value.map { isWeek ? $0 * 7 : $0 }
     text = [
-      role, days.map { "\($0)" } ?? "-", (isWeek ? "day" : unit) ?? "-", comparator ?? "-", per ?? "-", lead ? "lead" : "-",
+      role, days.map { "\($0)" } ?? "-", (isWeek ? "day" : unit) ?? "-", comparator ?? "-", per ?? "-",
+      lead ? "lead" : "-",
     ].joined(separator: " ")
   }
 }

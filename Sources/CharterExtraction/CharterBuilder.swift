@@ -33,7 +33,8 @@ struct CharterBuilder {
       channel: channel, heading: heading.map { title(of: $0) } ?? "", words: Array(text.units[sentence.range]))
     if let line = seen[key] {
       report(
-        "extraction/repeated-sentence", .note, sentence.range, "이 문장은 \(line)행에 이미 있어 한 번만 셉니다. 같은 구역이 두 번 실렸는지 확인하십시오.")
+        "extraction/repeated-sentence", .note, sentence.range, "이 문장은 \(line)행에 이미 있어 한 번만 셉니다. 같은 구역이 두 번 실렸는지 확인하십시오."
+      )
       return
     }
     seen[key] = reading.rendition.span(text.bytes(sentence.range)).line
@@ -145,7 +146,8 @@ struct CharterBuilder {
     }
   }
 
-  private mutating func report(_ rule: String, _ severity: Diagnostic.Severity, _ range: Range<Int>, _ message: String) {
+  private mutating func report(_ rule: String, _ severity: Diagnostic.Severity, _ range: Range<Int>, _ message: String)
+  {
     diagnostics.append(
       Diagnostic(rule: rule, severity: severity, message: message, span: reading.rendition.span(text.bytes(range))))
   }

@@ -42,7 +42,8 @@ struct CommandTests {
     let output = try folder()
     try Data("old".utf8).write(to: output.appendingPathComponent("a.md"))
     // A folder in the place of the second file cannot be replaced by a file, and its temporary name can be written.
-    try FileManager.default.createDirectory(at: output.appendingPathComponent("b.md"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: output.appendingPathComponent("b.md"), withIntermediateDirectories: true)
     try Data("x".utf8).write(to: output.appendingPathComponent("b.md/inside"))
     #expect(throws: Failure.self) {
       try OutputFolder(path: output.path).write([("b.md", Array("new".utf8)), ("a.md", Array("new".utf8))])

@@ -17,7 +17,8 @@ package enum Corpus {
     let unknown = only.filter { !known.contains($0) }
     if !unknown.isEmpty {
       throw Failure(
-        "--only: no organization \(unknown.joined(separator: ", ")) here; there are \(known.sorted().joined(separator: ", "))")
+        "--only: no organization \(unknown.joined(separator: ", ")) here; there are \(known.sorted().joined(separator: ", "))"
+      )
     }
     return files.filter { only.contains($0.organization.id) }
   }
@@ -30,7 +31,8 @@ package enum Corpus {
       if isFolder(inner) {
         let charters = try names(in: inner).filter { isCharter($0) && $0.hasPrefix("charter") }
         guard charters.count <= 1 else {
-          throw Failure("\(inner): holds several charters (\(charters.joined(separator: ", "))); keep one, or name files")
+          throw Failure(
+            "\(inner): holds several charters (\(charters.joined(separator: ", "))); keep one, or name files")
         }
         if let charter = charters.first { found.append(try CharterFile(path: "\(inner)/\(charter)")) }
       } else if isCharter(name) {
@@ -39,7 +41,8 @@ package enum Corpus {
     }
     if found.isEmpty {
       throw Failure(
-        "\(path): holds no charters; it needs folders with charter.txt or charter.html, or charter files (*.txt, *.html)")
+        "\(path): holds no charters; it needs folders with charter.txt or charter.html, or charter files (*.txt, *.html)"
+      )
     }
     return found
   }

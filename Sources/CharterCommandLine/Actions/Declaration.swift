@@ -37,14 +37,18 @@ package struct Declaration: Hashable, Sendable, Codable {
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw Failure("\(file.relativePath): cannot be read as a declaration (\(Self.reason(error))); it needs at least id: and name:")
+      throw Failure(
+        "\(file.relativePath): cannot be read as a declaration (\(Self.reason(error))); it needs at least id: and name:"
+      )
     }
   }
 
   /// An id names columns, anchors and files, so it may not leave a folder.
   static func isFileName(_ id: String) -> Bool {
     !id.isEmpty && id.count <= 64 && !id.hasPrefix("-")
-      && id.unicodeScalars.allSatisfy { $0 == "-" || $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+      && id.unicodeScalars.allSatisfy {
+        $0 == "-" || $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      }
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -30,7 +30,8 @@ package struct OutputFolder: Sendable {
       do {
         try Data(file.bytes).write(to: new)
       } catch {
-        throw Failure("\(place.relativePath): cannot be written; check the disk's free space and the folder's permissions")
+        throw Failure(
+          "\(place.relativePath): cannot be written; check the disk's free space and the folder's permissions")
       }
     }
     for (new, place) in beside where rename(new.path, place.path) != 0 {

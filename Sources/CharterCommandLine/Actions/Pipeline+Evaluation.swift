@@ -1,7 +1,7 @@
-package import CharterEvaluation
 import CharterAlignment
 import CharterCatalogue
 import CharterComparison
+package import CharterEvaluation
 import Foundation
 
 extension Pipeline {

@@ -28,13 +28,18 @@ enum EvaluationTable {
       ("sentences", evaluation.sentences), ("promises", evaluation.promises), ("measures", evaluation.measures),
       ("alignment pairs", evaluation.pairs), ("alignment B3", evaluation.bcubed),
     ]
-    var lines = ["| figure          | precision | recall |    F1 |", "| :-------------- | --------: | -----: | ----: |"]
+    var lines = [
+      "| figure          | precision | recall |    F1 |", "| :-------------- | --------: | -----: | ----: |",
+    ]
     for (name, figure) in rows {
       lines.append(
-        "| \(name.padding(toLength: 15, withPad: " ", startingAt: 0)) |     \(share(figure.precision)) |  \(share(figure.recall)) | \(share(figure.f1)) |")
+        "| \(name.padding(toLength: 15, withPad: " ", startingAt: 0)) |     \(share(figure.precision)) |  \(share(figure.recall)) | \(share(figure.f1)) |"
+      )
     }
     lines.append("")
-    lines.append("channel \(share(evaluation.channel)) · firmness macro-F1 \(share(evaluation.firmness)) · decoys \(evaluation.decoys)")
+    lines.append(
+      "channel \(share(evaluation.channel)) · firmness macro-F1 \(share(evaluation.firmness)) · decoys \(evaluation.decoys)"
+    )
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -8,7 +8,8 @@ struct ParseCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "parse", abstract: "Show how a file was read: its text, or its outline with what was taken for page furniture.")
+    commandName: "parse",
+    abstract: "Show how a file was read: its text, or its outline with what was taken for page furniture.")
 
   @Option(help: "text: the rendition that all spans refer to. markdown, json: the outline.")
   var format: Format = .markdown

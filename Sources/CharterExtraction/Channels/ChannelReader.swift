@@ -65,7 +65,9 @@ package struct ChannelReader: Sendable {
     guard let at = text.find("방문", in: range) ?? text.find("찾아", in: range) else { return nil }
     let before = range.lowerBound..<at
     // The subject decides: "직원이 고객을 방문", "고객이 …을 방문", "민원인 방문 시".
-    if text.contains(["직원이", "직원의", "담당자가", "담당자의", "직원", "저희가"], in: before), !text.contains(["고객이", "고객께서"], in: before) {
+    if text.contains(["직원이", "직원의", "담당자가", "담당자의", "직원", "저희가"], in: before),
+      !text.contains(["고객이", "고객께서"], in: before)
+    {
       return .one(.outreach)
     }
     if text.contains(["고객을", "고객님을", "민원인을", "이용자를", "가정을", "사업장을"], in: before) { return .one(.outreach) }

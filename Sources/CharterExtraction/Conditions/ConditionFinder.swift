@@ -41,11 +41,13 @@ package enum ConditionFinder {
     let before = text.outside[at - 1]
     if text.has(ifCase, at: at) { return at + 2 }
     if text.has(when, at: at), before.finalConsonant == 8 { return at + 1 }
-    if text.has(although, at: at) || text.has(even, at: at) && before.isHangul && text.first(of: evenHeads, before: at) != nil {
+    if text.has(although, at: at)
+      || text.has(even, at: at) && before.isHangul && text.first(of: evenHeads, before: at) != nil
+    {
       return text.has(although, at: at) ? at + 3 : at + 2
     }
     if text.has(atTime, at: at) { return atTimeEnd(text, at, part) }
-    if text.has(if_, at: at) { return ifEnd(text, at, part) }
+    if text.has(ifEnding, at: at) { return ifEnd(text, at, part) }
     if let word = text.first(of: phrases, at: at) { return at + word.units.count }
     if let word = text.first(of: duringHeads, at: at), text.has(during, at: at + word.units.count) {
       let end = at + word.units.count + 1
@@ -83,7 +85,7 @@ package enum ConditionFinder {
   private static let even: Word = "라도"
   private static let evenHeads: [Word] = ["중이", "중에"]
   private static let atTime: Word = "시"
-  private static let if_: Word = "면"
+  private static let ifEnding: Word = "면"
   private static let during: Word = "중"
   private static let particles: [Word] = ["에는", "에도", "에만", "에", "엔", "는", "마다", "이나", "또는"]
   private static let phrases: [Word] = ["후에는", "뒤에는", "기전에", "이후에는"]

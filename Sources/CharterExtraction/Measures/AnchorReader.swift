@@ -24,9 +24,11 @@ enum AnchorReader {
 
   private static let links: [Word] = ["후", "부터", "기준", "뒤", "즉시", "시", "날", "일"]
   private static let words: [(Word, Measure.Anchor, Bool)] = [
-    ("접수", .receipt, true), ("신청", .request, true), ("요청", .request, true), ("문의", .request, true), ("신고", .request, true),
+    ("접수", .receipt, true), ("신청", .request, true), ("요청", .request, true), ("문의", .request, true),
+    ("신고", .request, true),
     ("청구", .request, true), ("발생", .occurrence, true), ("약속", .appointment, true), ("예약", .appointment, true),
-    ("도착", .arrival, true), ("방문", .visit, true), ("만료", .deadline, true), ("마감", .deadline, true), ("결정", .decision, true),
+    ("도착", .arrival, true), ("방문", .visit, true), ("만료", .deadline, true), ("마감", .deadline, true),
+    ("결정", .decision, true),
     ("완료", .decision, true), ("종료", .decision, true),
   ]
 }

@@ -63,13 +63,15 @@ package struct MeasureReader: Sendable {
     let after = quantity.range.upperBound..<min(part.upperBound, quantity.range.upperBound + 14)
     switch quantity.unit {
     case .time where quantity.per == nil:
-      let near = max(part.lowerBound, quantity.range.lowerBound - 8)..<min(part.upperBound, quantity.range.upperBound + 8)
+      let near =
+        max(part.lowerBound, quantity.range.lowerBound - 8)..<min(part.upperBound, quantity.range.upperBound + 8)
       return quantity.isBeforeRing || sentence.has(.rings, in: near) ? .ring : .time
     case .hour:
       return text.first(of: ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"], before: before.upperBound) != nil
         ? .workingHour : .hour
     case .day:
-      let isWorking = text.contains(["근무일", "영업일", "업무일"], in: before) || sentence.has(.holidayExcluded, in: after)
+      let isWorking =
+        text.contains(["근무일", "영업일", "업무일"], in: before) || sentence.has(.holidayExcluded, in: after)
         || text.first(of: ["(근무일", "(영업일", "(업무일"], at: quantity.range.upperBound) != nil
       return isWorking ? .workingDay : .day
     default: return quantity.unit
@@ -82,7 +84,8 @@ package struct MeasureReader: Sendable {
     let end = quantity.range.upperBound
     if isTrigger(quantity, in: part) { return .trigger }
     if quantity.unit == .won { return .amount }
-    if quantity.comparator == nil, quantity.unit == .hour && quantity.value == 24 || quantity.unit == .day && quantity.value == 365,
+    if quantity.comparator == nil,
+      quantity.unit == .hour && quantity.value == 24 || quantity.unit == .day && quantity.value == 365,
       sentence.has(.opening, in: end..<min(part.upperBound, end + 12))
     {
       return .availability

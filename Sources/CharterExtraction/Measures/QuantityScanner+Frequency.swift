@@ -40,7 +40,8 @@ extension QuantityScanner {
     let start = quantity.range.lowerBound
     for (word, period, factor) in Self.periods where text.has(word, before: start) {
       let at = start - word.units.count
-      guard at >= range.lowerBound, text.isSpaced(before: at) || at == range.lowerBound || !text.outside[at - 1].isHangul
+      guard at >= range.lowerBound,
+        text.isSpaced(before: at) || at == range.lowerBound || !text.outside[at - 1].isHangul
       else { continue }
       var quantity = quantity
       quantity.per = period

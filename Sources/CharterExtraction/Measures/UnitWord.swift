@@ -38,10 +38,12 @@ struct UnitWord: Sendable {
     UnitWord("초", .second, counted, notBefore: ["등", "중", "급", "과"]),
     UnitWord("분", .minute, counted, notBefore: ["기", "의", "야", "류", "과", "실", "들", "께", "리", "석", "할", "담"]),
     UnitWord("주일", .week, anyForm), UnitWord("주간", .week, anyForm),
-    UnitWord("주", .week, named, notBefore: ["년", "민", "차장", "소", "요", "의", "말", "제", "체", "택", "관", "최", "거", "무", "문"]),
+    UnitWord(
+      "주", .week, named, notBefore: ["년", "민", "차장", "소", "요", "의", "말", "제", "체", "택", "관", "최", "거", "무", "문"]),
     UnitWord("개월", .month, anyForm), UnitWord("달", .month, [.native]),
     UnitWord("년", .year, counted, notBefore: ["도", "대", "생"]),
-    UnitWord("일", .day, counted, notBefore: ["반", "부터", "부", "정", "괄", "자", "원", "치", "요", "시", "용", "본", "인", "상", "관", "대"]),
+    UnitWord(
+      "일", .day, counted, notBefore: ["반", "부터", "부", "정", "괄", "자", "원", "치", "요", "시", "용", "본", "인", "상", "관", "대"]),
     UnitWord("회", .time, counted, notBefore: ["사", "원", "의", "계", "관", "신", "차", "장", "복", "비"]),
     UnitWord("차례", .time, anyForm),
     UnitWord("번째", .time, named),

@@ -36,7 +36,8 @@ struct WordScanner {
 
   /// True when 즉시 belongs to a condition about what cannot be done at once: "즉시 답변이 곤란한 경우".
   private func isAboutDifficulty(_ rest: Range<Int>) -> Bool {
-    guard let hard = rest.first(where: { text.first(of: Self.hard, at: $0) != nil }), hard - rest.lowerBound <= 16 else {
+    guard let hard = rest.first(where: { text.first(of: Self.hard, at: $0) != nil }), hard - rest.lowerBound <= 16
+    else {
       return false
     }
     // The difficulty stands in the same clause: no finished act lies between.

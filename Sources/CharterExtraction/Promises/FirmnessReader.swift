@@ -22,7 +22,8 @@ enum FirmnessReader {
     guard let act = lastAct(part, in: sentence) else { return .firm }
     switch act.tag {
     case .abstractAct: return .vague
-    case .genericAct where sentence.has(.vagueManner, in: part) && !hasConcreteAct(part, in: sentence, before: act.range):
+    case .genericAct
+    where sentence.has(.vagueManner, in: part) && !hasConcreteAct(part, in: sentence, before: act.range):
       return .vague
     default: return .firm
     }

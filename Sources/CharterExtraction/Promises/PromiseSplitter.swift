@@ -153,7 +153,9 @@ package struct PromiseSplitter: Sendable {
     return part.upperBound - condition.upperBound < 4
   }
 
-  private func hasAct(_ part: Range<Int>) -> Bool { sentence.has(.act, in: part) || sentence.has(.genericAct, in: part) }
+  private func hasAct(_ part: Range<Int>) -> Bool {
+    sentence.has(.act, in: part) || sentence.has(.genericAct, in: part)
+  }
 
   /// True when a part names something besides its verb.
   private func hasMatter(_ part: Range<Int>) -> Bool {

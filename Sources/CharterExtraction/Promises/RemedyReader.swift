@@ -9,7 +9,8 @@ import CharterModel
 enum RemedyReader {
   /// The remedy of one act; nil where it is none.
   static func remedy(of part: Range<Int>, in sentence: Sentence, isRedress: Bool) -> Remedy? {
-    guard isRedress || sentence.has(.apology) || sentence.has(.compensation, in: part) && sentence.has(.redress, in: part)
+    guard
+      isRedress || sentence.has(.apology) || sentence.has(.compensation, in: part) && sentence.has(.redress, in: part)
     else { return nil }
     let remedies: [(Cue, Remedy)] = [
       (.apology, .apology), (.compensation, .compensation), (.training, .training), (.correction, .correction),

@@ -109,7 +109,7 @@ package struct SentenceReader: Sendable {
     let last = text.units[max(open, end - 4)..<end]
     return last.contains { Endings.scriptFinals.contains($0) }
       && ConditionFinder.condition(in: text, sentence.range) != nil
-        || text.first(of: Endings.towards, before: open) != nil
+      || text.first(of: Endings.towards, before: open) != nil
   }
 
   private func tail(_ end: Int, _ length: Int) -> Range<Int> {

@@ -76,7 +76,9 @@ struct TextOutlineBuilder {
       open.removeSubrange(sibling...)
       return
     }
-    while let last = open.last, last.key.indent > key.indent || last.key.isCondition && key.kind == nil && !key.isCondition {
+    while let last = open.last,
+      last.key.indent > key.indent || last.key.isCondition && key.kind == nil && !key.isCondition
+    {
       open.removeLast()
     }
     // A heading without a marker ends the bullets before it.
@@ -90,7 +92,9 @@ struct TextOutlineBuilder {
     var blocks = blocks
     let parents = Set(blocks.compactMap(\.parent))
     for index in blocks.indices where parents.contains(index) {
-      guard case .item(let depth) = blocks[index].role, blocks[index].range.count <= 150, isHeadingLike(index) else { continue }
+      guard case .item(let depth) = blocks[index].role, blocks[index].range.count <= 150, isHeadingLike(index) else {
+        continue
+      }
       blocks[index].role = .heading(level: depth)
     }
     return blocks

@@ -1,0 +1,53 @@
+# Two targets are all a newcomer needs: `make` and `make test`.
+
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+CHECK := .build/schema-check
+
+.PHONY: all tools install venv test schemas lint format bench clean
+
+all: tools
+	swift build -c release --product charter
+	.build/release/charter compare corpus --output output
+
+# Installs what the build needs, where it may, and says plainly what to do where it may not.
+tools:
+	@command -v swift >/dev/null || { echo "Swift 6 is missing: install it as swift.org/install says, then run make again."; exit 1; }
+	@pkg-config --exists libxml-2.0 2>/dev/null || $(MAKE) --no-print-directory install PACKAGES="libxml2-dev pkg-config"
+
+install:
+	@if [ "$$(id -u)" = 0 ]; then apt-get update -q && apt-get install -qy $(PACKAGES); \
+	elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then sudo apt-get update -q && sudo apt-get install -qy $(PACKAGES); \
+	else echo "Missing: $(PACKAGES). Run 'sudo apt-get install $(PACKAGES)' and then make again."; exit 1; fi
+
+venv:
+	@test -x $(PYTHON) || python3 -m venv $(VENV) || { $(MAKE) --no-print-directory install PACKAGES=python3-venv && python3 -m venv $(VENV); }
+	@$(PYTHON) -c 'import jsonschema, referencing' 2>/dev/null || $(PYTHON) -m pip install -q jsonschema==4.26.0
+
+test: tools venv
+	swift test
+	$(MAKE) --no-print-directory schemas
+
+# What the commands print, held against schemas/ by a validator of JSON Schema.
+schemas: venv
+	@mkdir -p $(CHECK)
+	swift build --product charter
+	.build/debug/charter extract corpus/*/charter.txt Tests/Fixtures/Invented/*/charter.* > $(CHECK)/charters.jsonl
+	.build/debug/charter compare corpus --format json > $(CHECK)/comparison.json
+	.build/debug/charter parse --format json corpus/arko/charter.txt > $(CHECK)/text.json
+	.build/debug/charter parse --format json Tests/Fixtures/Twins/arko.html > $(CHECK)/page.json
+	$(PYTHON) Tests/Schemas/validate.py schemas/charter.schema.json $(CHECK)/charters.jsonl
+	$(PYTHON) Tests/Schemas/validate.py schemas/comparison.schema.json $(CHECK)/comparison.json
+	$(PYTHON) Tests/Schemas/validate.py schemas/document.schema.json $(CHECK)/text.json $(CHECK)/page.json
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+bench: all
+	python3 Benchmarks/five.py
+
+clean:
+	rm -rf .build $(VENV)
