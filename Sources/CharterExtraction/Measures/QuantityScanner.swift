@@ -71,9 +71,10 @@ struct QuantityScanner {
     case .digits:
       if before.isDigit || before == 0x3A || before == 0x2E || before == 0x2F || before.isLatin { return false }
       if before == 0x2D || before == 0x7E { return !(start >= 2 && text.outside[start - 2].isDigit) }
-      return text.first(of: ["제", "월"], before: start) == nil
-        && !(text.has("시", before: start) && start >= 2 && text.outside[start - 2].isDigit)
-        && !(text.has("년", before: start) && start >= 2 && text.outside[start - 2].isDigit)
+      if text.has("제", before: start) { return false }
+      // 3월 5일, 9시 30분, 2024년 3월: dates and times of day; but 매월 1회, 연 1회.
+      let isAfterDate = text.first(of: ["월", "시", "년"], before: start) != nil
+      return !(isAfterDate && start >= 2 && text.outside[start - 2].isDigit)
     case .native:
       // 한, 두, 세, 네 are also parts of words: they count only at the start of a word.
       return text.isSpaced(before: start) && text.first(of: ["다시", "또"], before: start) == nil

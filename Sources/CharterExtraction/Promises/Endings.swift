@@ -43,5 +43,5 @@ package enum Endings {
   ]
 
   /// Before a script that stands for the whole promise.
-  static let towards: [Word] = ["에대하여", "에대해", "에게", "께", "에는", "때는", "경우"]
+  static let towards: [Word] = ["에대하여", "에대해", "에대해서는", "께는", "에게는", "에게", "께", "에는", "때는", "경우"]
 }

@@ -160,7 +160,7 @@ package struct PromiseSplitter: Sendable {
   /// True when a part names something besides its verb.
   private func hasMatter(_ part: Range<Int>) -> Bool {
     matterEnd(part, particles: Joint.particles) != nil || part.contains { text.outside[$0] == FoldedText.masked }
-      || part.count >= 8
+      || part.count >= 8 || sentence.has(.act, in: part)
   }
 
   /// True when the words up to the next joint name something besides their verb.

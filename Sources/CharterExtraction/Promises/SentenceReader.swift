@@ -108,8 +108,8 @@ package struct SentenceReader: Sendable {
     else { return false }
     let last = text.units[max(open, end - 4)..<end]
     return last.contains { Endings.scriptFinals.contains($0) }
-      && ConditionFinder.condition(in: text, sentence.range) != nil
-      || text.first(of: Endings.towards, before: open) != nil
+      && (ConditionFinder.condition(in: text, sentence.range) != nil
+        || text.first(of: Endings.towards, before: open) != nil)
   }
 
   private func tail(_ end: Int, _ length: Int) -> Range<Int> {

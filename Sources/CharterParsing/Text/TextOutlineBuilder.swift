@@ -114,6 +114,8 @@ struct TextOutlineBuilder {
 
   private static func isCondition(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     let text = FoldedText(bytes: Array(bytes[range]))
-    return text.first(of: ["경우", "때", "경우에는", "때에는", "시", "경우에", "하시면", "때는"], before: text.count) != nil
+    // "방문 시" closes a condition; "의견제시" is a noun.
+    if text.has("시", before: text.count), text.isSpaced(before: text.count - 1) { return true }
+    return text.first(of: ["경우", "때", "경우에는", "때에는", "경우에", "하시면", "때는"], before: text.count) != nil
   }
 }

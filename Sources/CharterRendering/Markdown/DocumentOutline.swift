@@ -38,6 +38,8 @@ package struct DocumentOutline: Sendable {
 private struct Run {
   private var items: [String] = []
   private var depth = 0
+  /// The depth of the first item: a list is shown from its own margin.
+  private var base = 1
   private var rows: [TableRow] = []
   private var rowTexts: [[String]] = []
 
@@ -49,7 +51,8 @@ private struct Run {
     switch block.role {
     case .item(let level):
       let before = items.isEmpty ? finish() : nil
-      depth = min(max(1, level), depth + 1)
+      if items.isEmpty { base = level }
+      depth = min(max(1, level - base + 1), depth + 1)
       items.append(
         String(repeating: "  ", count: depth - 1) + "- " + item(text, marker: block.marker.map(rendition.text)))
       return before
