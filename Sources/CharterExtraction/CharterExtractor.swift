@@ -53,9 +53,10 @@ package enum CharterExtractor {
 
   private static func title(of document: Document) -> String? {
     let headings = document.blocks.filter { $0.isHeading && $0.furniture == nil }
+    // "고객서비스 헌장의 개념" speaks of a charter; its title ends with the word.
     let titled = headings.first { block in
-      let title = document.rendition.text(block.range)
-      return ["헌장", "이행표준", "이행기준", "서비스기준", "서비스 기준"].contains { title.contains($0) }
+      let words = document.rendition.text(block.range).filter { !$0.isWhitespace }
+      return ["헌장", "이행표준", "이행기준", "서비스기준", "서비스표준", "응대기준"].contains { words.hasSuffix($0) }
     }
     return (titled ?? headings.first).map { document.rendition.text($0.range) }
   }

@@ -45,6 +45,9 @@ enum Joint {
     "많", "좋", "같", "아니", "간단하", "엄정하", "청렴하", "솔직하", "진솔하", "온화하", "자세하", "꼼꼼하", "활기차", "차분하", "또렷하", "신중하",
   ]
 
+  /// The customer as the one who acts, at the head of a sentence.
+  static let customers: [Word] = ["고객이", "고객께서", "고객님이", "고객님께서", "이용자가", "이용자께서", "민원인이", "손님이", "환자가"]
+
   static let objects = Set(FoldedText.units(of: "을를"))
   static let subjectsAndObjects = Set(FoldedText.units(of: "을를이가"))
   /// Last syllables of words that name what an act is about.

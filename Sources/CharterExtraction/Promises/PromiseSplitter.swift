@@ -79,9 +79,19 @@ package struct PromiseSplitter: Sendable {
 
   private func andJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard text.first(of: Joint.nounsInGo, before: at + 1) == nil, text.first(of: Joint.mannersInGo, before: at) == nil,
-      text.first(of: Joint.afterGo, at: rest.lowerBound) == nil, !isQualityStem(before: at)
+      text.first(of: Joint.afterGo, at: rest.lowerBound) == nil, !isQualityStem(before: at),
+      !isWithinCondition(left, rest)
     else { return false }
     return hasMatter(left) && (hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest))
+  }
+
+  /// "고객이 용무를 마치고 돌아가실 때에는": what the customer does first is part of the condition.
+  private func isWithinCondition(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
+    guard text.first(of: Joint.customers, at: left.lowerBound) != nil,
+      ConditionFinder.condition(in: text, left) == nil
+    else { return false }
+    let head = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 12)
+    return ConditionFinder.condition(in: text, head) != nil
   }
 
   /// 친절하고, 쉽고, 체계적이고: qualities, not acts.
