@@ -146,6 +146,14 @@ struct CharterBuilder {
     }
   }
 
+  /// A charter without a promise is most likely one that could not be read.
+  mutating func reportNothingFound() {
+    diagnostics.append(
+      Diagnostic(
+        rule: "extraction/no-commitments", severity: .warning,
+        message: "약속을 하나도 찾지 못했습니다. 올바른 파일인지, 본문이 메뉴로 읽히지 않았는지 parse 명령으로 확인하십시오."))
+  }
+
   private mutating func report(_ rule: String, _ severity: Diagnostic.Severity, _ range: Range<Int>, _ message: String)
   {
     diagnostics.append(

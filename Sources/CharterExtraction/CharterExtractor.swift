@@ -20,6 +20,7 @@ package enum CharterExtractor {
       channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
     var builder = CharterBuilder(reading: reading, organization: organization)
     for sentence in sentences { builder.add(sentence) }
+    if builder.commitments.isEmpty { builder.reportNothingFound() }
     return Charter(
       organization: organization, source: source, title: title(of: document), sections: reading.sections(),
       commitments: builder.commitments, diagnostics: document.diagnostics + builder.diagnostics)

@@ -47,6 +47,11 @@ extension FoldedText {
     return nil
   }
 
+  /// Where one of some words first stands in a range, outside quotations.
+  package func first(in range: Range<Int>, of words: [Word]) -> Int? {
+    range.first { first(of: words, at: $0) != nil }
+  }
+
   /// True when one of some words stands in a range, outside quotations.
   package func contains(_ words: [Word], in range: Range<Int>) -> Bool {
     words.contains { find($0, in: range) != nil }

@@ -18,7 +18,7 @@ struct CommandTests {
     #expect(CharterProgram.run(arguments) == 2)
   }
 
-  @Test(arguments: [[UInt8](), [0, 1, 2, 0, 255, 0, 3], Array("%PDF-1.7\n\u{0}\u{1}".utf8)])
+  @Test(arguments: [[UInt8](), [0, 1, 2, 0, 255, 0, 3], Array("%PDF-1.7\n\u{0}\u{1}".utf8), [0xFF, 0xFE, 0]])
   func aFileWithoutTextIsNamed(_ bytes: [UInt8]) throws {
     let file = try folder().appendingPathComponent("charter.txt")
     try Data(bytes).write(to: file)

@@ -20,12 +20,20 @@ package struct Pipeline: Sendable {
   package func document(_ bytes: [UInt8], of file: CharterFile) throws(Failure) -> Document {
     do {
       let source = try SourceReader(limit: limit).read(bytes, fileName: file.path)
+      // A few broken bytes are reported at their place; with a quarter of them broken there is no text to trust.
+      guard source.undecodableBytes * 4 < bytes.count else {
+        throw Failure("\(file.path): is in no encoding that can be read; save it as UTF-8")
+      }
       return switch source.mediaType {
       case .text: TextDocumentParser.parse(source)
       case .html: HTMLDocumentParser().parse(source)
       }
-    } catch {
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as ReadingError {
       throw Failure("\(file.path): \(error.message)")
+    } catch {
+      throw Failure("\(file.path): cannot be read")
     }
   }
 

@@ -65,11 +65,19 @@ package enum ConditionFinder {
   }
 
   private static func ifEnd(_ text: FoldedText, _ at: Int, _ part: Range<Int>) -> Int? {
-    guard isFree(text, at + 1, part), !text.isSpaced(before: at), text.first(of: nounsInMyeon, before: at + 1) == nil,
+    guard isFree(text, at + 1, part), !text.isSpaced(before: at), !isNoun(text, at),
       text.first(of: ifStems, before: at) != nil
     else { return nil }
     return at + 1
   }
+
+  /// 서면, 측면 as words of their own; "늦어지면" only ends like 지면.
+  private static func isNoun(_ text: FoldedText, _ at: Int) -> Bool {
+    guard let noun = text.first(of: nounsInMyeon, before: at + 1) else { return false }
+    return noun.units.count > 2 || noun != page || text.isSpaced(before: at - 1)
+  }
+
+  private static let page: Word = "지면"
 
   /// True when the word ends here: a space, a comma or a particle follows.
   private static func isFree(_ text: FoldedText, _ end: Int, _ part: Range<Int>) -> Bool {

@@ -108,6 +108,8 @@ package struct MeasureReader: Sendable {
       }
       at += 1
     }
+    // "두 번 이상 걸음하신 분께는", "30일 이내에 신청하신 분께": the number describes who is served.
+    if let who = text.first(in: end..<min(part.upperBound, end + 12), of: Self.whom), who > end { return true }
     guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
     let next = text.first(of: ["소요", "초과", "지연", "걸리", "대기", "경과"], at: end)
     guard let next else { return false }
@@ -167,6 +169,7 @@ package struct MeasureReader: Sendable {
     return text.contains(["끊", "내려놓", "수화기"], in: sentence.range)
   }
 
+  private static let whom: [Word] = ["신분께", "신분에게", "신분은", "신분들께", "신고객께", "신고객님께", "신이용자께"]
   private static let deadlines: [Word] = [
     "처리기한", "처리기간", "기한", "기간", "소요시간", "처리시간", "대기시간", "소요기간", "소요일수", "처리기한:", "처리기간:", "기한:", "기간:", "시간:", "일수:",
     "처리일수",
