@@ -54,6 +54,8 @@ let package = Package(
         argumentParser, crypto, yams,
       ]),
     tests(of: "CharterText"),
+    tests(of: "CharterCatalogue"),
+    tests(of: "CharterAlignment", needs: ["CharterCatalogue", "CharterModel"]),
     tests(of: "CharterExtraction", needs: ["CharterModel", "CharterParsing"]),
     tests(of: "CharterCommandLine", needs: ["CharterModel", "charter"]),
     .testTarget(

@@ -1,6 +1,6 @@
 /// One atomic promise of an organization: one act that can be checked by itself.
 package struct Commitment: Hashable, Sendable, Codable {
-  /// Depends on the organization and the words alone, so that a moved sentence keeps it: `koroad-5f2a90c1`.
+  /// Depends on the organization and the words alone, so that a moved sentence keeps it: `library-5f2a90c1`.
   package var id: String
   /// The organization's id; set where commitments of several stand together.
   package var organization: String?

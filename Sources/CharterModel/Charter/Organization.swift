@@ -1,6 +1,6 @@
 /// The institution that makes the promises.
 package struct Organization: Hashable, Sendable, Codable {
-  /// Short name for files and columns: `koroad`.
+  /// Short name for files and columns: `library`.
   package var id: String
   /// Korean name.
   package var name: String
