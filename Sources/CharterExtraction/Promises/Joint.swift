@@ -9,6 +9,7 @@ enum Joint {
   static let byShort = unit("해")
   static let byOpen = unit("아")
   static let byRound = unit("어")
+  static let together = unit("께")
   static let after = unit("후")
   static let behind = unit("뒤")
   static let after2 = unit("에")

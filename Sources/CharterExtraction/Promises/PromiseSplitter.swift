@@ -67,6 +67,7 @@ package struct PromiseSplitter: Sendable {
       case Joint.while: whileJoint(at, start..<next, rest, hasComma: hasComma)
       case Joint.but: text.first(of: Joint.butStems, before: at) != nil && hasComma
       case Joint.by, Joint.byShort, Joint.byOpen, Joint.byRound: byJoint(at, start..<next, rest, hasComma: hasComma)
+      case Joint.together: farewellJoint(at, rest)
       case Joint.after, Joint.behind: afterJoint(at, start..<next, rest)
       case Joint.after2 where text.has("후에", before: next) || text.has("뒤에", before: next):
         afterJoint(at - 1, start..<next, rest)
@@ -126,6 +127,13 @@ package struct PromiseSplitter: Sendable {
   private func afterJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard text.first(of: Joint.toldBefore, before: at) != nil, hasMatter(left), rest.count >= 6 else { return false }
     return text.first(of: Joint.bareRest, at: rest.lowerBound) == nil
+  }
+
+  /// A farewell and hanging up are two acts: "…라는 인사말과 함께 | 고객이 끊으신 후 수화기를 내려놓겠습니다".
+  private func farewellJoint(_ at: Int, _ rest: Range<Int>) -> Bool {
+    guard text.first(of: ["인사말과함께", "인사와함께", "끝인사와함께"], before: at + 1) != nil else { return false }
+    let head = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 14)
+    return text.contains(["끊", "수화기"], in: head)
   }
 
   // MARK: Lists
