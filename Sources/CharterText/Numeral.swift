@@ -25,6 +25,12 @@ package struct Numeral: Hashable, Sendable {
     return native(text, start, end) ?? sino(text, start, end)
   }
 
+  /// The units that numbers begin with.
+  package static let heads =
+    UnitSet(0x30...0x39) | UnitSet(headsOf: (tens + ones).map(\.0)) | UnitSet(sinoDigits.keys)
+    | UnitSet(sinoScales.keys)
+    | UnitSet([myriad].compactMap { $0 })
+
   // MARK: Digits, with 만, 천 and 백 after them
 
   private static func digits(_ text: FoldedText, _ start: Int, _ end: Int) -> Numeral? {
@@ -91,11 +97,11 @@ package struct Numeral: Hashable, Sendable {
     var value = 0.0
     if let ten = tens.first(where: { text.has($0.0, at: at) }) {
       value += ten.1
-      at += ten.0.units.count
+      at += ten.0.count
     }
     if let one = ones.first(where: { text.has($0.0, at: at) }) {
       value += one.1
-      at += one.0.units.count
+      at += one.0.count
     }
     return at > start && at <= end ? Numeral(value: value, form: .native, range: start..<at) : nil
   }

@@ -62,15 +62,15 @@ package struct ChannelReader: Sendable {
   private func visit(_ range: Range<Int>) -> HeadingChannel? {
     if text.contains(Self.outreachHeadings, in: range) { return .one(.outreach) }
     if text.contains(Self.visitHeadings, in: range) { return .one(.visit) }
-    guard let at = text.find("방문", in: range) ?? text.find("찾아", in: range) else { return nil }
+    guard let at = text.find(Self.visiting, in: range) ?? text.find(Self.callingOn, in: range) else { return nil }
     let before = range.lowerBound..<at
     // The subject decides: "직원이 고객을 방문", "고객이 …을 방문", "민원인 방문 시".
-    if text.contains(["직원이", "직원의", "담당자가", "담당자의", "직원", "저희가"], in: before),
-      !text.contains(["고객이", "고객께서"], in: before)
+    if text.contains(Self.staff, in: before),
+      !text.contains(Self.customers, in: before)
     {
       return .one(.outreach)
     }
-    if text.contains(["고객을", "고객님을", "민원인을", "이용자를", "가정을", "사업장을"], in: before) { return .one(.outreach) }
+    if text.contains(Self.visited, in: before) { return .one(.outreach) }
     if text.contains(Self.visitors, in: before) { return .one(.visit) }
     return .someVisit
   }
@@ -117,9 +117,16 @@ package struct ChannelReader: Sendable {
 
   /// 전화 in 휴대전화 and 전화번호 decides nothing.
   private func isInsideWord(_ range: Range<Int>) -> Bool {
-    text.has("휴대", before: range.lowerBound) || text.first(of: ["번호", "기옆"], at: range.upperBound) != nil
+    text.has(Self.mobile, before: range.lowerBound) || text.first(of: Self.telephoneParts, at: range.upperBound) != nil
   }
 
+  private static let visiting: Word = "방문"
+  private static let callingOn: Word = "찾아"
+  private static let mobile: Word = "휴대"
+  private static let telephoneParts: [Word] = ["번호", "기옆"]
+  private static let staff: [Word] = ["직원이", "직원의", "담당자가", "담당자의", "직원", "저희가"]
+  private static let customers: [Word] = ["고객이", "고객께서"]
+  private static let visited: [Word] = ["고객을", "고객님을", "민원인을", "이용자를", "가정을", "사업장을"]
   private static let commonHeadings: [Word] = [
     "고객참여", "고객의견", "의견제시", "의견수렴", "공통", "기본자세", "만족도", "비밀보장", "알권리", "정보공개", "서비스개선", "불편사항", "불만", "민원처리", "평가",
     "교육", "청렴",

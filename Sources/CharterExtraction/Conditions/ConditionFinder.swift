@@ -31,13 +31,13 @@ package enum ConditionFinder {
     let low = max(range.lowerBound, end - 6)
     return (low..<max(low, end)).contains { at in
       guard let closed = close(in: text, at, range) else { return false }
-      return closed == end || text.first(of: particles, at: closed).map { closed + $0.units.count == end } ?? false
+      return closed == end || text.first(of: particles, at: closed).map { closed + $0.count == end } ?? false
     }
   }
 
   /// The end of the closing word that begins at a unit; nil when none does.
   package static func close(in text: FoldedText, _ at: Int, _ part: Range<Int>) -> Int? {
-    guard at > part.lowerBound else { return nil }
+    guard at > part.lowerBound, heads.contains(text.outside[at]) else { return nil }
     let before = text.outside[at - 1]
     if text.has(ifCase, at: at) { return at + 2 }
     if text.has(when, at: at), before.finalConsonant == 8 { return at + 1 }
@@ -48,9 +48,9 @@ package enum ConditionFinder {
     }
     if text.has(atTime, at: at) { return atTimeEnd(text, at, part) }
     if text.has(ifEnding, at: at) { return ifEnd(text, at, part) }
-    if let word = text.first(of: phrases, at: at) { return at + word.units.count }
-    if let word = text.first(of: duringHeads, at: at), text.has(during, at: at + word.units.count) {
-      let end = at + word.units.count + 1
+    if let word = text.first(of: phrases, at: at) { return at + word.count }
+    if let word = text.first(of: duringHeads, at: at), text.has(during, at: at + word.count) {
+      let end = at + word.count + 1
       return isFree(text, end, part) ? end : nil
     }
     return nil
@@ -74,7 +74,7 @@ package enum ConditionFinder {
   /// 서면, 측면 as words of their own; "늦어지면" only ends like 지면.
   private static func isNoun(_ text: FoldedText, _ at: Int) -> Bool {
     guard let noun = text.first(of: nounsInMyeon, before: at + 1) else { return false }
-    return noun.units.count > 2 || noun != page || text.isSpaced(before: at - 1)
+    return noun.count > 2 || noun != page || text.isSpaced(before: at - 1)
   }
 
   private static let page: Word = "지면"
@@ -86,6 +86,9 @@ package enum ConditionFinder {
       || text.first(of: particles, at: end) != nil
   }
 
+  /// The units that closing words begin with.
+  private static let heads = UnitSet(
+    headsOf: [ifCase, when, although, even, atTime, ifEnding] + phrases + duringHeads)
   private static let trailing: Set<UInt16> = [0x2C, 0x2E, 0x3A, 0x29, 0x7E, 0x2E]
   private static let ifCase: Word = "경우"
   private static let when: Word = "때"

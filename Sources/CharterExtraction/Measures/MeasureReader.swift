@@ -67,12 +67,12 @@ package struct MeasureReader: Sendable {
         max(part.lowerBound, quantity.range.lowerBound - 8)..<min(part.upperBound, quantity.range.upperBound + 8)
       return quantity.isBeforeRing || sentence.has(.rings, in: near) ? .ring : .time
     case .hour:
-      return text.first(of: ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"], before: before.upperBound) != nil
+      return text.first(of: Self.workingHours, before: before.upperBound) != nil
         ? .workingHour : .hour
     case .day:
       let isWorking =
-        text.contains(["근무일", "영업일", "업무일"], in: before) || sentence.has(.holidayExcluded, in: after)
-        || text.first(of: ["(근무일", "(영업일", "(업무일"], at: quantity.range.upperBound) != nil
+        text.contains(Self.workingDays, in: before) || sentence.has(.holidayExcluded, in: after)
+        || text.first(of: Self.bracketedDays, at: quantity.range.upperBound) != nil
       return isWorking ? .workingDay : .day
     default: return quantity.unit
     }
@@ -111,10 +111,10 @@ package struct MeasureReader: Sendable {
     // "두 번 이상 걸음하신 분께는", "30일 이내에 신청하신 분께": the number describes who is served.
     if let who = text.first(in: end..<min(part.upperBound, end + 12), of: Self.whom), who > end { return true }
     guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
-    let next = text.first(of: ["소요", "초과", "지연", "걸리", "대기", "경과"], at: end)
+    let next = text.first(of: Self.lasting, at: end)
     guard let next else { return false }
-    return text.first(of: ["되는", "하는", "될", "된", "는", "한"], at: end + next.units.count).map {
-      text.first(of: ["후", "뒤", "일이없", "일없"], at: end + next.units.count + $0.units.count) == nil
+    return text.first(of: Self.describing, at: end + next.count).map {
+      text.first(of: Self.afterOrNever, at: end + next.count + $0.count) == nil
     } ?? false
   }
 
@@ -143,20 +143,20 @@ package struct MeasureReader: Sendable {
   private func negated(_ quantity: Quantity, in part: Range<Int>) -> Measure.Comparator? {
     let rest = quantity.range.upperBound..<part.upperBound
     guard quantity.comparator != .atMost, let wait = sentence.first(.wait, in: rest) ?? near(rest) else {
-      if quantity.comparator == .above, text.first(of: ["하지않", "지않"], at: rest.lowerBound) != nil { return .atMost }
+      if quantity.comparator == .above, text.first(of: Self.negating, at: rest.lowerBound) != nil { return .atMost }
       return nil
     }
     guard wait.lowerBound - rest.lowerBound <= 14,
       let not = sentence.first(.negation, in: wait.lowerBound..<part.upperBound), not.lowerBound - wait.upperBound <= 8
     else { return nil }
-    return quantity.comparator == .atLeast || quantity.comparator == nil && !text.contains(["넘", "초과"], in: wait)
+    return quantity.comparator == .atLeast || quantity.comparator == nil && !text.contains(Self.exceeding, in: wait)
       ? .below : .atMost
   }
 
   /// A verb negated right after the number: "두 번 이상 방문하지 않도록".
   private func near(_ rest: Range<Int>) -> Range<Int>? {
     guard let not = sentence.first(.negation, in: rest), not.lowerBound - rest.lowerBound <= 6,
-      text.first(of: ["지않", "일이없"], at: not.lowerBound) != nil
+      text.first(of: Self.negated, at: not.lowerBound) != nil
     else { return nil }
     return rest.lowerBound..<not.lowerBound
   }
@@ -164,11 +164,22 @@ package struct MeasureReader: Sendable {
   /// "1초 후 수화기를": a pause is at least that long.
   private func isPause(_ quantity: Quantity) -> Bool {
     guard quantity.unit == .second || quantity.unit == .minute,
-      text.first(of: ["후", "뒤", "경과"], at: quantity.range.upperBound) != nil
+      text.first(of: Self.after, at: quantity.range.upperBound) != nil
     else { return false }
-    return text.contains(["끊", "내려놓", "수화기"], in: sentence.range)
+    return text.contains(Self.hangingUp, in: sentence.range)
   }
 
+  private static let workingHours: [Word] = ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"]
+  private static let workingDays: [Word] = ["근무일", "영업일", "업무일"]
+  private static let bracketedDays: [Word] = ["(근무일", "(영업일", "(업무일"]
+  private static let lasting: [Word] = ["소요", "초과", "지연", "걸리", "대기", "경과"]
+  private static let describing: [Word] = ["되는", "하는", "될", "된", "는", "한"]
+  private static let afterOrNever: [Word] = ["후", "뒤", "일이없", "일없"]
+  private static let negating: [Word] = ["하지않", "지않"]
+  private static let exceeding: [Word] = ["넘", "초과"]
+  private static let negated: [Word] = ["지않", "일이없"]
+  private static let after: [Word] = ["후", "뒤", "경과"]
+  private static let hangingUp: [Word] = ["끊", "내려놓", "수화기"]
   private static let whom: [Word] = ["신분께", "신분에게", "신분은", "신분들께", "신고객께", "신고객님께", "신이용자께"]
   private static let deadlines: [Word] = [
     "처리기한", "처리기간", "기한", "기간", "소요시간", "처리시간", "대기시간", "소요기간", "소요일수", "처리기한:", "처리기간:", "기한:", "기간:", "시간:", "일수:",

@@ -39,7 +39,7 @@ extension QuantityScanner {
     guard quantity.unit == .time, quantity.per == nil else { return quantity }
     let start = quantity.range.lowerBound
     for (word, period, factor) in Self.periods where text.has(word, before: start) {
-      let at = start - word.units.count
+      let at = start - word.count
       guard at >= range.lowerBound,
         text.isSpaced(before: at) || at == range.lowerBound || !text.outside[at - 1].isHangul
       else { continue }

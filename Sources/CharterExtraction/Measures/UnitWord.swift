@@ -21,7 +21,7 @@ struct UnitWord: Sendable {
   static func read(_ text: FoldedText, at index: Int, after form: Numeral.Form) -> UnitWord? {
     all.first { candidate in
       candidate.forms.contains(form) && text.has(candidate.word, at: index)
-        && text.first(of: candidate.notBefore, at: index + candidate.word.units.count) == nil
+        && text.first(of: candidate.notBefore, at: index + candidate.word.count) == nil
     }
   }
 

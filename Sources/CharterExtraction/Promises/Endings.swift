@@ -13,6 +13,8 @@ package enum Endings {
   /// -(으)ㄹ 것입니다, -기로 약속합니다.
   static let future: [Word] = ["릴것입니다", "할것입니다", "을것입니다", "릴예정입니다", "약속합니다", "약속드립니다", "다짐합니다", "약속해드립니다"]
 
+  static let polite: Word = "니다"
+  static let plain: Word = "다"
   static let politePassive: [Word] = ["됩니다", "집니다", "이내입니다", "이하입니다", "받습니다"]
 
   static let politeStatement: [Word] = [
