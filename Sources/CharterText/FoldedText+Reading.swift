@@ -5,7 +5,7 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   /// How many units it has, at most `Word.longest`.
   package let count: Int
   /// Its first unit; 0 for the empty word.
-  let head: UInt16
+  package let head: UInt16
   private let units: SIMD16<UInt16>
 
   /// Words of the rules are at most this long; longer literals are a mistake that the first test finds.

@@ -32,9 +32,9 @@ struct ExtractCommand: ParsableCommand {
     for path in files {
       do {
         let charter = try Pipeline().charter(CharterFile(path: path, organization: organization))
-        if format == .jsonl { try Output.write(JSONText.lines([charter])) } else { charters.append(charter) }
-      } catch let failure as Failure {
-        problems += failure.problems
+        if format == .jsonl { try Output.write(JSONText.line(charter)) } else { charters.append(charter) }
+      } catch {
+        problems += error.problems
       }
     }
     switch format {

@@ -35,7 +35,7 @@ struct QuantityScanner {
 
   /// The units that a quantity begins with.
   private static let heads =
-    Numeral.heads | UnitSet(headsOf: NamedQuantity.all.map(\.word)) | UnitSet(headsOf: workingTimes)
+    Numeral.heads | UnitSet(NamedQuantity.byHead.keys) | UnitSet(headsOf: workingTimes)
 
   /// The next unit to look at; numbers without a unit are passed over whole.
   private func skip(_ at: Int) -> Int {
@@ -48,7 +48,9 @@ struct QuantityScanner {
   // MARK: Number and unit
 
   private func counted(_ at: Int) -> Quantity? {
-    guard let number = Numeral.read(text, at: at, before: range.upperBound), isNumber(number) else { return nil }
+    guard Numeral.heads.contains(text.outside[at]),
+      let number = Numeral.read(text, at: at, before: range.upperBound), isNumber(number)
+    else { return nil }
     var value = number.value
     var end = number.range.upperBound
     var isRange = false
@@ -122,7 +124,8 @@ struct QuantityScanner {
 
   /// 하루, 이틀, 일주일, 당일, 익일, 다음 근무일, 매년.
   private func named(_ at: Int) -> Quantity? {
-    for name in NamedQuantity.all where text.has(name.word, at: at) {
+    guard let names = NamedQuantity.byHead[text.outside[at]] else { return nil }
+    for name in names where text.has(name.word, at: at) {
       let end = at + name.word.count
       guard end <= range.upperBound, text.first(of: name.notAfter, before: at) == nil,
         text.first(of: name.notBefore, at: end) == nil, !name.atWordStart || isWordStart(at)
