@@ -131,7 +131,7 @@ struct CharterBuilder {
 
   /// The quotations of a part that are words to say and not names: they end as speech does.
   private func scripts(in part: Range<Int>) -> [Quotation] {
-    reading.quotations.filter { part.contains($0.lowerBound) && $0.upperBound <= part.upperBound }.compactMap { range in
+    reading.quotations(in: part).compactMap { range in
       let inner = (range.lowerBound + 1)..<(range.upperBound - 1)
       guard !inner.isEmpty, Script.isSpeech(inner, in: text) else { return nil }
       return quote(inner)

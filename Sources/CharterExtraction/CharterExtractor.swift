@@ -73,6 +73,19 @@ struct CharterReading: Sendable {
 
   var rendition: Rendition { document.rendition }
 
+  /// The quotations that lie wholly in a range; they are in the order of their places, and there may be very many.
+  func quotations(in part: Range<Int>) -> ArraySlice<Range<Int>> {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].lowerBound < part.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < quotations.count, quotations[end].upperBound <= part.upperBound { end += 1 }
+    return quotations[low..<end]
+  }
+
   func sections() -> [Section] {
     outline.headings.map { heading in
       let block = document.blocks[heading.block]

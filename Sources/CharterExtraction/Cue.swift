@@ -1,7 +1,7 @@
 package import CharterText
 
 /// What a word says to the rules.
-package enum Cue: UInt8, Hashable, Sendable, CaseIterable {
+package enum Cue: Int, Hashable, Sendable, CaseIterable {
   // Whether and how firmly something is promised.
   case request, hedge, vagueManner, abstractAct, genericAct, act, leadIn, duty, definition
   // Who acts.
@@ -14,11 +14,36 @@ package enum Cue: UInt8, Hashable, Sendable, CaseIterable {
   case wait, negation, rings, workingTime, holidayExcluded, opening, customerAct
 }
 
+/// A word that was found, with what it says.
+package struct CueHit: Hashable, Sendable {
+  package var tag: Cue
+  /// The units of the word.
+  package var range: Range<Int>
+}
+
+/// Finds the words of all cues in one pass.
+package struct CueLexicon: Sendable {
+  private let words: Lexicon
+
+  init(_ words: [(Cue, [String])]) {
+    self.words = Lexicon(words.map { ($0.0.rawValue, $0.1) })
+  }
+
+  /// All words that stand in a range of units, by place, shorter ones first, overlapping ones too.
+  package func hits(in units: [UInt16], _ range: Range<Int>) -> [CueHit] {
+    var hits: [CueHit] = []
+    words.hits(in: units, range) { tag, range in
+      if let cue = Cue(rawValue: tag) { hits.append(CueHit(tag: cue, range: range)) }
+    }
+    return hits
+  }
+}
+
 /// The words of each cue: the general vocabulary of charters, not of any one of them.
 ///
 /// A word is found anywhere in the text without its spaces, so a stem stands for all its endings; where a stem hides
 /// inside another word ("전화" in "휴대전화"), the rule that reads the cue looks at what stands before it.
-package let cueLexicon = Lexicon<Cue>([
+package let cueLexicon = CueLexicon([
   (
     .request,
     [

@@ -7,7 +7,7 @@ package struct Sentence: Sendable {
   /// Index of its block in the document.
   package var block: Int
   /// Places of the words the rules know, outside quotations, by place.
-  package var cues: [Lexicon<Cue>.Hit]
+  package var cues: [CueHit]
 
   /// True when a cue stands in the sentence or a part of it.
   package func has(_ cue: Cue, in part: Range<Int>? = nil) -> Bool {

@@ -212,14 +212,23 @@ extension JSONLine {
 
   private mutating func write(_ string: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in string.utf8 {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        bytes.append(byte)
-      } else {
-        escape(byte)
+    // A string's own storage is copied whole where nothing in it needs escaping, which is nearly always.
+    let isCopied =
+      string.utf8.withContiguousStorageIfAvailable { storage in
+        if storage.contains(where: Self.needsEscape) { return false }
+        bytes.append(contentsOf: storage)
+        return true
+      } ?? false
+    if !isCopied {
+      for byte in string.utf8 {
+        if Self.needsEscape(byte) { escape(byte) } else { bytes.append(byte) }
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {
