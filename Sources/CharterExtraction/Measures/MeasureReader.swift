@@ -20,10 +20,11 @@ package struct MeasureReader: Sendable {
   ///   - part: units of the promise.
   ///   - rendition: where the words are quoted from.
   package func measures(in part: Range<Int>, of rendition: Rendition) -> [Measure] {
-    let numbers = QuantityScanner(text: text, range: part).quantities().map { quantity in
-      (quantity.range, measure(quantity, in: part))
+    let parts = levels(in: part)
+    let numbers = parts.flatMap { part in
+      QuantityScanner(text: text, range: part).quantities().map { ($0.range, measure($0, in: part)) }
     }
-    let words = WordScanner(text: text).words(in: part)
+    let words = parts.flatMap { WordScanner(text: text).words(in: $0) }
       .filter { word in !numbers.contains { $0.0.overlaps(word.range) } }
       .map { ($0.range, Measure(role: $0.role, text: "", span: TextSpan(start: 0, end: 0, line: 0))) }
     return (numbers + words).sorted { $0.0.lowerBound < $1.0.lowerBound }.map { range, measure in
@@ -37,10 +38,17 @@ package struct MeasureReader: Sendable {
 
   /// True when a part of the sentence binds to a level: a target, an amount or a bound set elsewhere.
   package func hasBound(in part: Range<Int>) -> Bool {
-    let isLevel = QuantityScanner(text: text, range: part).quantities().contains {
-      [.target, .amount, .availability].contains(measure($0, in: part).role)
+    levels(in: part).contains { part in
+      QuantityScanner(text: text, range: part).quantities().contains {
+        [.target, .amount, .availability].contains(measure($0, in: part).role)
+      } || WordScanner(text: text).words(in: part).contains { $0.role != .perEvent }
     }
-    return isLevel || WordScanner(text: text).words(in: part).contains { $0.role != .perEvent }
+  }
+
+  /// The parts of a part whose figures are levels: cells for a row of a table.
+  private func levels(in part: Range<Int>) -> [Range<Int>] {
+    guard let levels = sentence.levels else { return [part] }
+    return levels.map { $0.clamped(to: part) }.filter { !$0.isEmpty }
   }
 
   private func measure(_ quantity: Quantity, in part: Range<Int>) -> Measure {
