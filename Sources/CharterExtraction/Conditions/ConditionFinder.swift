@@ -2,7 +2,7 @@ package import CharterText
 
 /// Finds the words that say when a promise applies.
 ///
-/// Phenomenon: Korean puts the condition before what depends on it and closes it with -(으)ㄹ 경우, -(으)ㄹ 때, 시, -(으)면, -더라도,
+/// Phenomenon: Korean puts the condition before what depends on it and closes it with -(으)ㄹ 경우, -(으)ㄹ 때, 시, -(으)면, -다면, -더라도,
 /// 중이라도, 기 전에, 후에는.
 ///
 /// - Finds: "담당자가 부재중일 경우에는" · "방문 시" · "용무를 마치면" · "서류가 미흡하더라도" · "통화 중"
@@ -40,7 +40,10 @@ package enum ConditionFinder {
     guard at > part.lowerBound, heads.contains(text.outside[at]) else { return nil }
     let before = text.outside[at - 1]
     if text.has(ifCase, at: at) { return at + 2 }
-    if text.has(when, at: at), before.finalConsonant == 8 { return at + 1 }
+    // 받을 때, 받은 때; "이때" and "한때" are words.
+    if text.has(when, at: at), before.finalConsonant == 8 || before.finalConsonant == 4 && text.isSpaced(before: at) {
+      return at + 1
+    }
     if text.has(although, at: at)
       || text.has(even, at: at) && before.isHangul && text.first(of: evenHeads, before: at) != nil
     {
@@ -102,7 +105,7 @@ package enum ConditionFinder {
   private static let phrases: [Word] = ["후에는", "뒤에는", "기전에", "이후에는"]
   private static let duringHeads: [Word] = ["통화", "상담", "업무처리", "대화", "진료", "업무"]
   private static let ifStems: [Word] = [
-    "하", "시", "되", "나", "치", "으", "려", "오", "가", "주", "지", "르", "리", "키", "보", "서", "니", "이", "우",
+    "하", "시", "되", "나", "치", "으", "려", "오", "가", "주", "지", "르", "리", "키", "보", "서", "니", "이", "우", "다",
   ]
   private static let nounsInMyeon: [Word] = [
     "서면", "측면", "정면", "방면", "장면", "화면", "대면", "내면", "표면", "전면", "도면", "지면", "반면", "양면", "이면도로", "수면",

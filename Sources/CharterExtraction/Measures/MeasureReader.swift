@@ -73,7 +73,9 @@ package struct MeasureReader: Sendable {
     case .time where quantity.per == nil:
       let near =
         max(part.lowerBound, quantity.range.lowerBound - 8)..<min(part.upperBound, quantity.range.upperBound + 8)
-      return quantity.isBeforeRing || sentence.has(.rings, in: near) ? .ring : .time
+      // "벨이 두 번 울리기 전에 받되, 늦어도 네 번 이내에는 받겠습니다"
+      let isAnswered = text.contains(Self.answering, in: after) && sentence.has(.rings)
+      return quantity.isBeforeRing || sentence.has(.rings, in: near) || isAnswered ? .ring : .time
     case .hour:
       return text.first(of: Self.workingHours, before: before.upperBound) != nil
         ? .workingHour : .hour
@@ -92,9 +94,9 @@ package struct MeasureReader: Sendable {
     let end = quantity.range.upperBound
     if isTrigger(quantity, in: part) { return .trigger }
     if quantity.unit == .won { return .amount }
-    if quantity.comparator == nil,
+    if quantity.comparator == nil, !quantity.isLead, quantity.per == nil,
       quantity.unit == .hour && quantity.value == 24 || quantity.unit == .day && quantity.value == 365,
-      sentence.has(.opening, in: end..<min(part.upperBound, end + 12))
+      text.first(of: Self.elapsing, at: end) == nil
     {
       return .availability
     }
@@ -106,6 +108,8 @@ package struct MeasureReader: Sendable {
   private func isTrigger(_ quantity: Quantity, in part: Range<Int>) -> Bool {
     let end = quantity.range.upperBound
     if quantity.isBeforeRing { return false }
+    // "4회 이상 울린 뒤에는": rings that have gone by are never the level.
+    if quantity.comparator == .atLeast, text.first(of: Self.rung, at: end) != nil { return true }
     var at = end
     while at < part.upperBound {
       let unit = text.outside[at]
@@ -117,7 +121,9 @@ package struct MeasureReader: Sendable {
       at += 1
     }
     // "두 번 이상 걸음하신 분께는", "30일 이내에 신청하신 분께": the number describes who is served.
-    if let who = text.first(in: end..<min(part.upperBound, end + 12), of: Self.whom), who > end { return true }
+    let near = end..<min(part.upperBound, end + 12)
+    let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
+    if let who = text.first(in: clause, of: Self.whom), who > end { return true }
     guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
     let next = text.first(of: Self.lasting, at: end)
     guard let next else { return false }
@@ -136,6 +142,13 @@ package struct MeasureReader: Sendable {
   private func comparator(of quantity: Quantity, role: Measure.Role, in part: Range<Int>) -> Measure.Comparator {
     if quantity.isBeforeRing { return .below }
     if quantity.isLead { return .atLeast }
+    // "10초 안에 연결되지 않으면" speaks of what takes longer.
+    if role == .trigger, quantity.comparator == .atMost,
+      let not = sentence.first(.negation, in: quantity.range.upperBound..<part.upperBound),
+      not.lowerBound - quantity.range.upperBound <= 8
+    {
+      return .above
+    }
     if role == .target, let negated = negated(quantity, in: part) { return negated }
     if let written = quantity.comparator { return written }
     switch quantity.unit {
@@ -183,10 +196,13 @@ package struct MeasureReader: Sendable {
   private static let lasting: [Word] = ["소요", "초과", "지연", "걸리", "대기", "경과"]
   private static let describing: [Word] = ["되는", "하는", "될", "된", "는", "한"]
   private static let afterOrNever: [Word] = ["후", "뒤", "일이없", "일없"]
-  private static let negating: [Word] = ["하지않", "지않"]
+  private static let negating: [Word] = ["하지않", "지않", "기지않", "지아니", "기지아니", "는일이없", "기는일이없"]
   private static let exceeding: [Word] = ["넘", "초과"]
   private static let negated: [Word] = ["지않", "일이없"]
-  private static let after: [Word] = ["후", "뒤", "경과"]
+  private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
+  private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]
+  private static let elapsing: [Word] = ["후", "뒤", "전", "마다", "당", "가지나", "이지나", "가경과", "이경과", "을", "를", "의"]
+  private static let answering: [Word] = ["받"]
   private static let hangingUp: [Word] = ["끊", "내려놓", "수화기"]
   private static let whom: [Word] = ["신분께", "신분에게", "신분은", "신분들께", "신고객께", "신고객님께", "신이용자께"]
   private static let deadlines: [Word] = [

@@ -13,17 +13,24 @@ struct QuantityScanner {
   func quantities() -> [Quantity] {
     var found: [Quantity] = []
     var at = range.lowerBound
+    var rate: Quantity?
     while at < range.upperBound {
       guard Self.heads.contains(text.outside[at]) else {
         at += 1
         continue
       }
       if let quantity = broken(at) ?? named(at) ?? counted(at).map(withPeriodBefore) {
+        if isRate(quantity) {
+          // "지연 1일마다 1,000원": the day is what the won is counted by.
+          rate = quantity
+          at = max(at + 1, quantity.range.upperBound)
+          continue
+        }
         let previous = found.last
         if let previous, let merged = frequency(previous, quantity) {
           found[found.count - 1] = merged
         } else {
-          found.append(quantity)
+          found.append(rated(quantity, by: rate))
         }
         at = max(at + 1, quantity.range.upperBound)
       } else {
@@ -210,7 +217,9 @@ struct QuantityScanner {
   /// The word, what it says, and what must not follow (내용, 안내, 안전).
   private static let bounds: [(Word, Measure.Comparator, [Word])] = [
     ("이내", .atMost, []), ("이하", .atMost, []), ("미만", .below, []), ("이상", .atLeast, []), ("초과", .above, []),
-    ("넘", .above, ["기"]), ("안에", .atMost, ["내", "전"]), ("내에", .atMost, []), ("내로", .atMost, []),
+    ("넘", .above, ["기"]), ("을넘", .above, []), ("를넘", .above, []), ("을초과", .above, []), ("를초과", .above, []),
+    ("을한도", .atMost, []), ("를한도", .atMost, []), ("범위", .atMost, []), ("안에", .atMost, ["내", "전"]), ("내에", .atMost, []),
+    ("내로", .atMost, []),
     ("중에", .atMost, []), ("중으로", .atMost, []), ("까지", .atMost, ["의"]),
     ("내", .atMost, ["용", "방", "외", "부", "선", "역", "원", "일", "년", "린", "려", "리", "국", "규", "과"]),
     ("한도", .atMost, []), ("만에", .atMost, []),

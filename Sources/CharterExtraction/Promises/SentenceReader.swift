@@ -75,7 +75,7 @@ package struct SentenceReader: Sendable {
     if sentence.has(.definition, in: tail(end, 10)) { return .statement }
     if text.first(of: Endings.plainPassive, before: end) != nil { return hasBound ? .promise : .statement }
     guard text.first(of: Endings.plainStatement, before: end) == nil,
-      text.first(of: Endings.plainAct, before: end) != nil, !isCustomers
+      Endings.isPlainAct(text, before: end), !isCustomers
     else { return .statement }
     return announces(end) ? .leadIn : .promise
   }
