@@ -47,7 +47,10 @@ struct Outline: Sendable {
     }
   }
 
-  private static let redress: [Word] = ["보상", "시정", "배상", "잘못된서비스", "불친절"]
+  /// Words of faults and of what makes up for them; "잘못 걸려 온 전화" is nobody's fault.
+  static let redress: [Word] = [
+    "보상", "시정", "배상", "잘못된서비스", "잘못으로", "잘못하여", "잘못안내", "잘못을", "불친절", "착오", "헛걸음", "실수", "바로잡", "갚아", "마음이상",
+  ]
   private static let explaining: [Word] = [
     "개념", "정의", "배경", "목적", "연혁", "용어", "취지", "의무", "고객협조", "협조사항", "협조요청", "부탁", "지켜주", "당부", "고객의권리", "유의사항", "이용안내",
     "정보제공노력", "란?", "이란",
