@@ -32,7 +32,7 @@ package struct Declaration: Hashable, Sendable {
   package static func beside(_ folder: URL) throws(Failure) -> Declaration? {
     let file = folder.appendingPathComponent(fileName)
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-    let path = file.relativePath
+    let path = file.relativePath.hasPrefix("./") ? String(file.relativePath.dropFirst(2)) : file.relativePath
     let bytes = try FileBytes.read(path, limit: limit) { _ in
       Failure("\(path): is larger than \(limit) bytes, and so no declaration; move it elsewhere")
     }

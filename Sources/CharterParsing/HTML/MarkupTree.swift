@@ -66,7 +66,10 @@ enum MarkupTree {
       Fault(reason: "names a namespace; write the names without prefix")
     case Int32(XML_XPATH_EXPRESSION_OK.rawValue) + Int32(XPATH_OP_LIMIT_EXCEEDED.rawValue):
       Fault(reason: "takes too many steps on this page; name the element more directly")
-    default: Fault(reason: "is no XPath 1.0 expression that can be evaluated; see the examples in corpus/README.md")
+    default:
+      Fault(
+        reason: "is no XPath 1.0 expression that can be read"
+          + (error.int1 > 0 ? " past its byte \(error.int1)" : "") + "; see the examples in corpus/README.md")
     }
   }
 }
