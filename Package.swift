@@ -57,7 +57,7 @@ let package = Package(
     tests(of: "CharterCatalogue"),
     tests(of: "CharterAlignment", needs: ["CharterCatalogue", "CharterModel"]),
     tests(of: "CharterExtraction", needs: ["CharterModel", "CharterParsing"]),
-    tests(of: "CharterCommandLine", needs: ["CharterModel", "CharterParsing", "charter"]),
+    tests(of: "CharterCommandLine", needs: ["CharterModel", "CharterParsing", "CharterRendering", "charter"]),
     .testTarget(
       name: "AccuracyTests", dependencies: ["CharterCommandLine", "CharterEvaluation", "CharterModel"],
       swiftSettings: habits),

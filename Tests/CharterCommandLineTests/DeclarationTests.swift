@@ -1,5 +1,6 @@
 import CharterModel
 import CharterParsing
+import CharterRendering
 import Foundation
 import Testing
 
@@ -48,6 +49,19 @@ struct DeclarationTests {
             lines: [.pattern(Expression("- * -", at: place + "15"))])))
   }
 
+  @Test(arguments: ["README.md", "corpus/README.md"])
+  func theExamplesOfTheDocumentsAreDeclarations(_ name: String) throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let document = try String(contentsOf: root.appendingPathComponent(name), encoding: .utf8)
+    let examples = document.components(separatedBy: "```yaml\n").dropFirst()
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let yaml = try #require(example.components(separatedBy: "```").first)
+      #expect(try !declaration(yaml).selection.isEmpty)
+    }
+  }
+
   @Test(arguments: [
     ("id: a\nselct:\n  xpath: //p", ":2: ", "did you mean select?"),
     ("id: a\nremove:\n  xpaths: //p", ":3: ", "did you mean xpath?"),
@@ -91,5 +105,14 @@ struct DeclarationTests {
     let failure = try #require(throws: Failure.self) { try Pipeline().charter(CharterFile(path: path)) }
     #expect(failure.description.contains("organization.yaml:3: xpath \"//div[\""))
     #expect(CharterProgram.run(["parse", path]) == 2)
+  }
+
+  @Test func anOddPageIsReadByItsDeclarationAlone() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Fixtures/Declared/odd-page")
+    let file = try CharterFile(path: folder.appendingPathComponent("charter.html").path)
+    let expected = try String(contentsOf: folder.appendingPathComponent("expected.md"), encoding: .utf8)
+    #expect(try DocumentOutline(Pipeline().document(file.bytes(), of: file)).markdown == expected)
+    #expect(try Pipeline().charter(file).commitments.map(\.text) == ["전화벨이 세 번 울리기 전에 받겠습니다.", "질의\t7일", "고충\t10일"])
   }
 }

@@ -46,7 +46,7 @@ enum MarkupParser {
           context, base.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, "UTF-8", Int32(options)
         )
         guard let document else { return }
-        answers = expressions.map { MarkupTree.answer(to: $0, in: document) }
+        answers = expressions.map { MarkupTree.answer(to: $0, in: document, of: bytes.count) }
         xmlFreeDoc(document)
       }
       context.pointee.userData = nil

@@ -10,8 +10,9 @@ enum MarkupTree {
     var reason: String
   }
 
-  /// The most steps an expression may take; on a large page a plain one takes a few hundred thousand.
-  private static let steps: UInt = 50_000_000
+  /// The most steps an expression may take on a page of some bytes. A plain one takes a few for each element; one that
+  /// compares all elements with all others would take for ever.
+  private static func steps(onPageOf bytes: Int) -> UInt { UInt(1_000_000 + 2 * bytes) }
 
   /// Notes the index of an element's place in the page on the node made last; -1 where the page has none.
   static func note(_ index: Int32, in parser: htmlParserCtxtPtr) {
@@ -22,11 +23,16 @@ enum MarkupTree {
   /// The elements of the page that an expression finds, in the order of the page.
   ///
   /// Elements that hold no text, such as scripts, are no part of a page and of no answer.
-  static func answer(to expression: String, in document: xmlDocPtr) -> Result<[Int32], Fault> {
+  ///
+  /// - Parameters:
+  ///   - expression: XPath 1.0.
+  ///   - document: the tree; it stays the caller's.
+  ///   - bytes: the length of the markup it was made of.
+  static func answer(to expression: String, in document: xmlDocPtr, of bytes: Int) -> Result<[Int32], Fault> {
     guard let context = xmlXPathNewContext(document) else { return .failure(Fault(reason: "cannot be evaluated")) }
     defer { xmlXPathFreeContext(context) }
     context.pointee.node = UnsafeMutableRawPointer(document).assumingMemoryBound(to: xmlNode.self)
-    context.pointee.opLimit = steps
+    context.pointee.opLimit = steps(onPageOf: bytes)
     // Without a handler libxml2 prints.
     context.pointee.error = { _, _ in }
     guard let compiled = xmlXPathCtxtCompile(context, expression) else {
