@@ -16,6 +16,8 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "The organization's id, for a single file.")
   var organization: String?
 
+  @OptionGroup var limit: SizeLimit
+
   @Argument(help: "Charters as text or HTML; - for standard input.")
   var files: [String]
 
@@ -31,7 +33,7 @@ struct ExtractCommand: ParsableCommand {
     var problems: [String] = []
     for path in files {
       do {
-        let charter = try Pipeline().charter(CharterFile(path: path, organization: organization))
+        let charter = try limit.pipeline.charter(CharterFile(path: path, organization: organization))
         if format == .jsonl { try Output.write(JSONText.line(charter)) } else { charters.append(charter) }
       } catch {
         problems += error.problems

@@ -14,12 +14,14 @@ struct ParseCommand: ParsableCommand {
   @Option(help: "text: the rendition that all spans refer to. markdown, json: the outline.")
   var format: Format = .markdown
 
+  @OptionGroup var limit: SizeLimit
+
   @Argument(help: "A charter as text or HTML; - for standard input.")
   var file: String
 
   func run() throws {
     let file = try CharterFile(path: file)
-    let document = try Pipeline().document(file.bytes(), of: file)
+    let document = try limit.pipeline.document(file.bytes(limit: limit.bytes), of: file)
     switch format {
     case .text: try Output.write(document.rendition.bytes)
     case .markdown: try Output.write(DocumentOutline(document).markdown)

@@ -5,6 +5,8 @@ import CharterModel
 /// What a line is in the outline is not decided here; each line becomes a draft with the facts that decide it.
 struct Flow {
   let page: Page
+  /// What a declaration leaves out; nil where nothing is declared.
+  let declared: DeclaredElements?
   private(set) var lines = LineMap()
   var bytes: [UInt8] = []
   var drafts: [Draft] = []
@@ -17,6 +19,8 @@ struct Flow {
   private var line = OpenLine(start: 0)
   /// White space was read and not written: it is written only between words.
   private var isSpacePending = false
+  /// Words left out of the line or table that is being written, to be shown behind it.
+  private var asides: [Aside] = []
 
   /// What holds for the content of an open element.
   private struct Frame {
@@ -37,6 +41,17 @@ struct Flow {
     var isPreformatted = false
     /// The element began a line of its own and ends it.
     var isBlock = false
+    /// A declaration leaves the text out.
+    var isLeft = false
+    /// The text is left out of a line or table that stays, and so put behind it.
+    var isAside = false
+    /// There is a table around it that is read as one.
+    var isInTable = false
+  }
+
+  private struct Aside {
+    var frame: Frame
+    var pieces: [(range: Range<Int>, line: Int)] = []
   }
 
   private struct OpenLine {
@@ -51,11 +66,12 @@ struct Flow {
     var alternativeFrame = Frame(element: -1, block: -1)
   }
 
-  init(_ page: Page) {
+  init(_ page: Page, declared: DeclaredElements? = nil) {
     self.page = page
+    self.declared = declared
     bytes.reserveCapacity(page.text.count)
     drafts.reserveCapacity(page.events.count / 8)
-    frames = [Frame(element: -1, block: -1)]
+    frames = [Frame(element: -1, block: -1, isLeft: declared?.isLeftOutside ?? false)]
   }
 
   /// Walks the page.
@@ -71,6 +87,7 @@ struct Flow {
       }
     }
     endLine()
+    showAsides()
   }
 
   // MARK: Elements
@@ -80,12 +97,14 @@ struct Flow {
     var frame = frames[frames.count - 1]
     frame.element = index
     frame.isBlock = element.tag.isBlock
+    let isSelected = declared.map { declare($0, index, &frame) } ?? false
     if frame.isBlock {
       endLine()
       frame.block = index
     }
     frame.region = frame.region.entering(element, at: index, isInMain: frame.mainDepth > 0)
     if element.hints.contains(.main) || element.tag == .main || element.tag == .article { frame.mainDepth += 1 }
+    if isSelected { (frame.region, frame.mainDepth) = (Region(), 0) }
     if element.hints.contains(.title), frame.listDepth == 0 || !frame.isBlock { frame.titleStyle = element.titleStyle }
     switch element.tag {
     case .a: frame.isLink = true
@@ -109,6 +128,11 @@ struct Flow {
     case .table:
       if let last = tables.indices.last { tables[last].hasTable = true }
       tables.append(TableDraft(element: index, firstDraft: drafts.count, listDepth: frame.listDepth))
+      if let declared, let last = tables.indices.last, !frame.isAside {
+        frame.isInTable = declared.isTable(index)
+        // Where a table is left out all but something in its cells, it only arranges that on the page.
+        if !frame.isInTable, !declared.isLeftWhole(index) { tables[last].hasTable = true }
+      }
       frame.kind = .text
     case .tr: if let last = tables.indices.last { tables[last].beginRow(index) }
     case .td, .th:
@@ -126,7 +150,9 @@ struct Flow {
     frames.removeLast()
     switch page.elements[Int(frame.element)].tag {
     case .td, .th: if let last = tables.indices.last { tables[last].endCell(at: drafts.count) }
-    case .table: if let table = tables.popLast() { TableReader.read(table, in: &self) }
+    case .table:
+      if let table = tables.popLast() { TableReader.read(table, in: &self) }
+      showAsides()
     default: break
     }
   }
@@ -135,6 +161,10 @@ struct Flow {
 
   private mutating func lineBreak() {
     let frame = frames[frames.count - 1]
+    if frame.isAside {
+      asides.append(Aside(frame: frame))
+      return
+    }
     // A title or a cell with a <br> is still one title or cell.
     if frame.headingLevel > 0 || frame.kind == .headerCell || frame.kind == .caption {
       isSpacePending = true
@@ -160,17 +190,23 @@ struct Flow {
           range: line.start..<bytes.count, kind: frame.kind, element: frame.block, item: frame.item, list: frame.list,
           listDepth: frame.listDepth, headingLevel: frame.headingLevel, endsWithBreak: byBreak,
           linkBytes: line.linkBytes, boldBytes: line.boldBytes, titleBytes: line.titleBytes,
-          titleStyle: line.titleStyle, region: frame.region, form: frame.form, mainDepth: frame.mainDepth))
+          titleStyle: line.titleStyle, region: frame.region, form: frame.form, mainDepth: frame.mainDepth,
+          furniture: frame.isLeft ? .declared : nil))
       bytes.append(0x0A)
     }
     line = OpenLine(start: bytes.count)
+    showAsides()
   }
 
   /// The text of an image: the title when a heading has no other, and a paragraph when it states something, as where a
   /// whole charter is a picture.
   private mutating func alternative(_ range: Range<Int>, line sourceLine: Int) {
     let frame = frames[frames.count - 1]
-    if frame.headingLevel > 0 || frame.kind == .term || frame.kind == .summary || frame.titleStyle != 0 {
+    if frame.isAside {
+      if SentenceEnding.isStatement(in: page.text, range) {
+        asides.append(Aside(frame: frame, pieces: [(range, sourceLine)]))
+      }
+    } else if frame.headingLevel > 0 || frame.kind == .term || frame.kind == .summary || frame.titleStyle != 0 {
       if bytes.count == line.start, line.alternative == nil {
         line.alternative = (range, sourceLine)
         line.alternativeFrame = frame
@@ -178,6 +214,52 @@ struct Flow {
     } else if !frame.isLink, frame.region.strength != .firm, SentenceEnding.isStatement(in: page.text, range) {
       endLine()
       write(range, line: sourceLine)
+      endLine()
+    }
+  }
+
+  // MARK: What a declaration leaves out
+
+  /// Settles what a declaration says of an element's text, before its line is begun.
+  ///
+  /// - Returns: true for an element that is selected out of what is left out. What it holds is taken for content,
+  ///   whatever the markup around it says.
+  private func declare(_ declared: DeclaredElements, _ index: Int32, _ frame: inout Frame) -> Bool {
+    let wasLeft = frame.isLeft
+    frame.isLeft = declared.isLeft(index)
+    if frame.isLeft {
+      if frame.isAside || frame.isInTable || !(wasLeft || frame.isBlock) {
+        if frame.isBlock || !frame.isAside { frame.block = index }
+        frame.isAside = true
+        frame.isBlock = false
+      }
+      return false
+    }
+    if wasLeft {
+      frame.isBlock = true
+      frame.isAside = false
+    }
+    return wasLeft
+  }
+
+  /// Adds text to what is shown behind the line.
+  private mutating func setAside(_ range: Range<Int>, line sourceLine: Int, _ frame: Frame) {
+    if asides.last?.frame.block != frame.block { asides.append(Aside(frame: frame)) }
+    asides[asides.count - 1].pieces.append((range, sourceLine))
+  }
+
+  /// Writes what was set aside, each part on a line of its own, once no table is open whose lines it would part.
+  private mutating func showAsides() {
+    if asides.isEmpty || frames[frames.count - 1].isInTable { return }
+    var shown: [Aside] = []
+    swap(&shown, &asides)
+    for aside in shown {
+      var frame = aside.frame
+      frame.isAside = false
+      frame.isInTable = false
+      frames.append(frame)
+      for piece in aside.pieces { write(piece.range, line: piece.line) }
+      frames.removeLast()
       endLine()
     }
   }
@@ -191,7 +273,12 @@ struct Flow {
   ///   - line: the line of the source, 0 when it is not known.
   private mutating func write(_ range: Range<Int>, line sourceLine: Int) {
     var before = bytes.count
-    let isPreformatted = frames[frames.count - 1].isPreformatted
+    let frame = frames[frames.count - 1]
+    if frame.isAside {
+      setAside(range, line: sourceLine, frame)
+      return
+    }
+    let isPreformatted = frame.isPreformatted
     var number = sourceLine
     let text = page.text
     var index = range.lowerBound
