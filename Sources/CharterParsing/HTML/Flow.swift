@@ -18,6 +18,10 @@ struct Flow {
   /// White space was read and not written: it is written only between words.
   private var isSpacePending = false
 
+  /// An inline element whose class names a title has just ended. One for text right behind it begins a line of its own:
+  /// `<span class="tit">전화</span><span class="txt">…</span>`, but not `<b class="tit">고객</b>을 위해`.
+  private var isTitleClosed = false
+
   /// What holds for the content of an open element.
   private struct Frame {
     var element: Int32
@@ -67,7 +71,8 @@ struct Flow {
       case .open: open(event.first)
       case .close: close()
       case .lineBreak: lineBreak()
-      case .alternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line))
+      case .alternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line), isTitle: false)
+      case .titleAlternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line), isTitle: true)
       }
     }
     endLine()
@@ -79,7 +84,10 @@ struct Flow {
     let element = page.elements[Int(index)]
     var frame = frames[frames.count - 1]
     frame.element = index
-    frame.isBlock = element.tag.isBlock
+    // A tab's label is none of its neighbours' words.
+    frame.isBlock = element.tag.isBlock || (element.tag == .button && element.hints.contains(.tab))
+    if isTitleClosed, element.hints.contains(.text) { endLine() }
+    isTitleClosed = false
     if frame.isBlock {
       endLine()
       frame.block = index
@@ -87,9 +95,11 @@ struct Flow {
     frame.region = frame.region.entering(element, at: index, isInMain: frame.mainDepth > 0)
     if element.hints.contains(.main) || element.tag == .main || element.tag == .article { frame.mainDepth += 1 }
     if element.hints.contains(.title), frame.listDepth == 0 || !frame.isBlock { frame.titleStyle = element.titleStyle }
+    if element.hints.contains(.bold) { frame.isBold = true }
     switch element.tag {
     case .a: frame.isLink = true
     case .b, .strong, .em: frame.isBold = true
+    case .button: if element.hints.contains(.tab) { frame.isLink = true }
     case .ul, .ol, .dl, .menu, .dir:
       frame.list = index
       frame.listDepth += 1
@@ -124,7 +134,9 @@ struct Flow {
     let frame = frames[frames.count - 1]
     if frame.isBlock { endLine() }
     frames.removeLast()
-    switch page.elements[Int(frame.element)].tag {
+    let element = page.elements[Int(frame.element)]
+    isTitleClosed = !frame.isBlock && frame.headingLevel == 0 && element.hints.contains(.title)
+    switch element.tag {
     case .td, .th: if let last = tables.indices.last { tables[last].endCell(at: drafts.count) }
     case .table: if let table = tables.popLast() { TableReader.read(table, in: &self) }
     default: break
@@ -168,8 +180,13 @@ struct Flow {
 
   /// The text of an image: the title when a heading has no other, and a paragraph when it states something, as where a
   /// whole charter is a picture.
-  private mutating func alternative(_ range: Range<Int>, line sourceLine: Int) {
-    let frame = frames[frames.count - 1]
+  ///
+  /// - Parameter isTitle: the name of the image's file says that it shows a title; it is read like one of that class.
+  private mutating func alternative(_ range: Range<Int>, line sourceLine: Int, isTitle: Bool) {
+    var frame = frames[frames.count - 1]
+    if isTitle, frame.titleStyle == 0, !frame.isLink, frame.region.furniture == nil {
+      frame.titleStyle = Self.imageStyle
+    }
     if frame.headingLevel > 0 || frame.kind == .term || frame.kind == .summary || frame.titleStyle != 0 {
       if bytes.count == line.start, line.alternative == nil {
         line.alternative = (range, sourceLine)
@@ -182,6 +199,9 @@ struct Flow {
     }
   }
 
+  /// The style of all titles that are pictures.
+  private static let imageStyle: UInt32 = 1
+
   // MARK: Text
 
   /// Writes a piece of text as HTML shows it: white space is one space, marks that cannot be seen are dropped.
@@ -190,6 +210,7 @@ struct Flow {
   ///   - range: bytes of the page's text.
   ///   - line: the line of the source, 0 when it is not known.
   private mutating func write(_ range: Range<Int>, line sourceLine: Int) {
+    isTitleClosed = isTitleClosed && !page.text[range].contains { $0 > 0x20 }
     var before = bytes.count
     let isPreformatted = frames[frames.count - 1].isPreformatted
     var number = sourceLine

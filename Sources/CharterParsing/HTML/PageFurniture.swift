@@ -25,10 +25,13 @@ struct PageFurniture {
 
   private mutating func mark() {
     markRegions()
+    // Words tell more than a list of links does: "본문 바로가기" among others is no menu.
+    markWords()
     markLists()
     markRuns()
-    markWords()
+    markHeadings()
     markForms()
+    markBeforeFooters()
     markOutside()
   }
 
@@ -36,18 +39,26 @@ struct PageFurniture {
 
   private mutating func markRegions() {
     var promises: [Int32: Int] = [:]
+    var asking: Set<Int32> = []
     for draft in drafts where draft.region.furniture != nil && !draft.isLinked {
       if draft.isPromise { promises[draft.region.root, default: 0] += 1 }
+      if draft.region.furniture == .satisfactionWidget, FurnitureWords.asks(draft.range, in: bytes) {
+        asking.insert(draft.region.root)
+      }
     }
     for index in drafts.indices {
       let draft = drafts[index]
       if draft.kind == .pageTitle { drafts[index].furniture = .preface }
       guard let furniture = draft.region.furniture else { continue }
-      if !draft.isLinked, promises[draft.region.root, default: 0] >= Self.disbelief { continue }
+      let kept = promises[draft.region.root, default: 0]
+      if !draft.isLinked, kept >= Self.disbelief { continue }
+      // One promise is enough in a box whose class is also a word of charters, as "satisfaction" or "manager" are.
+      let isVague = draft.region.strength == .soft && !asking.contains(draft.region.root)
+      if !draft.isLinked, isVague, kept > 0 { continue }
       switch draft.region.strength {
       case .firm: if draft.isLinked || !draft.isPromise { drafts[index].furniture = furniture }
       case .soft: if draft.isLinked || !draft.isStatement { drafts[index].furniture = furniture }
-      case .links: if isEntry(draft) { drafts[index].furniture = furniture }
+      case .links: if isEntry(draft), !headsContent(index) { drafts[index].furniture = furniture }
       }
     }
   }
@@ -55,9 +66,9 @@ struct PageFurniture {
   /// Lists nearly all of whose items are short and linked.
   private mutating func markLists() {
     var counts: [Int32: (all: Int, linked: Int)] = [:]
-    for draft in drafts where draft.list >= 0 && draft.furniture == nil {
+    for draft in drafts where draft.list >= 0 && (draft.furniture == nil || draft.region.furniture == nil) {
       counts[draft.list, default: (0, 0)].all += 1
-      if isEntry(draft) { counts[draft.list, default: (0, 0)].linked += 1 }
+      if draft.furniture != nil || isEntry(draft) { counts[draft.list, default: (0, 0)].linked += 1 }
     }
     if !counts.contains(where: { $0.value.linked > 0 }) { return }
     for index in drafts.indices where drafts[index].furniture == nil && drafts[index].list >= 0 {
@@ -77,7 +88,8 @@ struct PageFurniture {
         continue
       }
       let isBar = run.count == 1 && drafts[run.lowerBound].range.contains { bytes[$0] == 0x7C }
-      if run.count >= 3 || isBar { for entry in run { drafts[entry].furniture = .menu } }
+      let areButtons = !run.isEmpty && run.allSatisfy { isButton(drafts[$0]) }
+      if run.count >= 3 || isBar || areButtons { for entry in run { drafts[entry].furniture = .menu } }
       run = 0..<0
     }
   }
@@ -94,20 +106,112 @@ struct PageFurniture {
       }
       if draft.row >= 0 {
         markRow(index, &words)
-      } else if let furniture = words.furniture(of: draft.range, in: bytes),
-        draft.headingLevel == 0 || !isLoneWord(furniture)
-      {
-        drafts[index].furniture = draft.furniture ?? furniture
-      } else if draft.isLinked, draft.range.count <= Self.longestEntry, draft.headingLevel == 0, isDownload(draft) {
-        drafts[index].furniture = .attachment
+      } else if let furniture = words.furniture(of: draft.range, in: bytes) {
+        if isTitleLike(draft), headsContent(index) {
+          words.reset()
+        } else if draft.headingLevel == 0 || !isLoneWord(furniture) {
+          drafts[index].furniture = draft.furniture ?? furniture
+        }
+      } else if draft.linkBytes > 0 {
+        drafts[index].furniture = linkFurniture(draft) ?? draft.furniture
+      } else if isCopyright(index) {
+        drafts[index].furniture = .footer
       }
     }
   }
 
-  /// A link that fetches a file, such as "고객헌장 다운로드".
-  private func isDownload(_ draft: Draft) -> Bool {
-    Self.downloads.ends(WordList.compact(bytes, draft.range))
+  /// What a line that holds a link is by its words: a file, a download, or the way to the page.
+  ///
+  /// - Files: "고객헌장.hwp [34 KB]" · way: "홈 기관소개 고객헌장" with pictures for arrows
+  /// - Not: "서식(<a>신청서.hwp</a>)을 드리겠습니다."
+  private func linkFurniture(_ draft: Draft) -> Furniture? {
+    if draft.isStatement || draft.headingLevel > 0 || draft.range.count > 2 * Self.longestEntry { return nil }
+    let line = WordList.compact(bytes, draft.range)
+    if Int(draft.linkBytes) * 2 >= draft.range.count || line.contains(0x5B), Self.files.occurs(in: line) {
+      return .attachment
+    }
+    if draft.isLinked, draft.range.count <= Self.longestEntry, Self.downloads.ends(line) { return .attachment }
+    let isPath = Self.homes.match(line, at: 0) > 0 && !draft.isLinked && draft.list < 0
+    return isPath && draft.titleStyle == 0 && bytes[draft.range].contains(0x20) ? .breadcrumb : nil
   }
+
+  private static let files = WordList(".hwp .hwpx .pdf .docx .xlsx .zip")
+  private static let homes = WordList("홈 home")
+
+  /// "ⓒ 기관" by itself; among ⓐ and ⓑ it counts.
+  private func isCopyright(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    guard let marker = draft.marker, marker.kind == .circled, marker.number == 3, !draft.isStatement else {
+      return false
+    }
+    let isCounted = index > 0 && drafts[index - 1].marker?.kind == .circled
+    return !isCounted && ByteText.scalar(in: bytes, at: marker.range.lowerBound, before: bytes.count).value == 0x24D2
+  }
+
+  /// True when a line looks like a title, by markup that says so.
+  private func isTitleLike(_ draft: Draft) -> Bool {
+    let isBold = Int(draft.boldBytes) * 10 >= draft.range.count * 9
+    return draft.headingLevel > 0 || draft.titleStyle != 0 || isBold || draft.kind == .summary || draft.marker != nil
+  }
+
+  /// True when what a title heads is a statement or a list of them: "만족도 조사" over "매년 조사하겠습니다." is a section.
+  ///
+  /// The statement must stand right below, but for items and rows, and must not be the question of a form.
+  private func headsContent(_ index: Int) -> Bool {
+    guard isTitleLike(drafts[index]) else { return false }
+    var next = index + 1
+    while next < drafts.count, next <= index + 4 {
+      let draft = drafts[next]
+      if draft.isStatement {
+        return draft.region.root == drafts[index].region.root && !draft.isLinked
+          && !FurnitureWords.asks(draft.range, in: bytes)
+      }
+      // A title over another heads what that one heads.
+      if draft.headingLevel > 0 || draft.isLinked || draft.furniture != nil { return false }
+      if draft.item < 0, draft.marker == nil, draft.row < 0 { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// Headings that hold nothing but what was marked as a list of files, comments or links.
+  private mutating func markHeadings() {
+    for index in drafts.indices.dropLast() where drafts[index].headingLevel > 0 && drafts[index].furniture == nil {
+      guard let furniture = drafts[index + 1].furniture, furniture == .attachment || furniture == .contact else {
+        continue
+      }
+      var words = FurnitureWords()
+      if words.furniture(of: drafts[index].range, in: bytes) != nil { drafts[index].furniture = furniture }
+    }
+  }
+
+  /// Addresses and telephones right before the line of the copyright.
+  private mutating func markBeforeFooters() {
+    for index in drafts.indices.dropFirst() where drafts[index].furniture == .footer {
+      if drafts[index].region.furniture != nil { continue }
+      var before = index - 1
+      while before >= 0, before >= index - 3, drafts[before].furniture == nil, isAddress(drafts[before]) {
+        drafts[before].furniture = .footer
+        before -= 1
+      }
+    }
+  }
+
+  /// A line without a title's look that states nothing and holds a telephone number.
+  private func isAddress(_ draft: Draft) -> Bool {
+    if draft.isStatement || isTitleLike(draft) || draft.item >= 0 || draft.row >= 0 || draft.range.count > 300 {
+      return false
+    }
+    return bytes[draft.range].count { $0 >= 0x30 && $0 <= 0x39 } >= 7
+  }
+
+  /// A link that leads on from a card or a board and says nothing itself.
+  private func isButton(_ draft: Draft) -> Bool {
+    draft.isLinked && draft.range.count <= 30 && Self.buttons.contains(WordList.compact(bytes, draft.range))
+  }
+
+  private static let buttons = WordList(
+    "자세히보기 자세히 더보기 상세보기 바로가기 보러가기 신청하기 예약하기 목록 수정 삭제 글쓰기 편집 인쇄 확인 취소 more viewmore readmore")
 
   private static let downloads = WordList("다운로드 내려받기 다운받기 바로보기 미리보기 원문보기")
 
@@ -116,30 +220,49 @@ struct PageFurniture {
     furniture == .menu || furniture == .attachment || furniture == .share
   }
 
-  /// A row of a contact table begins with a label.
+  /// A row of a contact table begins with a label. A row that heads several others makes a directory of them, which a
+  /// charter may well hold.
+  ///
+  /// - Contact: "담당부서 | 민원과 | 연락처 | 02-…", "작성자 | ○○○"
+  /// - Not: "담당부서 | 담당업무 | 전화번호" over the rows of two departments
   private mutating func markRow(_ index: Int, _ words: inout FurnitureWords) {
     let cells = rows[Int(drafts[index].row)].cells.filter { !$0.range.isEmpty }
     guard let first = cells.first else { return }
     words.reset()
-    let furniture = words.furniture(of: first.range, in: bytes)
+    if rows[Int(drafts[index].row)].isHeader {
+      let below = drafts[(index + 1)...].prefix { $0.row >= 0 && !rows[Int($0.row)].isHeader }
+      if below.count > 1 { return }
+    }
+    let isBoard = Self.boardLabels.contains(WordList.compact(bytes, first.range)) && cells.count.isMultiple(of: 2)
+    let furniture = isBoard ? .contact : words.furniture(of: first.range, in: bytes)
     if furniture == .contact || furniture == .satisfactionWidget, !drafts[index].isStatement, cells.count <= 6 {
       drafts[index].furniture = furniture
     }
     words.reset()
   }
 
+  /// Labels in the head of a board's entry.
+  private static let boardLabels = WordList("작성자 등록자 게시자 글쓴이 작성일 등록일 게시일 조회수 조회 번호 글번호 첨부파일 첨부")
+
   // MARK: Place
 
   /// The rest of a form that asks for satisfaction.
   private mutating func markForms() {
-    let forms = Set(drafts.lazy.filter { $0.furniture == .satisfactionWidget && $0.form >= 0 }.map(\.form))
+    var forms = Set(drafts.lazy.filter { $0.furniture == .satisfactionWidget && $0.form >= 0 }.map(\.form))
     if forms.isEmpty { return }
+    // Servers of the .NET kind put one form around the whole page.
+    var sizes: [Int32: Int] = [:]
+    for draft in drafts where draft.furniture == nil && forms.contains(draft.form) {
+      sizes[draft.form, default: 0] += 1
+      if draft.isPromise || sizes[draft.form, default: 0] > Self.largestForm { forms.remove(draft.form) }
+    }
     for index in drafts.indices where drafts[index].furniture == nil && forms.contains(drafts[index].form) {
-      if !drafts[index].isStatement, drafts[index].range.count <= 2 * Self.longestEntry {
-        drafts[index].furniture = .satisfactionWidget
-      }
+      if drafts[index].range.count <= 2 * Self.longestEntry { drafts[index].furniture = .satisfactionWidget }
     }
   }
+
+  /// A form with more lines than this is no satisfaction form.
+  private static let largestForm = 20
 
   /// What stands outside the element that holds the promises of the page.
   private mutating func markOutside() {

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// The code is replaced by spaces, line ends excepted, so that every byte and line keeps its place.
 enum ServerCode {
-  /// The longest `${…}`, in bytes, that is taken for an expression.
+  /// The longest `${…}`, `#{…}` or `{{…}}`, in bytes, that is taken for an expression.
   private static let longestExpression = 500
 
   /// Blanks the code, in place.
@@ -30,9 +30,10 @@ enum ServerCode {
         if next.pointee == 0x3F, !isDeclaration(buffer, at: next - base + 1) { return true }
       }
       next = base
-      while next < end, let found = memchr(next, 0x24, end - next) {
+      while next < end, let found = memchr(next, 0x7B, end - next) {
         next = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
         if next.pointee == 0x7B { return true }
+        if next - base > 1, (next - 2).pointee == 0x24 || (next - 2).pointee == 0x23 { return true }
       }
       return false
     }
@@ -68,7 +69,7 @@ enum ServerCode {
       var index = 0
       while index < end {
         let byte = bytes[index]
-        if byte != 0x3C, byte != 0x24 {
+        if byte != 0x3C, byte != 0x24, byte != 0x23, byte != 0x7B {
           index += 1
           continue
         }
@@ -84,8 +85,13 @@ enum ServerCode {
           if isDeclaration { pieces -= 1 }
         } else if byte == 0x3C, ServerCode.nameHasColon(UnsafeBufferPointer(bytes), from: index + 1) {
           index = blank(from: index, to: tagEnd(from: index + 1))
-        } else if byte == 0x24, next == 0x7B, let close = expressionEnd(from: index + 2) {
+        } else if byte == 0x24 || byte == 0x23, next == 0x7B, let close = expressionEnd(from: index + 2) {
           index = blank(from: index, to: close)
+        } else if byte == 0x7B, next == 0x7B, let close = expressionEnd(from: index + 2), close < bytes.count,
+          bytes[close] == 0x7D
+        {
+          // {{ … }} of templates that run in the browser.
+          index = blank(from: index, to: close + 1)
         } else {
           index += 1
         }

@@ -5,7 +5,7 @@ enum Tag: UInt8, Sendable, CaseIterable {
     dt, em
   case fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, iframe, img,
     input
-  case legend, li, main, menu, meta, nav, noscript, object, ol, optgroup, option, p, pre, rp, rt, script, section,
+  case legend, li, main, menu, meta, nav, noscript, object, ol, optgroup, option, p, pre, q, rp, rt, script, section,
     select
   case strong, style, summary, svg, table, tbody, td, template, textarea, tfoot, th, thead, title, tr, ul, audio, video,
     canvas

@@ -30,7 +30,9 @@ struct TitleLook {
     case .text, .description: break
     }
     if isItem { return nil }
-    if let marker = draft.marker, [.bullet, .dash, .note, .circled, .hana].contains(marker.kind) { return nil }
+    if let marker = draft.marker, [.bullet, .dash, .note, .circled, .hana].contains(marker.kind) {
+      return isPointed(marker, draft, index) ? .marker(marker.kind, marker.sign) : nil
+    }
     let count = draft.range.count
     if draft.titleStyle != 0, Int(draft.titleBytes) * 10 >= count * 9 { return .style(draft.titleStyle) }
     if SentenceEnding.isSentence(in: bytes, draft.range) { return nil }
@@ -56,6 +58,20 @@ struct TitleLook {
     let isOver = isOverList || next.marker.map { $0.kind != .note } ?? false || next.isStatement
     return isOver ? .short : nil
   }
+
+  /// A short line behind an arrow head or star, over lines with other marks, is a title and no item.
+  ///
+  /// - Titles: "▶ 개인정보 보호" over "▷ 비밀을 지키겠습니다.", "★ 보상" over "- 5천원을 드리겠습니다."
+  /// - Not: "• 방문 고객" over "- …", "▶ 전화 응대" over "▶ 방문 응대"
+  private func isPointed(_ marker: Marker, _ draft: Draft, _ index: Int) -> Bool {
+    guard Self.pointers.contains(marker.sign), draft.item < 0, draft.range.count <= Self.longestPlain,
+      !SentenceEnding.isSentence(in: bytes, draft.range), let next = neighbour(of: index, step: 1)
+    else { return false }
+    guard let below = next.marker else { return next.isStatement || next.listDepth > draft.listDepth }
+    return below.sign != marker.sign || below.kind != marker.kind
+  }
+
+  private static let pointers = Set("▶►➤▸☞★❖◈".unicodeScalars.map(\.value))
 
   /// The next draft that is content.
   private func neighbour(of index: Int, step: Int) -> Draft? {
