@@ -42,6 +42,10 @@ struct Draft {
   var region: Region
   /// The form around it; -1 without one.
   var form: Int32
+  /// How many digits at its beginning stand in an inline element of their own; 0 for none.
+  var digits: UInt8 = 0
+  /// That element's class names a number.
+  var isNumberNamed = false
   /// How many elements around it say that they are the page's content.
   var mainDepth: Int32
   /// Index of the table row, for `Kind.row`; else -1.

@@ -39,6 +39,8 @@ struct ElementHints: OptionSet, Sendable {
   static let tab = ElementHints(rawValue: 1 << 18)
   /// txt, text, desc: the text that belongs to a title beside it.
   static let text = ElementHints(rawValue: 1 << 19)
+  /// num, no, badge: the number of an item.
+  static let number = ElementHints(rawValue: 1 << 21)
   /// Popups and notices about cookies that lie over the page.
   static let popup = ElementHints(rawValue: 1 << 20)
 
@@ -50,6 +52,7 @@ struct ElementHints: OptionSet, Sendable {
       + named(.footer, "footer fnb copyright foot bottommenu")
       + named(.share, "sns share sharing")
       + named(.quick, "quick quickmenu search srch")
+      + named(.number, "num no number badge step")
       + named(.popup, "popup popups popupzone layerpopup modal cookie cookies")
       + named(.text, "txt text desc description")
       + named(.satisfaction, "satisfaction satisfy satis poll")

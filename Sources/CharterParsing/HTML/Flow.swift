@@ -39,6 +39,8 @@ struct Flow {
     var isLink = false
     var isBold = false
     var isPreformatted = false
+    /// Where its text begins in the rendition.
+    var start = 0
     /// The element began a line of its own and ends it.
     var isBlock = false
   }
@@ -50,6 +52,9 @@ struct Flow {
     var boldBytes: Int32 = 0
     var titleBytes: Int32 = 0
     var titleStyle: UInt32 = 0
+    /// Digits at the beginning that stand in an element of their own.
+    var digits: UInt8 = 0
+    var isNumberNamed = false
     /// Text of an image, which counts when the line stays empty.
     var alternative: (range: Range<Int>, line: Int)?
     var alternativeFrame = Frame(element: -1, block: -1)
@@ -92,6 +97,7 @@ struct Flow {
       endLine()
       frame.block = index
     }
+    frame.start = bytes.count
     frame.region = frame.region.entering(element, at: index, isInMain: frame.mainDepth > 0)
     if element.hints.contains(.main) || element.tag == .main || element.tag == .article { frame.mainDepth += 1 }
     if element.hints.contains(.title), frame.listDepth == 0 || !frame.isBlock { frame.titleStyle = element.titleStyle }
@@ -135,12 +141,21 @@ struct Flow {
     if frame.isBlock { endLine() }
     frames.removeLast()
     let element = page.elements[Int(frame.element)]
+    if !frame.isBlock, frame.start == line.start { readNumber(element) }
     isTitleClosed = !frame.isBlock && frame.headingLevel == 0 && element.hints.contains(.title)
     switch element.tag {
     case .td, .th: if let last = tables.indices.last { tables[last].endCell(at: drafts.count) }
     case .table: if let table = tables.popLast() { TableReader.read(table, in: &self) }
     default: break
     }
+  }
+
+  /// Notes that an element held nothing but the first digits of a line: `<span class="num">1</span>3회 이내` is no 13.
+  private mutating func readNumber(_ element: PageElement) {
+    let count = bytes.count - line.start
+    guard count == 1 || count == 2, bytes[line.start...].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return }
+    line.digits = UInt8(count)
+    line.isNumberNamed = line.isNumberNamed || element.hints.contains(.number)
   }
 
   // MARK: Lines
@@ -172,7 +187,8 @@ struct Flow {
           range: line.start..<bytes.count, kind: frame.kind, element: frame.block, item: frame.item, list: frame.list,
           listDepth: frame.listDepth, headingLevel: frame.headingLevel, endsWithBreak: byBreak,
           linkBytes: line.linkBytes, boldBytes: line.boldBytes, titleBytes: line.titleBytes,
-          titleStyle: line.titleStyle, region: frame.region, form: frame.form, mainDepth: frame.mainDepth))
+          titleStyle: line.titleStyle, region: frame.region, form: frame.form, digits: line.digits,
+          isNumberNamed: line.isNumberNamed, mainDepth: frame.mainDepth))
       bytes.append(0x0A)
     }
     line = OpenLine(start: bytes.count)

@@ -83,15 +83,23 @@ struct PageFurniture {
   private mutating func markRuns() {
     var run: Range<Int> = 0..<0
     for index in 0...drafts.count {
-      if index < drafts.count, drafts[index].furniture == nil, drafts[index].headingLevel == 0, isEntry(drafts[index]) {
+      if index < drafts.count, mayBelongToRun(drafts[index]) {
         run = run.isEmpty ? index..<index + 1 : run.lowerBound..<index + 1
         continue
       }
       let isBar = run.count == 1 && drafts[run.lowerBound].range.contains { bytes[$0] == 0x7C }
       let areButtons = !run.isEmpty && run.allSatisfy { isButton(drafts[$0]) }
-      if run.count >= 3 || isBar || areButtons { for entry in run { drafts[entry].furniture = .menu } }
+      if run.count >= 3 || isBar || areButtons {
+        for entry in run where drafts[entry].furniture == nil { drafts[entry].furniture = .menu }
+      }
       run = 0..<0
     }
+  }
+
+  /// A link that nothing but its words has marked yet.
+  private func mayBelongToRun(_ draft: Draft) -> Bool {
+    let isOpen = draft.furniture == nil || (draft.furniture == .menu && draft.region.furniture == nil)
+    return isOpen && draft.headingLevel == 0 && isEntry(draft)
   }
 
   // MARK: Words
@@ -127,7 +135,7 @@ struct PageFurniture {
   private func linkFurniture(_ draft: Draft) -> Furniture? {
     if draft.isStatement || draft.headingLevel > 0 || draft.range.count > 2 * Self.longestEntry { return nil }
     let line = WordList.compact(bytes, draft.range)
-    if Int(draft.linkBytes) * 2 >= draft.range.count || line.contains(0x5B), Self.files.occurs(in: line) {
+    if Int(draft.linkBytes) * 2 >= draft.range.count || Self.sizes.occurs(in: line), Self.files.occurs(in: line) {
       return .attachment
     }
     if draft.isLinked, draft.range.count <= Self.longestEntry, Self.downloads.ends(line) { return .attachment }
@@ -136,6 +144,7 @@ struct PageFurniture {
   }
 
   private static let files = WordList(".hwp .hwpx .pdf .docx .xlsx .zip")
+  private static let sizes = WordList("kb) kb] mb) mb] k) byte 다운로드 내려받기")
   private static let homes = WordList("홈 home")
 
   /// "ⓒ 기관" by itself; among ⓐ and ⓑ it counts.
@@ -177,9 +186,7 @@ struct PageFurniture {
   /// Headings that hold nothing but what was marked as a list of files, comments or links.
   private mutating func markHeadings() {
     for index in drafts.indices.dropLast() where drafts[index].headingLevel > 0 && drafts[index].furniture == nil {
-      guard let furniture = drafts[index + 1].furniture, furniture == .attachment || furniture == .contact else {
-        continue
-      }
+      guard let furniture = drafts[index + 1].furniture, furniture != .preface, furniture != .footer else { continue }
       var words = FurnitureWords()
       if words.furniture(of: drafts[index].range, in: bytes) != nil { drafts[index].furniture = furniture }
     }

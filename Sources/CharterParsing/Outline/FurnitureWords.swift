@@ -102,6 +102,9 @@ package struct FurnitureWords: Sendable {
     "만족도조사 만족도평가 페이지만족도 콘텐츠만족도 컨텐츠만족도 페이지만족도조사 콘텐츠만족도조사 페이지만족도평가 콘텐츠만족도평가 사용자만족도조사 "
       + "이용자만족도조사 만족도조사결과 평가하기 의견남기기 의견제출 의견쓰기 의견보내기 한줄의견 한줄의견(100자이내)")
   private static let grades = WordList("매우만족 매우불만족 매우불만 불만족 불만 만족 보통")
+  /// "5점 4점 3점", "[참여인원 : 12명] 평균 4.5점"; "90점 이상" is a target.
+  private static let scores = WordList("점 참여인원 평균 평점 별점")
+  private static let scoreFillers = WordList("명 총 현재 만점")
   private static let gradeFillers = WordList("매우 점 평가 확인 의견 선택 제출 하기 등록")
   private static let share = WordList(
     "트위터 페이스북 카카오톡 카카오스토리 네이버밴드 밴드 블로그 인스타그램 유튜브 twitter facebook kakaotalk kakaostory sns 공유 공유하기 인쇄 인쇄하기 프린트 "
@@ -138,12 +141,11 @@ package struct FurnitureWords: Sendable {
   private static func isBreadcrumb(_ line: [UInt8]) -> Bool {
     if ByteText.starts(line, at: 0, before: line.count, with: here) { return true }
     let arrows = line.count { $0 == 0x3E }
-    if arrows == 0 { return false }
-    let begins = paths.match(line, at: 0) > 0
-    return begins || arrows >= 2
+    return arrows >= 2 || paths.match(line, at: 0) > 0
   }
 
   private static func isSatisfaction(_ line: [UInt8]) -> Bool {
     satisfied.occurs(in: line) || surveys.contains(line) || grades.covers(line, with: gradeFillers)
+      || scores.covers(line, with: scoreFillers)
   }
 }
