@@ -7,6 +7,7 @@ enum AttributeReader {
   private static let names = NameTable<Name>([
     ("class", .word), ("id", .word), ("role", .role), ("colspan", .colspan), ("rowspan", .rowspan), ("start", .number),
     ("value", .number), ("alt", .alt), ("aria-expanded", .disclosure), ("aria-controls", .disclosure),
+    ("data-toggle", .disclosure), ("data-bs-toggle", .disclosure),
     ("reversed", .reversed), ("style", .style), ("src", .source),
   ])
 
@@ -39,7 +40,7 @@ enum AttributeReader {
       case .alt: alternative = value
       case .disclosure: element.hints.insert(.disclosure)
       case .reversed: break
-      case .style: if StyleReader.isBold(value) { element.hints.insert(.bold) }
+      case .style: StyleReader.read(value, into: &element.hints)
       case .source: if element.tag == .img { StyleReader.readFileName(value, into: &element) }
       }
     }

@@ -86,6 +86,8 @@ struct Region: Hashable, Sendable {
 
   var furniture: Furniture?
   var strength = Strength.links
+  /// The head of the page, by a `header` or a class that parts of the content have as well.
+  var isHead = false
   /// The element that begins the region; -1 outside.
   var root: Int32 = -1
 }

@@ -41,6 +41,8 @@ struct ElementHints: OptionSet, Sendable {
   static let text = ElementHints(rawValue: 1 << 19)
   /// num, no, badge: the number of an item.
   static let number = ElementHints(rawValue: 1 << 21)
+  /// The style keeps line ends, as that of `<pre>` does.
+  static let preformatted = ElementHints(rawValue: 1 << 22)
   /// Popups and notices about cookies that lie over the page.
   static let popup = ElementHints(rawValue: 1 << 20)
 
@@ -53,6 +55,7 @@ struct ElementHints: OptionSet, Sendable {
       + named(.share, "sns share sharing")
       + named(.quick, "quick quickmenu search srch")
       + named(.number, "num no number badge step")
+      + named(.disclosure, "accordion acc acco toggle collapse collapsed fold")
       + named(.popup, "popup popups popupzone layerpopup modal cookie cookies")
       + named(.text, "txt text desc description")
       + named(.satisfaction, "satisfaction satisfy satis poll")

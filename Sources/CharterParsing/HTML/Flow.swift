@@ -89,8 +89,8 @@ struct Flow {
     let element = page.elements[Int(index)]
     var frame = frames[frames.count - 1]
     frame.element = index
-    // A tab's label is none of its neighbours' words.
-    frame.isBlock = element.tag.isBlock || (element.tag == .button && element.hints.contains(.tab))
+    // A button's label is none of its neighbours' words.
+    frame.isBlock = element.tag.isBlock || element.tag == .button
     if isTitleClosed, element.hints.contains(.text) { endLine() }
     isTitleClosed = false
     if frame.isBlock {
@@ -102,10 +102,17 @@ struct Flow {
     if element.hints.contains(.main) || element.tag == .main || element.tag == .article { frame.mainDepth += 1 }
     if element.hints.contains(.title), frame.listDepth == 0 || !frame.isBlock { frame.titleStyle = element.titleStyle }
     if element.hints.contains(.bold) { frame.isBold = true }
+    if element.hints.contains(.preformatted) { frame.isPreformatted = true }
     switch element.tag {
     case .a: frame.isLink = true
     case .b, .strong, .em: frame.isBold = true
-    case .button: if element.hints.contains(.tab) { frame.isLink = true }
+    case .button:
+      // What opens something is its title; what shows one of several panels is a menu.
+      if element.hints.contains(.tab) {
+        frame.isLink = true
+      } else if frame.item < 0, frame.kind == .text, frame.region.furniture == nil {
+        frame.kind = .summary
+      }
     case .ul, .ol, .dl, .menu, .dir:
       frame.list = index
       frame.listDepth += 1
@@ -208,12 +215,26 @@ struct Flow {
         line.alternative = (range, sourceLine)
         line.alternativeFrame = frame
       }
-    } else if !frame.isLink, frame.region.strength != .firm, SentenceEnding.isStatement(in: page.text, range) {
+    } else if frame.region.strength != .firm || frame.region.furniture == nil, isContent(range, isLinked: frame.isLink)
+    {
       endLine()
       write(range, line: sourceLine)
       endLine()
     }
   }
+
+  /// True for an image's text that holds statements; that of a banner, which is a link, has to promise something.
+  ///
+  /// - Content: "고객헌장. 하나, 우리는 고객을 정성껏 모시겠습니다. 임직원 일동"
+  /// - Not: "본관 전경", a linked "시민과 함께하는 공단입니다."
+  private func isContent(_ range: Range<Int>, isLinked: Bool) -> Bool {
+    if ByteText.find(Self.promise, in: page.text, range) != nil { return true }
+    if isLinked { return false }
+    return SentenceEnding.isStatement(in: page.text, range) || ByteText.find(Self.sentence, in: page.text, range) != nil
+  }
+
+  private static let promise = Array("겠습니다".utf8)
+  private static let sentence = Array("니다.".utf8)
 
   /// The style of all titles that are pictures.
   private static let imageStyle: UInt32 = 1

@@ -140,7 +140,7 @@ struct PageBuilder {
   private mutating func isOut(_ tag: Tag, _ element: PageElement) -> Bool {
     switch tag {
     case .button:
-      if !element.hints.isDisjoint(with: [.disclosure, .tab]) { return false }
+      if !element.hints.isDisjoint(with: [.disclosure, .tab, .title]) { return false }
       guard let parent = open.last else { return true }
       let holder = page.elements[Int(parent)].tag
       return holder.headingLevel == 0 && holder != .dt && holder != .summary

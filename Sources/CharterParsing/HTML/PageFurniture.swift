@@ -40,7 +40,17 @@ struct PageFurniture {
   private mutating func markRegions() {
     var promises: [Int32: Int] = [:]
     var asking: Set<Int32> = []
-    for draft in drafts where draft.region.furniture != nil && !draft.isLinked {
+    var linked: Set<Int32> = []
+    let firstPromise = drafts.firstIndex { $0.isPromise && !$0.isLinked && $0.region.furniture == nil } ?? drafts.count
+    var words = FurnitureWords()
+    for draft in drafts where draft.region.furniture != nil {
+      if draft.isLinked {
+        linked.insert(draft.region.root)
+        continue
+      }
+      if draft.region.furniture == .contact, words.furniture(of: firstCell(of: draft), in: bytes) == .contact {
+        asking.insert(draft.region.root)
+      }
       if draft.isPromise { promises[draft.region.root, default: 0] += 1 }
       if draft.region.furniture == .satisfactionWidget, FurnitureWords.asks(draft.range, in: bytes) {
         asking.insert(draft.region.root)
@@ -54,13 +64,23 @@ struct PageFurniture {
       if !draft.isLinked, kept >= Self.disbelief { continue }
       // One promise is enough in a box whose class is also a word of charters, as "satisfaction" or "manager" are.
       let isVague = draft.region.strength == .soft && !asking.contains(draft.region.root)
-      if !draft.isLinked, isVague, kept > 0 { continue }
+      // "charge" is also a fee: a contact block names a department, a telephone or a date.
+      if !draft.isLinked, isVague, kept > 0 || furniture == .contact { continue }
+      // The head of a page stands above its promises and holds links; "head" is also what a box's title is called.
+      if draft.region.isHead, !draft.isLinked, index > firstPromise || !linked.contains(draft.region.root) {
+        if draft.headingLevel > 0 || index > firstPromise { continue }
+      }
       switch draft.region.strength {
       case .firm: if draft.isLinked || !draft.isPromise { drafts[index].furniture = furniture }
       case .soft: if draft.isLinked || !draft.isStatement { drafts[index].furniture = furniture }
       case .links: if isEntry(draft), !headsContent(index) { drafts[index].furniture = furniture }
       }
     }
+  }
+
+  private func firstCell(of draft: Draft) -> Range<Int> {
+    if draft.row < 0 { return draft.range }
+    return rows[Int(draft.row)].cells.first { !$0.range.isEmpty }?.range ?? draft.range
   }
 
   /// Lists nearly all of whose items are short and linked.

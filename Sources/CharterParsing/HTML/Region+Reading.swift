@@ -27,7 +27,11 @@ extension Region {
     if element.tag == .nav || hints.contains(.navigation) { return region(.menu, .firm) }
     if !isInMain {
       if element.tag == .footer || hints.contains(.footer) { return region(.footer, .firm) }
-      if element.tag == .header || hints.contains(.banner) { return region(.menu, .firm) }
+      if element.tag == .header || hints.contains(.banner) {
+        var head = region(.menu, .firm)
+        head.isHead = true
+        return head
+      }
       if hints.contains(.visual) { return region(.preface, .firm) }
     }
     if strength == .soft, furniture != nil { return self }

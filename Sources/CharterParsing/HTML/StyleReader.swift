@@ -1,28 +1,39 @@
 /// Reads the little of CSS and file names that tells titles from text.
 enum StyleReader {
-  /// True when a `style` makes text bold, for pages whose editors write no `<b>`.
+  /// Reads whether a `style` makes text bold, for pages whose editors write no `<b>`, and whether it keeps line ends.
   ///
   /// - Bold: "font-weight:bold", "FONT-WEIGHT: 700", "font-weight:&quot;bold&quot;"
-  /// - Not: "font-weight:normal", "font-weight:400", "font-size:20pt"
-  static func isBold(_ value: UnsafePointer<UInt8>) -> Bool {
+  /// - Kept: "white-space:pre-line", "white-space: pre"
+  /// - Neither: "font-weight:normal", "font-weight:400", "white-space:nowrap"
+  static func read(_ value: UnsafePointer<UInt8>, into hints: inout ElementHints) {
     var next = value
     while next.pointee != 0 {
-      if next.pointee | 0x20 == 0x77, let behind = end(of: weight, at: next) {
-        next = behind
-        while [0x20, 0x3A, 0x22, 0x27].contains(next.pointee) { next += 1 }
-        return next.pointee | 0x20 == 0x62 || (next.pointee >= 0x36 && next.pointee <= 0x39)
+      if next.pointee | 0x20 == 0x77 {
+        if let start = valueStart(behind: weight, at: next) {
+          let byte = start.pointee
+          if byte | 0x20 == 0x62 || (byte >= 0x36 && byte <= 0x39) { hints.insert(.bold) }
+        } else if let start = valueStart(behind: space, at: next), end(of: pre, at: start) != nil {
+          hints.insert(.preformatted)
+        }
       }
       next += 1
     }
-    return false
   }
 
   private static let weight = Array("weight".utf8)
+  private static let space = Array("white-space".utf8)
+  private static let pre = Array("pre".utf8)
+
+  private static func valueStart(behind name: [UInt8], at start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    guard var next = end(of: name, at: start) else { return nil }
+    while [0x20, 0x3A, 0x22, 0x27].contains(next.pointee) { next += 1 }
+    return next
+  }
 
   private static func end(of word: [UInt8], at start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
     var next = start
     for byte in word {
-      if next.pointee | 0x20 != byte { return nil }
+      if next.pointee != byte, next.pointee | 0x20 != byte { return nil }
       next += 1
     }
     return next

@@ -10,6 +10,7 @@ enum TableReader {
   /// The lines of the cells of a row become one line in the rendition: their line ends are turned into tabs, so that no
   /// offset moves.
   static func read(_ table: TableDraft, in flow: inout Flow) {
+    if readTitle(table, in: &flow) { return }
     if isLayout(table, flow) {
       if !table.hasTable { readHeaders(table, in: &flow) }
       return
@@ -44,6 +45,37 @@ enum TableReader {
     flow.drafts.removeLast(flow.drafts.count - firstCell)
     flow.drafts += rows
   }
+
+  /// Makes a title of a table that is one: word processors box a chapter's number and its name.
+  ///
+  /// - Titles: "1" | "" | "방문 고객 응대", "Ⅱ" | "전화 고객 응대"
+  /// - Not: "환불" | "3일 이내", "1" | "먼저 인사하겠습니다.", two rows
+  private static func readTitle(_ table: TableDraft, in flow: inout Flow) -> Bool {
+    let cells = table.cells.filter { !$0.drafts.isEmpty }
+    guard table.rowElements.count == 1, !table.hasTable, cells.count == 2,
+      cells.allSatisfy({ $0.drafts.count == 1 && !$0.isHeader }), let first = cells.first?.drafts.lowerBound,
+      let last = cells.last?.drafts.lowerBound, last == first + 1, last == flow.drafts.count - 1
+    else { return false }
+    let number = flow.drafts[first].range
+    let isNumber = number.count <= 2 && flow.bytes[number].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    let isMarker = Marker.find(in: flow.bytes, number).map { $0.contentStart >= number.upperBound && $0.isNumbered }
+    let name = flow.drafts[last]
+    guard isNumber || isMarker == true, name.range.count <= 90, name.listDepth == table.listDepth,
+      !SentenceEnding.isSentence(in: flow.bytes, name.range)
+    else { return false }
+    flow.bytes[number.upperBound] = 0x20
+    var title = name
+    title.range = number.lowerBound..<name.range.upperBound
+    title.titleStyle = boxStyle
+    title.titleBytes = Int32(title.range.count)
+    if isNumber { (title.digits, title.isNumberNamed) = (UInt8(number.count), true) }
+    flow.drafts.removeLast(2)
+    flow.drafts.append(title)
+    return true
+  }
+
+  /// The style of all titles that are boxes.
+  private static let boxStyle: UInt32 = 2
 
   /// Keeps the row that names the columns together where the rows below hold blocks: their names are no headings.
   ///
