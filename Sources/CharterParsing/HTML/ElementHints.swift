@@ -50,7 +50,7 @@ struct ElementHints: OptionSet, Sendable {
   static let words = NameTable<ElementHints>(
     named(.navigation, "gnb lnb snb tnb unb nav navi navigation navbar sidemenu leftmenu topmenu allmenu totalmenu")
       + named(.skip, "skip skipnav skipnavi skipnavigation accessibility accessnav")
-      + named(.breadcrumb, "breadcrumb breadcrumbs crumb location loc navpath")
+      + named(.breadcrumb, "breadcrumb breadcrumbs crumb location loc navpath path linemap")
       + named(.footer, "footer fnb copyright foot bottommenu")
       + named(.share, "sns share sharing")
       + named(.quick, "quick quickmenu search srch")

@@ -27,6 +27,7 @@ struct PageFurniture {
     markRegions()
     // Words tell more than a list of links does: "본문 바로가기" among others is no menu.
     markWords()
+    markLinks()
     markLists()
     markRuns()
     markHeadings()
@@ -70,11 +71,24 @@ struct PageFurniture {
       if draft.region.isHead, !draft.isLinked, index > firstPromise || !linked.contains(draft.region.root) {
         if draft.headingLevel > 0 || index > firstPromise { continue }
       }
+      // In the box that asks, even "의견을 반영하겠습니다" belongs to the question.
+      if furniture == .satisfactionWidget, asking.contains(draft.region.root) {
+        drafts[index].furniture = furniture
+        continue
+      }
       switch draft.region.strength {
       case .firm: if draft.isLinked || !draft.isPromise { drafts[index].furniture = furniture }
       case .soft: if draft.isLinked || !draft.isStatement { drafts[index].furniture = furniture }
-      case .links: if isEntry(draft), !headsContent(index) { drafts[index].furniture = furniture }
+      case .links: break
       }
+    }
+  }
+
+  /// Links in regions whose links alone are furniture.
+  private mutating func markLinks() {
+    for index in drafts.indices where drafts[index].furniture == nil && drafts[index].region.strength == .links {
+      guard let furniture = drafts[index].region.furniture, isEntry(drafts[index]) else { continue }
+      if !headsContent(index) { drafts[index].furniture = furniture }
     }
   }
 
@@ -264,8 +278,16 @@ struct PageFurniture {
     let furniture = isBoard ? .contact : words.furniture(of: first.range, in: bytes)
     if furniture == .contact || furniture == .satisfactionWidget, !drafts[index].isStatement, cells.count <= 6 {
       drafts[index].furniture = furniture
+    } else if index > 0, drafts[index - 1].furniture == .contact, let head = row(before: index), head.isHeader {
+      // The one row below "담당부서 | 담당자 | 전화번호".
+      drafts[index].furniture = .contact
     }
     words.reset()
+  }
+
+  private func row(before index: Int) -> TableRow? {
+    let row = drafts[index - 1].row
+    return row < 0 ? nil : rows[Int(row)]
   }
 
   /// Labels in the head of a board's entry.
@@ -279,9 +301,14 @@ struct PageFurniture {
     if forms.isEmpty { return }
     // Servers of the .NET kind put one form around the whole page.
     var sizes: [Int32: Int] = [:]
+    var promises: [Int32: Int] = [:]
     for draft in drafts where draft.furniture == nil && forms.contains(draft.form) {
       sizes[draft.form, default: 0] += 1
-      if draft.isPromise || sizes[draft.form, default: 0] > Self.largestForm { forms.remove(draft.form) }
+      if draft.isPromise { promises[draft.form, default: 0] += 1 }
+      // "의견을 반영하겠습니다" is part of many such forms; two promises make a charter.
+      if promises[draft.form, default: 0] > 1 || sizes[draft.form, default: 0] > Self.largestForm {
+        forms.remove(draft.form)
+      }
     }
     for index in drafts.indices where drafts[index].furniture == nil && forms.contains(drafts[index].form) {
       if drafts[index].range.count <= 2 * Self.longestEntry { drafts[index].furniture = .satisfactionWidget }

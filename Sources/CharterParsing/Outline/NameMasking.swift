@@ -46,7 +46,7 @@ package enum NameMasking {
         start = label
       }
       if start == range.lowerBound, context == .contact, !isText {
-        names = NameScan.names(in: bytes, range, isCertain: false)
+        names = NameScan.names(in: bytes, range, isCertain: false, isContact: true)
       }
     }
     for name in names { mask(name, in: &bytes) }

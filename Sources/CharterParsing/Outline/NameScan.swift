@@ -33,22 +33,31 @@ enum NameScan {
 
   /// The names in a range.
   ///
-  /// - Parameter isCertain: the range is known to hold a name; otherwise a rank must stand beside it.
-  static func names(in bytes: [UInt8], _ range: Range<Int>, isCertain: Bool) -> [Range<Int>] {
+  /// - Parameters:
+  ///   - isCertain: the range is known to hold a name; otherwise a rank must stand beside it.
+  ///   - isContact: the range belongs to a contact block, where a department before it or spaces within show it too:
+  ///     "총무팀 홍길동", "총무팀 홍 길 동".
+  static func names(
+    in bytes: [UInt8], _ range: Range<Int>, isCertain: Bool, isContact: Bool = false
+  ) -> [Range<Int>] {
     let tokens = tokens(in: bytes, range)
     var names: [Range<Int>] = []
     for (index, token) in tokens.enumerated() {
       let isBesideRank = isRank(tokens, index - 1, bytes) || isRank(tokens, index + 1, bytes)
       if let glued = beforeGluedRank(token, bytes) {
         names.append(glued)
-      } else if isName(token, bytes), isCertain || isBesideRank {
+      } else if isName(token, bytes),
+        isCertain || isBesideRank || (isContact && token.syllables == 3 && isDepartment(tokens, index - 1, bytes))
+      {
         // Behind a department's name a word of two syllables is as likely a task.
         if token.syllables == 2, !isBesideRank, index > 0 { continue }
         // "홍보실 최지우": the office stands before the name.
         let isOffice = token.syllables == 3 && offices.ends(Array(bytes[token.range]))
         if isOffice, tokens.indices.contains(index + 1), isName(tokens[index + 1], bytes) { continue }
         names.append(token.range)
-      } else if isCertain, let spaced = spacedName(tokens, index, bytes) {
+      } else if isCertain || (isContact && isDepartment(tokens, index - 1, bytes)),
+        let spaced = spacedName(tokens, index, bytes)
+      {
         names.append(spaced)
       }
     }
@@ -82,6 +91,11 @@ enum NameScan {
 
   private static func isRank(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
     tokens.indices.contains(index) && ranks.contains(Array(bytes[tokens[index].range]))
+  }
+
+  private static func isDepartment(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
+    tokens.indices.contains(index) && tokens[index].syllables >= 3
+      && departments.ends(Array(bytes[tokens[index].range]))
   }
 
   private static func isName(_ token: Token, _ bytes: [UInt8]) -> Bool {

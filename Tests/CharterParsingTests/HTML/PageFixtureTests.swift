@@ -41,6 +41,19 @@ import Testing
     if page.hasSuffix(".cp949.html") { #expect(document.reading.encoding == "cp949") }
   }
 
+  /// The people in the contact blocks of the pages are invented, and none of them may be in what is read.
+  @Test(arguments: pages)
+  func namesOfStaffAreNowhere(page: String) throws {
+    let bytes = try Data(contentsOf: Self.folder.appendingPathComponent(page))
+    let document = HTMLDocumentParser().parse(try SourceReader().read(Array(bytes), fileName: page))
+    let text = String(decoding: document.rendition.bytes, as: UTF8.self).filter { !$0.isWhitespace }
+    for name in Self.staff { #expect(!text.contains(name), "\(name) in \(page)") }
+  }
+
+  private static let staff = [
+    "김하늘", "박서준", "이도윤", "최지우", "정예린", "한지민", "윤서아", "서지안", "고나래", "문가람",
+  ]
+
   /// How a page was read, and its diagnostics about bytes.
   private static func reading(of document: Document) -> [String] {
     let notes = document.diagnostics.filter { $0.rule.hasPrefix("decoding/") }
