@@ -39,9 +39,12 @@ enum BreakJoiner {
       return true
     }
     let (last, _) = ByteText.scalar(in: bytes, endingAt: first.range.upperBound, from: first.range.lowerBound)
-    if first.range.count >= 12, connectives.contains(last), !endsAsNoun(bytes, first.range) {
+    if first.range.count >= 12, connectives.contains(last) || endsIn(adverbial, bytes, first.range),
+      !endsAsNoun(bytes, first.range)
+    {
       let (end, _) = ByteText.scalar(in: bytes, endingAt: second.range.upperBound, from: second.range.lowerBound)
-      return !verbal.contains(last) || SentenceEnding.isStatement(in: bytes, second.range)
+      let isSure = connectives.contains(last) && !verbal.contains(last)
+      return isSure || SentenceEnding.isStatement(in: bytes, second.range)
         || (connectives.contains(end) && !endsAsNoun(bytes, second.range))
     }
     return first.range.count >= longLine && SentenceEnding.isStatement(in: bytes, second.range)
@@ -58,11 +61,18 @@ enum BreakJoiner {
   /// - Nouns: "고객 참여", "우편·서면", "만족도", "위법 행위 신고", "외국어"
   /// - Connectives: "의견을 듣고", "성함을 여쭈어", "방문하시면"
   private static func endsAsNoun(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    nouns.contains { noun in
-      range.count >= noun.count
-        && ByteText.starts(bytes, at: range.upperBound - noun.count, before: range.upperBound, with: noun)
+    endsIn(nouns, bytes, range)
+  }
+
+  private static func endsIn(_ words: [[UInt8]], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    words.contains { word in
+      range.count >= word.count
+        && ByteText.starts(bytes, at: range.upperBound - word.count, before: range.upperBound, with: word)
     }
   }
+
+  /// Endings in 서 that are no nouns' ends: "공복으로서", "창구에서", but not "담당부서".
+  private static let adverbial: [[UInt8]] = ["로서", "로써", "에서", "면서", "아서", "어서", "해서"].map { Array($0.utf8) }
 
   private static let nouns: [[UInt8]] = [
     "참여", "급여", "기여", "부여", "대여", "수여", "서면", "화면", "측면", "정면", "전면", "만족도", "태도", "제도", "속도", "정도", "지도", "용도",

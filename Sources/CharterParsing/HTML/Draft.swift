@@ -42,6 +42,8 @@ struct Draft {
   var region: Region
   /// The form around it; -1 without one.
   var form: Int32
+  /// How many links began in it.
+  var links: UInt8 = 0
   /// How many digits at its beginning stand in an inline element of their own; 0 for none.
   var digits: UInt8 = 0
   /// That element's class names a number.

@@ -52,6 +52,7 @@ struct Flow {
     var boldBytes: Int32 = 0
     var titleBytes: Int32 = 0
     var titleStyle: UInt32 = 0
+    var links: UInt8 = 0
     /// Digits at the beginning that stand in an element of their own.
     var digits: UInt8 = 0
     var isNumberNamed = false
@@ -104,7 +105,9 @@ struct Flow {
     if element.hints.contains(.bold) { frame.isBold = true }
     if element.hints.contains(.preformatted) { frame.isPreformatted = true }
     switch element.tag {
-    case .a: frame.isLink = true
+    case .a:
+      frame.isLink = true
+      if line.links < .max { line.links += 1 }
     case .b, .strong, .em: frame.isBold = true
     case .button:
       // What opens something is its title; what shows one of several panels is a menu.
@@ -194,7 +197,7 @@ struct Flow {
           range: line.start..<bytes.count, kind: frame.kind, element: frame.block, item: frame.item, list: frame.list,
           listDepth: frame.listDepth, headingLevel: frame.headingLevel, endsWithBreak: byBreak,
           linkBytes: line.linkBytes, boldBytes: line.boldBytes, titleBytes: line.titleBytes,
-          titleStyle: line.titleStyle, region: frame.region, form: frame.form, digits: line.digits,
+          titleStyle: line.titleStyle, region: frame.region, form: frame.form, links: line.links, digits: line.digits,
           isNumberNamed: line.isNumberNamed, mainDepth: frame.mainDepth))
       bytes.append(0x0A)
     }

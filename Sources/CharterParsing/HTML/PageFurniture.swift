@@ -6,8 +6,6 @@ import CharterModel
 /// content wherever it stands, unless it is the text of a link in a menu: a page whose markup is broken may hold its
 /// whole charter in an unclosed `div` of a menu.
 struct PageFurniture {
-  /// A linked line longer than this many bytes is no entry of a menu.
-  private static let longestEntry = 90
   /// With so many promises inside, a region is not believed to be what its class says.
   private static let disbelief = 3
 
@@ -87,7 +85,9 @@ struct PageFurniture {
   /// Links in regions whose links alone are furniture.
   private mutating func markLinks() {
     for index in drafts.indices where drafts[index].furniture == nil && drafts[index].region.strength == .links {
-      guard let furniture = drafts[index].region.furniture, isEntry(drafts[index]) else { continue }
+      guard let furniture = drafts[index].region.furniture, LinkedLine.isEntry(drafts[index], in: bytes) else {
+        continue
+      }
       if !headsContent(index) { drafts[index].furniture = furniture }
     }
   }
@@ -102,7 +102,9 @@ struct PageFurniture {
     var counts: [Int32: (all: Int, linked: Int)] = [:]
     for draft in drafts where draft.list >= 0 && (draft.furniture == nil || draft.region.furniture == nil) {
       counts[draft.list, default: (0, 0)].all += 1
-      if draft.furniture != nil || isEntry(draft) { counts[draft.list, default: (0, 0)].linked += 1 }
+      if draft.furniture != nil || LinkedLine.isEntry(draft, in: bytes) {
+        counts[draft.list, default: (0, 0)].linked += 1
+      }
     }
     if !counts.contains(where: { $0.value.linked > 0 }) { return }
     for index in drafts.indices where drafts[index].furniture == nil && drafts[index].list >= 0 {
@@ -121,8 +123,11 @@ struct PageFurniture {
         run = run.isEmpty ? index..<index + 1 : run.lowerBound..<index + 1
         continue
       }
-      let isBar = run.count == 1 && drafts[run.lowerBound].range.contains { bytes[$0] == 0x7C }
-      let areButtons = !run.isEmpty && run.allSatisfy { isButton(drafts[$0]) }
+      // A bar of links: with signs between them, or several in a line of nothing else.
+      let isBar =
+        run.count == 1
+        && (drafts[run.lowerBound].links > 1 || drafts[run.lowerBound].range.contains { bytes[$0] == 0x7C })
+      let areButtons = !run.isEmpty && run.allSatisfy { LinkedLine.isButton(drafts[$0], in: bytes) }
       if run.count >= 3 || isBar || areButtons {
         for entry in run where drafts[entry].furniture == nil { drafts[entry].furniture = .menu }
       }
@@ -133,7 +138,7 @@ struct PageFurniture {
   /// A link that nothing but its words has marked yet.
   private func mayBelongToRun(_ draft: Draft) -> Bool {
     let isOpen = draft.furniture == nil || (draft.furniture == .menu && draft.region.furniture == nil)
-    return isOpen && draft.headingLevel == 0 && isEntry(draft)
+    return isOpen && draft.headingLevel == 0 && LinkedLine.isEntry(draft, in: bytes)
   }
 
   // MARK: Words
@@ -155,31 +160,12 @@ struct PageFurniture {
           drafts[index].furniture = draft.furniture ?? furniture
         }
       } else if draft.linkBytes > 0 {
-        drafts[index].furniture = linkFurniture(draft) ?? draft.furniture
+        drafts[index].furniture = LinkedLine.furniture(of: draft, in: bytes) ?? draft.furniture
       } else if isCopyright(index) {
         drafts[index].furniture = .footer
       }
     }
   }
-
-  /// What a line that holds a link is by its words: a file, a download, or the way to the page.
-  ///
-  /// - Files: "고객헌장.hwp [34 KB]" · way: "홈 기관소개 고객헌장" with pictures for arrows
-  /// - Not: "서식(<a>신청서.hwp</a>)을 드리겠습니다."
-  private func linkFurniture(_ draft: Draft) -> Furniture? {
-    if draft.isStatement || draft.headingLevel > 0 || draft.range.count > 2 * Self.longestEntry { return nil }
-    let line = WordList.compact(bytes, draft.range)
-    if Int(draft.linkBytes) * 2 >= draft.range.count || Self.sizes.occurs(in: line), Self.files.occurs(in: line) {
-      return .attachment
-    }
-    if draft.isLinked, draft.range.count <= Self.longestEntry, Self.downloads.ends(line) { return .attachment }
-    let isPath = Self.homes.match(line, at: 0) > 0 && !draft.isLinked && draft.list < 0
-    return isPath && draft.titleStyle == 0 && bytes[draft.range].contains(0x20) ? .breadcrumb : nil
-  }
-
-  private static let files = WordList(".hwp .hwpx .pdf .docx .xlsx .zip")
-  private static let sizes = WordList("kb) kb] mb) mb] k) byte 다운로드 내려받기")
-  private static let homes = WordList("홈 home")
 
   /// "ⓒ 기관" by itself; among ⓐ and ⓑ it counts.
   private func isCopyright(_ index: Int) -> Bool {
@@ -246,16 +232,6 @@ struct PageFurniture {
     return bytes[draft.range].count { $0 >= 0x30 && $0 <= 0x39 } >= 7
   }
 
-  /// A link that leads on from a card or a board and says nothing itself.
-  private func isButton(_ draft: Draft) -> Bool {
-    draft.isLinked && draft.range.count <= 30 && Self.buttons.contains(WordList.compact(bytes, draft.range))
-  }
-
-  private static let buttons = WordList(
-    "자세히보기 자세히 더보기 상세보기 바로가기 보러가기 신청하기 예약하기 목록 수정 삭제 글쓰기 편집 인쇄 확인 취소 more viewmore readmore")
-
-  private static let downloads = WordList("다운로드 내려받기 다운받기 바로보기 미리보기 원문보기")
-
   /// Headings such as "다운로드" head content as often as not; "만족도 조사" and "콘텐츠관리" do not.
   private func isLoneWord(_ furniture: Furniture) -> Bool {
     furniture == .menu || furniture == .attachment || furniture == .share
@@ -311,7 +287,7 @@ struct PageFurniture {
       }
     }
     for index in drafts.indices where drafts[index].furniture == nil && forms.contains(drafts[index].form) {
-      if drafts[index].range.count <= 2 * Self.longestEntry { drafts[index].furniture = .satisfactionWidget }
+      if drafts[index].range.count <= 2 * LinkedLine.longestEntry { drafts[index].furniture = .satisfactionWidget }
     }
   }
 
@@ -331,19 +307,5 @@ struct PageFurniture {
       if drafts[index].isPromise || PrefaceReader.isTitle(drafts[index], bytes) { continue }
       drafts[index].furniture = index < first ? .preface : .footer
     }
-  }
-
-  // MARK: Facts
-
-  /// A short line that is a link, or several links with signs between them.
-  private func isEntry(_ draft: Draft) -> Bool {
-    if draft.linkBytes == 0 || draft.range.count > Self.longestEntry * 3 { return false }
-    var signs = 0
-    for byte in bytes[draft.range] where byte == 0x20 || byte == 0x7C || byte == 0x3E || byte == 0x2F || byte == 0x2C {
-      signs += 1
-    }
-    let isLinked = Int(draft.linkBytes) + signs >= draft.range.count * 9 / 10
-    let isShort = draft.range.count <= Self.longestEntry || signs >= 4
-    return isLinked && isShort && !draft.isStatement
   }
 }

@@ -21,7 +21,7 @@ extension Region {
     // The more telling hints come first: a breadcrumb is often a nav, a menu often in a header.
     if hints.contains(.skip) { return region(.skipLink, .firm) }
     if hints.contains(.breadcrumb) { return region(.breadcrumb, .firm) }
-    if hints.contains(.popup) { return region(.menu, .firm) }
+    if hints.contains(.popup) || element.tag == .dialog { return region(.menu, .firm) }
     if hints.contains(.share) { return region(.share, .soft) }
     if hints.contains(.satisfaction) { return region(.satisfactionWidget, .soft) }
     if element.tag == .nav || hints.contains(.navigation) { return region(.menu, .firm) }

@@ -33,6 +33,7 @@ enum TableReader {
       for other in flow.drafts[first + 1..<last + 1] {
         draft.linkBytes += other.linkBytes
         draft.boldBytes += other.boldBytes
+        draft.links = UInt8(clamping: Int(draft.links) + Int(other.links))
       }
       draft.range = flow.drafts[first].range.lowerBound..<flow.drafts[last].range.upperBound
       draft.kind = .row
