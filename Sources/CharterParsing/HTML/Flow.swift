@@ -22,6 +22,10 @@ struct Flow {
   /// Words left out of the line or table that is being written, to be shown behind it.
   private var asides: [Aside] = []
 
+  /// An inline element whose class names a title has just ended. One for text right behind it begins a line of its own:
+  /// `<span class="tit">전화</span><span class="txt">…</span>`, but not `<b class="tit">고객</b>을 위해`.
+  private var isTitleClosed = false
+
   /// What holds for the content of an open element.
   private struct Frame {
     var element: Int32
@@ -39,6 +43,8 @@ struct Flow {
     var isLink = false
     var isBold = false
     var isPreformatted = false
+    /// Where its text begins in the rendition.
+    var start = 0
     /// The element began a line of its own and ends it.
     var isBlock = false
     /// A declaration leaves the text out.
@@ -61,6 +67,10 @@ struct Flow {
     var boldBytes: Int32 = 0
     var titleBytes: Int32 = 0
     var titleStyle: UInt32 = 0
+    var links: UInt8 = 0
+    /// Digits at the beginning that stand in an element of their own.
+    var digits: UInt8 = 0
+    var isNumberNamed = false
     /// Text of an image, which counts when the line stays empty.
     var alternative: (range: Range<Int>, line: Int)?
     var alternativeFrame = Frame(element: -1, block: -1)
@@ -83,7 +93,8 @@ struct Flow {
       case .open: open(event.first)
       case .close: close()
       case .lineBreak: lineBreak()
-      case .alternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line))
+      case .alternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line), isTitle: false)
+      case .titleAlternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line), isTitle: true)
       }
     }
     endLine()
@@ -96,19 +107,34 @@ struct Flow {
     let element = page.elements[Int(index)]
     var frame = frames[frames.count - 1]
     frame.element = index
-    frame.isBlock = element.tag.isBlock
+    // A button's label is none of its neighbours' words.
+    frame.isBlock = element.tag.isBlock || element.tag == .button
+    if isTitleClosed, element.hints.contains(.text) { endLine() }
+    isTitleClosed = false
     let isSelected = declared.map { declare($0, index, &frame) } ?? false
     if frame.isBlock {
       endLine()
       frame.block = index
     }
+    frame.start = bytes.count
     frame.region = frame.region.entering(element, at: index, isInMain: frame.mainDepth > 0)
     if element.hints.contains(.main) || element.tag == .main || element.tag == .article { frame.mainDepth += 1 }
     if isSelected { (frame.region, frame.mainDepth) = (Region(), 0) }
     if element.hints.contains(.title), frame.listDepth == 0 || !frame.isBlock { frame.titleStyle = element.titleStyle }
+    if element.hints.contains(.bold) { frame.isBold = true }
+    if element.hints.contains(.preformatted) { frame.isPreformatted = true }
     switch element.tag {
-    case .a: frame.isLink = true
+    case .a:
+      frame.isLink = true
+      if line.links < .max { line.links += 1 }
     case .b, .strong, .em: frame.isBold = true
+    case .button:
+      // What opens something is its title; what shows one of several panels is a menu.
+      if element.hints.contains(.tab) {
+        frame.isLink = true
+      } else if frame.item < 0, frame.kind == .text, frame.region.furniture == nil {
+        frame.kind = .summary
+      }
     case .ul, .ol, .dl, .menu, .dir:
       frame.list = index
       frame.listDepth += 1
@@ -148,13 +174,24 @@ struct Flow {
     let frame = frames[frames.count - 1]
     if frame.isBlock { endLine() }
     frames.removeLast()
-    switch page.elements[Int(frame.element)].tag {
+    let element = page.elements[Int(frame.element)]
+    if !frame.isBlock, frame.start == line.start { readNumber(element) }
+    isTitleClosed = !frame.isBlock && frame.headingLevel == 0 && element.hints.contains(.title)
+    switch element.tag {
     case .td, .th: if let last = tables.indices.last { tables[last].endCell(at: drafts.count) }
     case .table:
       if let table = tables.popLast() { TableReader.read(table, in: &self) }
       showAsides()
     default: break
     }
+  }
+
+  /// Notes that an element held nothing but the first digits of a line: `<span class="num">1</span>3회 이내` is no 13.
+  private mutating func readNumber(_ element: PageElement) {
+    let count = bytes.count - line.start
+    guard count == 1 || count == 2, bytes[line.start...].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return }
+    line.digits = UInt8(count)
+    line.isNumberNamed = line.isNumberNamed || element.hints.contains(.number)
   }
 
   // MARK: Lines
@@ -190,8 +227,8 @@ struct Flow {
           range: line.start..<bytes.count, kind: frame.kind, element: frame.block, item: frame.item, list: frame.list,
           listDepth: frame.listDepth, headingLevel: frame.headingLevel, endsWithBreak: byBreak,
           linkBytes: line.linkBytes, boldBytes: line.boldBytes, titleBytes: line.titleBytes,
-          titleStyle: line.titleStyle, region: frame.region, form: frame.form, mainDepth: frame.mainDepth,
-          furniture: frame.isLeft ? .declared : nil))
+          titleStyle: line.titleStyle, region: frame.region, form: frame.form, links: line.links, digits: line.digits,
+          isNumberNamed: line.isNumberNamed, mainDepth: frame.mainDepth, furniture: frame.isLeft ? .declared : nil))
       bytes.append(0x0A)
     }
     line = OpenLine(start: bytes.count)
@@ -200,8 +237,13 @@ struct Flow {
 
   /// The text of an image: the title when a heading has no other, and a paragraph when it states something, as where a
   /// whole charter is a picture.
-  private mutating func alternative(_ range: Range<Int>, line sourceLine: Int) {
-    let frame = frames[frames.count - 1]
+  ///
+  /// - Parameter isTitle: the name of the image's file says that it shows a title; it is read like one of that class.
+  private mutating func alternative(_ range: Range<Int>, line sourceLine: Int, isTitle: Bool) {
+    var frame = frames[frames.count - 1]
+    if isTitle, frame.titleStyle == 0, !frame.isLink, frame.region.furniture == nil {
+      frame.titleStyle = Self.imageStyle
+    }
     if frame.isAside {
       if SentenceEnding.isStatement(in: page.text, range) {
         asides.append(Aside(frame: frame, pieces: [(range, sourceLine)]))
@@ -211,12 +253,29 @@ struct Flow {
         line.alternative = (range, sourceLine)
         line.alternativeFrame = frame
       }
-    } else if !frame.isLink, frame.region.strength != .firm, SentenceEnding.isStatement(in: page.text, range) {
+    } else if frame.region.strength != .firm || frame.region.furniture == nil, isContent(range, isLinked: frame.isLink)
+    {
       endLine()
       write(range, line: sourceLine)
       endLine()
     }
   }
+
+  /// True for an image's text that holds statements; that of a banner, which is a link, has to promise something.
+  ///
+  /// - Content: "고객헌장. 하나, 우리는 고객을 정성껏 모시겠습니다. 임직원 일동"
+  /// - Not: "본관 전경", a linked "시민과 함께하는 공단입니다."
+  private func isContent(_ range: Range<Int>, isLinked: Bool) -> Bool {
+    if ByteText.find(Self.promise, in: page.text, range) != nil { return true }
+    if isLinked { return false }
+    return SentenceEnding.isStatement(in: page.text, range) || ByteText.find(Self.sentence, in: page.text, range) != nil
+  }
+
+  private static let promise = Array("겠습니다".utf8)
+  private static let sentence = Array("니다.".utf8)
+
+  /// The style of all titles that are pictures.
+  private static let imageStyle: UInt32 = 1
 
   // MARK: What a declaration leaves out
 
@@ -272,6 +331,7 @@ struct Flow {
   ///   - range: bytes of the page's text.
   ///   - line: the line of the source, 0 when it is not known.
   private mutating func write(_ range: Range<Int>, line sourceLine: Int) {
+    isTitleClosed = isTitleClosed && !page.text[range].contains { $0 > 0x20 }
     var before = bytes.count
     let frame = frames[frames.count - 1]
     if frame.isAside {

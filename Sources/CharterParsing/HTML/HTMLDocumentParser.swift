@@ -47,6 +47,7 @@ package struct HTMLDocumentParser: Sendable {
             message: "\(pieces) pieces of server-side code (JSP, PHP, ASP) were left in the page and passed over."))
       }
     }
+    if let repaired = EntityRepair.repaired(markup) { markup = repaired }
     let bombs = AttributeBomb.defuse(&markup)
     if bombs > 0 {
       diagnostics.append(

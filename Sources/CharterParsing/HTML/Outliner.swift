@@ -129,10 +129,17 @@ struct Outliner {
     let list = page.elements[Int(draft.list)]
     guard list.tag == .ol else { return nil }
     let own = page.elements[Int(draft.item)].number
-    let first = list.number == .min ? 1 : Int(list.number)
-    let number = own == .min ? counters[draft.list].map { $0 + 1 } ?? first : Int(own)
+    let isReversed = list.hints.contains(.reversed)
+    let first = list.number == .min ? (isReversed ? itemCount(of: draft.list) : 1) : Int(list.number)
+    let number = own == .min ? counters[draft.list].map { $0 + (isReversed ? -1 : 1) } ?? first : Int(own)
     counters[draft.list] = number
     return number
+  }
+
+  /// How many items stand directly in a list.
+  private func itemCount(of list: Int32) -> Int {
+    let inside = Int(list)..<max(Int(list), Int(page.elements[Int(list)].last)) + 1
+    return page.elements[inside].count { $0.tag == .li && $0.parent == list }
   }
 
   // MARK: Parents
