@@ -49,7 +49,7 @@ format:
 # What the program is measured against, in fixed versions.
 bench-tools: venv
 	@command -v xmllint >/dev/null || $(MAKE) --no-print-directory install PACKAGES=libxml2-utils
-	@$(PYTHON) -m pip install -q lxml==6.1.3 trafilatura==2.3.1
+	@$(PYTHON) -m pip install -q lxml==6.1.3 lxml_html_clean==0.4.6 trafilatura==2.3.1
 
 bench: all bench-tools
 	$(PYTHON) Benchmarks/five.py

@@ -34,7 +34,7 @@ EVERY_CORE = ("charter extract, every core", [CHARTER, "extract"], False)
 
 def run(contender, files, cores):
     """Seconds and peak memory in MB of one process over the files; the process may use these cores."""
-    _, command, tells = contender
+    name, command, tells = contender
     with tempfile.TemporaryFile() as told:
         start = time.perf_counter()
         process = subprocess.Popen(
@@ -44,7 +44,7 @@ def run(contender, files, cores):
         seconds = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
         # xmllint ends with 1 or more after any complaint about the markup.
-        if process.returncode and command[0] != "xmllint": sys.exit(f"{' '.join(command[:3])}: ended with {process.returncode}")
+        if process.returncode and command[0] != "xmllint": sys.exit(f"{name}: ended with {process.returncode}")
         if tells:
             told.seek(0)
             seconds = float(told.read())
