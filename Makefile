@@ -4,7 +4,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 CHECK := .build/schema-check
 
-.PHONY: all tools install venv test schemas lint format bench clean
+.PHONY: all tools install venv test schemas lint format bench bench-tools clean
 
 all: tools
 	swift build -c release --product charter
@@ -47,8 +47,15 @@ lint:
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
 
-bench: all
-	python3 Benchmarks/five.py
+# What the program is measured against, in fixed versions.
+bench-tools: venv
+	@command -v xmllint >/dev/null || $(MAKE) --no-print-directory install PACKAGES=libxml2-utils
+	@$(PYTHON) -m pip install -q lxml==6.1.3 lxml_html_clean==0.4.6 trafilatura==2.3.1
+
+bench: all bench-tools
+	$(PYTHON) Benchmarks/five.py
+	$(PYTHON) Benchmarks/pages.py
+	$(PYTHON) Benchmarks/reading.py
 
 clean:
 	rm -rf .build $(VENV)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CharterModel
 import CharterRendering
+import Foundation
 
 struct ExtractCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -18,6 +19,8 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var limit: SizeLimit
 
+  @OptionGroup var batch: FileBatch
+
   @Argument(help: "Charters as text or HTML; - for standard input.")
   var files: [String]
 
@@ -27,25 +30,37 @@ struct ExtractCommand: ParsableCommand {
     }
   }
 
-  /// Prints what can be read and then fails for what cannot, so that one bad file among thousands loses nothing else.
   func run() throws {
-    var charters: [Charter] = []
-    var problems: [String] = []
-    for path in files {
-      do {
-        let charter = try limit.pipeline.charter(CharterFile(path: path, organization: organization))
-        if format == .jsonl { try Output.write(JSONText.line(charter)) } else { charters.append(charter) }
-      } catch {
-        problems += error.problems
-      }
+    try batch.print(files, as: format.form()) { [format, organization, pipeline = limit.pipeline] path in
+      try format.piece(of: pipeline.charter(CharterFile(path: path, organization: organization)))
     }
-    switch format {
-    case .jsonl: break
-    case .json: try Output.write(JSONText.file(charters))
-    case .csv: try Output.write(CommitmentTable.csv(charters))
-    case .markdown:
-      try Output.write(charters.map { CharterReport($0).markdown }.joined(separator: "\n"))
-    }
-    if !problems.isEmpty { throw Failure(problems) }
   }
+}
+
+extension ExtractCommand.Format {
+  /// What stands around charters that are printed one by one: together the bytes of the whole list encoded at once.
+  func form() throws -> ListForm {
+    switch self {
+    case .jsonl: ListForm()
+    case .json:
+      ListForm(
+        opening: Data("[\n".utf8), separator: Data(",\n".utf8), closing: Data("\n]\n".utf8),
+        empty: try JSONText.file([Charter]()))
+    case .csv: ListForm(opening: Self.header, empty: Self.header)
+    case .markdown: ListForm(separator: Data("\n".utf8))
+    }
+  }
+
+  /// One charter of the list.
+  func piece(of charter: Charter) throws -> Data {
+    switch self {
+    case .jsonl: Data(JSONText.line(charter))
+    // An array of one, without the brackets and their line ends.
+    case .json: try JSONText.file([charter]).dropFirst(2).dropLast(3)
+    case .csv: Data(CommitmentTable.csv([charter]).utf8).dropFirst(Self.header.count)
+    case .markdown: Data(CharterReport(charter).markdown.utf8)
+    }
+  }
+
+  private static var header: Data { Data(CommitmentTable.csv([Charter]()).utf8) }
 }

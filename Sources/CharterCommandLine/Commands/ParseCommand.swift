@@ -1,6 +1,7 @@
 import ArgumentParser
 import CharterModel
 import CharterRendering
+import Foundation
 
 struct ParseCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -9,23 +10,27 @@ struct ParseCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Show how a file was read: its text, or its outline with what was taken for page furniture.")
+    abstract: "Show how files were read: their text, or their outline with what was taken for page furniture.")
 
   @Option(help: "text: the rendition that all spans refer to. markdown, json: the outline.")
   var format: Format = .markdown
 
   @OptionGroup var limit: SizeLimit
 
-  @Argument(help: "A charter as text or HTML; - for standard input.")
-  var file: String
+  @OptionGroup var batch: FileBatch
+
+  @Argument(help: "Charters as text or HTML, shown one after the other; - for standard input.")
+  var files: [String]
 
   func run() throws {
-    let file = try CharterFile(path: file)
-    let document = try limit.pipeline.document(file.bytes(limit: limit.bytes), of: file)
-    switch format {
-    case .text: try Output.write(document.rendition.bytes)
-    case .markdown: try Output.write(DocumentOutline(document).markdown)
-    case .json: try Output.write(JSONText.file(StoredDocument(document, path: file.path)))
+    try batch.print(files, as: ListForm()) { [format, limit] path in
+      let file = try CharterFile(path: path)
+      let document = try limit.pipeline.document(file.bytes(limit: limit.bytes), of: file)
+      return switch format {
+      case .text: Data(document.rendition.bytes)
+      case .markdown: Data(DocumentOutline(document).markdown.utf8)
+      case .json: try JSONText.file(StoredDocument(document, path: file.path))
+      }
     }
   }
 }
