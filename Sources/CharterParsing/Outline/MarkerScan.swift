@@ -74,7 +74,12 @@ struct MarkerScan {
   /// ㅇ, o and ㅁ, typed for ○ and □, before a space, and l, q, Ø and §, which are bullets in Wingdings; "ㅇㅇ팀" and
   /// "on-line" begin with none.
   private func typedShape(_ value: UInt32, _ start: Int, _ stop: Int) -> Marker? {
-    guard stop < end, isSpace(stop) else { return nil }
+    guard stop < end else { return nil }
+    // ㅇ and ㅁ alone are no part of a word, so what follows may be glued to them.
+    if value == 0x3147 || value == 0x3141, ByteText.isSyllable(next(stop)) || [0x28, 0xFF08, 0x5B].contains(next(stop)) {
+      return sign(.square, value, start, stop)
+    }
+    guard isSpace(stop) else { return nil }
     if value == 0x3147 || value == 0x3141 || value == 0x3007 { return sign(.square, value, start, stop) }
     let marker = sign(.square, value, start, stop)
     let following = next(marker.contentStart)
