@@ -32,7 +32,7 @@ test: tools venv
 schemas: venv
 	@mkdir -p $(CHECK)
 	swift build --product charter
-	.build/debug/charter extract corpus/*/charter.txt Tests/Fixtures/Invented/*/charter.* > $(CHECK)/charters.jsonl
+	.build/debug/charter extract corpus/*/charter.txt Tests/Fixtures/Invented*/*/charter.* > $(CHECK)/charters.jsonl
 	.build/debug/charter compare corpus --format json > $(CHECK)/comparison.json
 	.build/debug/charter parse --format json corpus/arko/charter.txt > $(CHECK)/text.json
 	.build/debug/charter parse --format json Tests/Fixtures/Twins/arko.html > $(CHECK)/page.json
