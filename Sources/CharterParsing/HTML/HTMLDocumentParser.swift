@@ -44,7 +44,7 @@ package struct HTMLDocumentParser: Sendable {
         diagnostics.append(
           Diagnostic(
             rule: "html/server-code", severity: .note,
-            message: "\(pieces) pieces of server-side code (JSP, PHP, ASP) were left in the page and passed over."))
+            message: "페이지에 남은 서버 코드(JSP, PHP, ASP) \(pieces)곳을 건너뛰었습니다."))
       }
     }
     if let repaired = EntityRepair.repaired(markup) { markup = repaired }
@@ -53,7 +53,7 @@ package struct HTMLDocumentParser: Sendable {
       diagnostics.append(
         Diagnostic(
           rule: "limits/attributes", severity: .warning,
-          message: "\(bombs) tags have more than \(AttributeBomb.limit) attributes; those beyond were passed over."))
+          message: "속성이 \(AttributeBomb.limit)개를 넘는 태그가 \(bombs)개 있어 넘는 속성을 건너뛰었습니다."))
     }
     return (markup, diagnostics)
   }
@@ -78,8 +78,10 @@ package struct HTMLDocumentParser: Sendable {
     let blocks = DeclaredBlocks.merged(outliner.run(), left.map { outliner.furniture($0) })
     diagnostics += flow.diagnostics + limits(of: page)
     diagnostics += undecodable(source, flow)
+    let rendition = Rendition(bytes: flow.bytes, lines: flow.lines)
+    diagnostics += BlockLimit.diagnostics(of: blocks, in: rendition)
     return Document(
-      rendition: Rendition(bytes: flow.bytes, lines: flow.lines), blocks: blocks, elements: page.elementTree(),
+      rendition: rendition, blocks: blocks, elements: page.elementTree(),
       reading: source.reading, diagnostics: diagnostics)
   }
 
@@ -89,13 +91,13 @@ package struct HTMLDocumentParser: Sendable {
       found.append(
         Diagnostic(
           rule: "limits/depth", severity: .warning,
-          message: "Elements nest deeper than \(Page.depthLimit); text below was kept without its structure."))
+          message: "요소가 \(Page.depthLimit)단계보다 깊어, 그 아래 글은 구조 없이 읽었습니다."))
     }
     if page.isAbandoned {
       found.append(
         Diagnostic(
           rule: "limits/markup", severity: .error,
-          message: "The markup is too broken to be parsed in reasonable time; text after the break is missing."))
+          message: "마크업이 심하게 깨져 끝까지 읽지 못했습니다. 깨진 곳 뒤의 글이 빠졌으니 파일을 고쳐 다시 읽으십시오."))
     }
     return found
   }
@@ -108,7 +110,7 @@ package struct HTMLDocumentParser: Sendable {
     return [
       Diagnostic(
         rule: UndecodableBytes.rule, severity: .note,
-        message: "\(source.undecodableBytes) bytes could not be decoded; none of them is in the text of the page.")
+        message: "읽을 수 없는 바이트가 \(source.undecodableBytes)개 있으나 본문에는 없습니다.")
     ]
   }
 }

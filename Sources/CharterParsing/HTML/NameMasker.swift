@@ -14,7 +14,7 @@ enum NameMasker {
       if NameMasking.mask(range, in: &bytes, context: context) == 0 { return }
       found.append(
         Diagnostic(
-          rule: rule, severity: .note, message: "A name of staff was masked.",
+          rule: rule, severity: .note, message: "직원의 이름을 가렸습니다.",
           span: TextSpan(start: range.lowerBound, end: range.upperBound, line: lines.line(at: range.lowerBound))))
     }
     for draft in drafts {

@@ -20,7 +20,7 @@ enum TableReader {
       flow.diagnostics.append(
         Diagnostic(
           rule: "limits/table-size", severity: .warning,
-          message: "A table spans more cells than are read; its spans were ignored.",
+          message: "병합한 칸이 너무 많은 표여서 병합을 무시하고 읽었습니다.",
           span: TextSpan(
             start: grid.firstOffset, end: grid.firstOffset, line: flow.lines.line(at: grid.firstOffset))))
     }

@@ -58,7 +58,7 @@ enum EncodingChoice {
     return [
       Diagnostic(
         rule: "decoding/label-contradicted", severity: .note,
-        message: "The file says it is \(name(label)), but its bytes are \(name(actual)); it was read as that.")
+        message: "파일에는 \(name(label))라고 적혀 있으나 내용은 \(name(actual))이므로 그렇게 읽었습니다.")
     ]
   }
 

@@ -27,12 +27,12 @@ enum UndecodableBytes {
         found.append(
           Diagnostic(
             rule: rule, severity: .warning,
-            message: "Bytes on line \(span.line) could not be decoded and were replaced by U+FFFD.", span: span))
+            message: "\(span.line)행에 읽을 수 없는 바이트가 있어 U+FFFD로 바꾸었습니다. 원문의 인코딩을 확인하십시오.", span: span))
       }
     }
     if more > 0 {
       found.append(
-        Diagnostic(rule: rule, severity: .warning, message: "Bytes in \(more) further places could not be decoded."))
+        Diagnostic(rule: rule, severity: .warning, message: "그 밖에 \(more)곳의 바이트를 읽을 수 없었습니다."))
     }
     return found
   }

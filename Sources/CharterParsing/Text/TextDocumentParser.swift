@@ -20,9 +20,10 @@ package enum TextDocumentParser {
     var reader = TextReader(bytes: bytes)
     for (index, line) in lines.enumerated() { reader.read(line, at: index, of: lines) }
     let rendition = Rendition(bytes: bytes, lines: numbers)
+    let blocks = TextPreface.marked(reader.finished(), in: rendition)
+    let limits = overlong(lines, numbers) + BlockLimit.diagnostics(of: blocks, in: rendition)
     return Document(
-      rendition: rendition, blocks: TextPreface.marked(reader.finished(), in: rendition), reading: source.reading,
-      diagnostics: source.diagnostics + names + overlong(lines, numbers))
+      rendition: rendition, blocks: blocks, reading: source.reading, diagnostics: source.diagnostics + names + limits)
   }
 
   private static func overlong(_ lines: [TextLine], _ numbers: LineMap) -> [Diagnostic] {
@@ -48,7 +49,7 @@ package enum TextDocumentParser {
         if !isLabel, NameMasking.mask(line, in: &bytes, context: isAfterLabel ? .value : .text) > 0 {
           found.append(
             Diagnostic(
-              rule: NameMasker.rule, severity: .note, message: "A name of staff was masked.",
+              rule: NameMasker.rule, severity: .note, message: "직원의 이름을 가렸습니다.",
               span: TextSpan(start: start, end: end, line: lines.line(at: start))))
         }
         isAfterLabel = isLabel
