@@ -95,7 +95,7 @@ struct CharterBuilder {
           section: heading?.id, sentence: quotation, text: reading.rendition.text(bytes),
           span: reading.rendition.span(bytes), channel: channel, condition: condition,
           firmness: FirmnessReader.firmness(
-            of: firmnessPart(index, acts), in: sentence, measures: found, scripts: scripts.count),
+            of: firmnessPart(index, acts), in: sentence, text: text, measures: found, scripts: scripts.count),
           measures: found,
           remedy: RemedyReader.remedy(of: part, in: sentence, isRedress: isRedress), scripts: scripts))
       reportBroken(part)

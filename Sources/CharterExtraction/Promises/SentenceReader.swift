@@ -104,8 +104,8 @@ package struct SentenceReader: Sendable {
     let acts =
       sentence.has(.act, in: last) || sentence.has(.genericAct, in: last) || sentence.has(.abstractAct, in: last)
     // 끊기, 듣기, 알리기: verbs as nouns.
-    return (hasBound ? sentence.has(.act, in: last) : acts || text.first(of: Endings.verbsInGi, before: end) != nil)
-      ? .promise : .statement
+    if text.first(of: Endings.verbsInGi, before: end) != nil { return .promise }
+    return (hasBound ? sentence.has(.act, in: last) : acts) ? .promise : .statement
   }
 
   private func asks(_ end: Int) -> Bool { sentence.has(.request, in: tail(end, 12)) }
