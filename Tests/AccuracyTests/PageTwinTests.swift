@@ -16,7 +16,6 @@ struct PageTwinTests {
   ///
   /// - whole-in-pre: a line that ends in "남겨" is not joined with the rest of its sentence.
   /// - whole-table-layout: rows of a flattened table do not stand under the heading with a □ above them.
-  static let known: Set<String> = ["whole-in-pre", "whole-table-layout"]
 
   @Test func thereAreTwins() { #expect(Self.names.count >= 10) }
 
@@ -29,11 +28,7 @@ struct PageTwinTests {
     let text = try charter(name + ".txt").commitments.map(Self.reading)
     let page = try charter(name + ".html").commitments.map(Self.reading)
     #expect(!page.isEmpty)
-    withKnownIssue(isIntermittent: true) {
-      #expect(page == text)
-    } when: {
-      Self.known.contains(name)
-    }
+    #expect(page == text)
   }
 
   /// Sentence, measures and channel, each commitment a line.

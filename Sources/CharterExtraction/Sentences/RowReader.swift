@@ -35,7 +35,7 @@ struct RowReader {
     }
     // An empty cell has the place of the first, and would end the row there.
     let filled = row.cells.filter { !$0.range.isEmpty }
-    let own = filled.filter { !groups.contains($0.range) && range.contains($0.range.lowerBound) }
+    let own = matter(filled.filter { range.contains($0.range.lowerBound) })
     guard var first = own.first, let last = own.last else { return [] }
     var condition: Range<Int>?
     if own.count > 1, ConditionFinder.isCondition(text, text.range(ofBytes: first.range)) {
@@ -48,6 +48,12 @@ struct RowReader {
     found.condition = condition
     found.levels = levels(own)
     return [found]
+  }
+
+  /// The cells without the groups before them; where a level follows at once, the group is the matter itself.
+  private func matter(_ cells: [TableCell]) -> [TableCell] {
+    guard let first = cells.firstIndex(where: { !groups.contains($0.range) }) else { return [] }
+    return first > 0 && isLevel(cells[first]) ? Array(cells[(first - 1)...]) : Array(cells[first...])
   }
 
   private func sentence(_ range: Range<Int>, _ block: Int) -> Sentence {
@@ -94,7 +100,7 @@ struct RowReader {
 
   private static let ends: [Word] = ["니다.", "니다!", "한다."]
   private static let levelHeaders: [Word] = [
-    "기한", "기간", "일수", "시간", "기준", "이행표준", "목표", "서비스수준", "처리일", "기일", "소요",
+    "기한", "기간", "일수", "시간", "기준", "이행표준", "목표", "서비스수준", "처리일", "기일", "소요", "보상",
   ]
   private static let legalHeaders: [Word] = ["법정", "법령", "규정상"]
   private static let remarkHeaders: [Word] = [
