@@ -21,7 +21,7 @@ struct ClueIndex: Sendable {
 
   private(set) var entries: [Entry] = []
   private(set) var terms: [String] = []
-  private var trie: Lexicon<Int>
+  private var trie: Lexicon
   private var conceptsOfTerm: [[UInt64]] = []
   private var idf: [UInt64: Double] = [:]
   private var unseen = 0.0
@@ -73,7 +73,9 @@ struct ClueIndex: Sendable {
 
   /// The terms that occur in a piece.
   func mark(_ piece: [UInt16]) -> Set<Int> {
-    Set(trie.hits(in: piece, 0..<piece.count).map(\.tag))
+    var found: Set<Int> = []
+    trie.hits(in: piece, 0..<piece.count) { tag, _ in found.insert(tag) }
+    return found
   }
 
   func counts(of text: ClueText) -> FeatureCounts { counts(of: text, weight: 1, script: text.scriptFactor) }

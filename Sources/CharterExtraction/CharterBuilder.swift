@@ -46,25 +46,26 @@ struct CharterBuilder {
   }
 
   private func isDeadlineRow(_ sentence: Sentence) -> Bool {
-    guard let row = reading.document.blocks[sentence.block].row else { return false }
-    return row.cells.contains { cell in
-      cell.headers.contains { text.contains(Self.deadlineHeaders, in: text.range(ofBytes: $0)) }
-    }
+    guard sentence.isRow, let row = reading.document.blocks[sentence.block].row else { return false }
+    return reading.rows.hasDeadline(row)
   }
 
-  private static let deadlineHeaders: [Word] = [
-    "기한", "기간", "일수", "시간", "기준", "이행표준", "목표", "서비스수준", "처리일", "기일", "소요",
-  ]
-
   private func promises(_ sentence: Sentence) -> Bool {
-    let block = reading.document.blocks[sentence.block]
-    let measures = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
-    if let row = block.row {
-      return !row.isHeader && measures.hasBound(in: sentence.range)
-    }
-    let reader = SentenceReader(text: text, sentence: sentence)
+    let hasBound = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
+      .hasBound(in: sentence.range)
+    if sentence.isRow { return hasBound || isRemedyRow(sentence) }
     let explains = reading.outline.chain(of: sentence.block).contains(where: \.explains)
-    return reader.kind(hasBound: measures.hasBound(in: sentence.range), explains: explains) == .promise
+    return SentenceReader(text: text, sentence: sentence).kind(hasBound: hasBound, explains: explains) == .promise
+  }
+
+  /// A row of a table of remedies promises without a figure too: "강습을 쉬는 경우 | 수강료 환불".
+  private func isRemedyRow(_ sentence: Sentence) -> Bool {
+    let tail = max(sentence.range.lowerBound, sentence.range.upperBound - 8)..<sentence.range.upperBound
+    return isRedress(sentence) && sentence.has(.act, in: tail)
+  }
+
+  private func isRedress(_ sentence: Sentence) -> Bool {
+    reading.outline.chain(of: sentence.block).contains(where: \.isRedress)
   }
 
   private mutating func append(_ sentence: Sentence, channel: Channel, heading: Outline.Heading?) {
@@ -73,9 +74,10 @@ struct CharterBuilder {
     let quotation = Quotation(
       text: reading.rendition.text(sentenceBytes), span: reading.rendition.span(sentenceBytes),
       xpath: reading.document.xpath(of: block))
-    let acts = block.row != nil ? [sentence.range] : PromiseSplitter(text: text, sentence: sentence).acts()
+    let isRedress = isRedress(sentence)
+    let isOneAct = sentence.isRow && !isRedress
+    let acts = isOneAct ? [sentence.range] : PromiseSplitter(text: text, sentence: sentence).acts()
     let measures = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
-    let isRedress = reading.outline.chain(of: sentence.block).contains(where: \.isRedress)
     var shared = governing(sentence)
     for (index, act) in acts.enumerated() {
       let own = ConditionFinder.condition(in: text, act)
@@ -110,6 +112,7 @@ struct CharterBuilder {
 
   /// The condition that a heading or bullet above sets: "두 번 이상 방문하실 경우" over several promises.
   private func governing(_ sentence: Sentence) -> Quotation? {
+    if let condition = sentence.condition { return quote(condition) }
     guard let heading = reading.outline.heading(of: sentence.block), heading.isCondition else { return nil }
     let range = reading.document.blocks[heading.block].range
     return Quotation(text: reading.rendition.text(range), span: reading.rendition.span(range))
@@ -131,7 +134,7 @@ struct CharterBuilder {
 
   /// The quotations of a part that are words to say and not names: they end as speech does.
   private func scripts(in part: Range<Int>) -> [Quotation] {
-    reading.quotations.filter { part.contains($0.lowerBound) && $0.upperBound <= part.upperBound }.compactMap { range in
+    reading.quotations(in: part).compactMap { range in
       let inner = (range.lowerBound + 1)..<(range.upperBound - 1)
       guard !inner.isEmpty, Script.isSpeech(inner, in: text) else { return nil }
       return quote(inner)

@@ -16,7 +16,8 @@ package enum CharterExtractor {
     let outline = Outline(of: document, text: text)
     let sentences = sentences(of: document, in: text)
     let reading = CharterReading(
-      document: document, text: text, outline: outline, quotations: quotations,
+      document: document, text: text, outline: outline, rows: RowReader(text: text, document: document),
+      quotations: quotations,
       channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
     var builder = CharterBuilder(reading: reading, organization: organization)
     for sentence in sentences { builder.add(sentence) }
@@ -38,11 +39,12 @@ package enum CharterExtractor {
   }
 
   private static func sentences(of document: Document, in text: FoldedText) -> [Sentence] {
+    let rows = RowReader(text: text, document: document)
     var found: [Sentence] = []
     for (index, block) in document.blocks.enumerated() where block.furniture == nil && !block.isHeading {
       let range = text.range(ofBytes: block.range)
-      if block.row != nil {
-        found.append(Sentence(range: range, block: index, cues: cueLexicon.hits(in: text.outside, range)))
+      if let row = block.row {
+        found += rows.sentences(of: row, in: index, block.range)
       } else {
         for sentence in SentenceSplitter.sentences(in: text, range) {
           found.append(Sentence(range: sentence, block: index, cues: cueLexicon.hits(in: text.outside, sentence)))
@@ -68,10 +70,24 @@ struct CharterReading: Sendable {
   let document: Document
   let text: FoldedText
   let outline: Outline
+  let rows: RowReader
   let quotations: [Range<Int>]
   let channels: ChannelResolver
 
   var rendition: Rendition { document.rendition }
+
+  /// The quotations that lie wholly in a range; they are in the order of their places, and there may be very many.
+  func quotations(in part: Range<Int>) -> ArraySlice<Range<Int>> {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].lowerBound < part.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < quotations.count, quotations[end].upperBound <= part.upperBound { end += 1 }
+    return quotations[low..<end]
+  }
 
   func sections() -> [Section] {
     outline.headings.map { heading in

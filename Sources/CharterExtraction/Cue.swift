@@ -1,7 +1,7 @@
 package import CharterText
 
 /// What a word says to the rules.
-package enum Cue: UInt8, Hashable, Sendable, CaseIterable {
+package enum Cue: Int, Hashable, Sendable, CaseIterable {
   // Whether and how firmly something is promised.
   case request, hedge, vagueManner, abstractAct, genericAct, act, leadIn, duty, definition
   // Who acts.
@@ -14,11 +14,36 @@ package enum Cue: UInt8, Hashable, Sendable, CaseIterable {
   case wait, negation, rings, workingTime, holidayExcluded, opening, customerAct
 }
 
+/// A word that was found, with what it says.
+package struct CueHit: Hashable, Sendable {
+  package var tag: Cue
+  /// The units of the word.
+  package var range: Range<Int>
+}
+
+/// Finds the words of all cues in one pass.
+package struct CueLexicon: Sendable {
+  private let words: Lexicon
+
+  init(_ words: [(Cue, [String])]) {
+    self.words = Lexicon(words.map { ($0.0.rawValue, $0.1) })
+  }
+
+  /// All words that stand in a range of units, by place, shorter ones first, overlapping ones too.
+  package func hits(in units: [UInt16], _ range: Range<Int>) -> [CueHit] {
+    var hits: [CueHit] = []
+    words.hits(in: units, range) { tag, range in
+      if let cue = Cue(rawValue: tag) { hits.append(CueHit(tag: cue, range: range)) }
+    }
+    return hits
+  }
+}
+
 /// The words of each cue: the general vocabulary of charters, not of any one of them.
 ///
 /// A word is found anywhere in the text without its spaces, so a stem stands for all its endings; where a stem hides
 /// inside another word ("전화" in "휴대전화"), the rule that reads the cue looks at what stands before it.
-package let cueLexicon = Lexicon<Cue>([
+package let cueLexicon = CueLexicon([
   (
     .request,
     [
@@ -63,11 +88,18 @@ package let cueLexicon = Lexicon<Cue>([
       "환불", "교체", "복구", "개선", "시정", "공개", "게시", "공지", "실시", "점검", "응답", "상담", "해결", "완료", "착수", "전달", "개최",
       "운영", "배상", "발송", "이송", "이관", "배정", "확인", "설명", "알림", "대기", "연결", "수리", "반환", "정정", "교부", "송부", "배부",
       "심사", "결정", "감면", "면제", "변제", "도착", "마중", "교육", "평가", "조사", "갱신", "업데이트", "등록", "공표", "청소", "측정", "검사",
-      "이내", "내외", "사과", "비치", "착용", "패용", "보고", "반납", "대출", "지원", "우선", "배차", "개방", "인사", "호출", "받기", "하기",
+      "이내", "내외", "사과", "비치", "착용", "패용", "보고", "반납", "대출", "지원", "우선", "배차", "개방", "인사", "호출",
+      "증정", "보강", "교환", "환급", "변상", "게재", "배송", "재교육", "면담", "징계", "문책", "위문", "회수", "받기", "하기",
     ]
   ),
   (.leadIn, ["다음과같이", "다음과같은", "다음과같습", "아래와같이", "아래와같은", "다음의", "다음각", "다음사항"]),
-  (.duty, ["하여야합", "해야합", "하여야한", "해야한", "하여야하", "아니된다", "아니됩", "안됩니다", "안된다", "해서는안", "않아야", "되어야"]),
+  (
+    .duty,
+    [
+      "하여야합", "해야합", "하여야한", "해야한", "하여야하", "아니된다", "아니됩", "안됩니다", "안된다", "해서는안", "않아야", "되어야", "야합니다", "야한다", "야하며",
+      "야할",
+    ]
+  ),
   (.definition, ["말합니다", "말한다", "뜻합니다", "뜻한다", "의미합니다", "의미한다", "제도입니다", "이라함은", "이란", "라함은", "정의한다"]),
   (
     .customerSubject,

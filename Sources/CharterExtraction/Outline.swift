@@ -40,13 +40,17 @@ struct Outline: Sendable {
         Heading(
           block: index, id: id, level: above.map { headings[$0].level + 1 } ?? 1, channel: channels.heading(range),
           isCondition: ConditionFinder.isCondition(text, range),
-          isRedress: text.contains(["보상", "시정", "배상", "잘못된서비스", "불친절"], in: range)
+          isRedress: text.contains(Outline.redress, in: range)
             || (above.map { headings[$0].isRedress } ?? false),
           explains: text.contains(Outline.explaining, in: range), parent: above))
       headingOfBlock[index] = headings.count - 1
     }
   }
 
+  /// Words of faults and of what makes up for them; "잘못 걸려 온 전화" is nobody's fault.
+  static let redress: [Word] = [
+    "보상", "시정", "배상", "잘못된서비스", "잘못으로", "잘못하여", "잘못안내", "잘못을", "불친절", "착오", "헛걸음", "실수", "바로잡", "갚아", "마음이상",
+  ]
   private static let explaining: [Word] = [
     "개념", "정의", "배경", "목적", "연혁", "용어", "취지", "의무", "고객협조", "협조사항", "협조요청", "부탁", "지켜주", "당부", "고객의권리", "유의사항", "이용안내",
     "정보제공노력", "란?", "이란",
@@ -58,8 +62,10 @@ struct Outline: Sendable {
     guard hasChildren, case .item = block.role else { return false }
     let range = text.range(ofBytes: block.range)
     guard range.count <= 60, let last = range.last else { return false }
-    return !(text.has("다.", before: last + 1) || text.has("니다", before: last + 1))
+    return !(text.first(of: sentenceEnds, before: last + 1) != nil)
   }
+
+  private static let sentenceEnds: [Word] = ["다.", "니다"]
 
   /// The heading of a block; nil above the first.
   func heading(of block: Int) -> Heading? {

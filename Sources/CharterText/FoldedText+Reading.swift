@@ -1,20 +1,43 @@
 /// A word to look for, folded once: `let within: Word = "이내"`.
+///
+/// The rules hold thousands of them and compare them at every unit, so a word is a plain value without storage elsewhere.
 package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
-  package let units: [UInt16]
+  /// How many units it has, at most `Word.longest`.
+  package let count: Int
+  /// Its first unit; 0 for the empty word.
+  package let head: UInt16
+  private let units: SIMD16<UInt16>
+
+  /// Words of the rules are at most this long; longer literals are a mistake that the first test finds.
+  package static let longest = 16
 
   package init(stringLiteral value: StaticString) {
-    units = FoldedText.units(of: "\(value)")
+    var units = SIMD16<UInt16>()
+    var count = 0
+    for scalar in value.description.unicodeScalars {
+      let unit = FoldedText.fold(scalar.value)
+      if unit == 0 { continue }
+      precondition(count < Word.longest, "a word of the rules is too long: \(value)")
+      units[count] = unit
+      count += 1
+    }
+    self.units = units
+    self.count = count
+    head = units[0]
   }
+
+  @inline(__always)
+  subscript(index: Int) -> UInt16 { units[index] }
 }
 
 extension FoldedText {
   /// True when a word stands outside quotations at a position.
   package func has(_ word: Word, at index: Int) -> Bool {
-    let end = index + word.units.count
-    guard index >= 0, end <= outside.count else { return false }
-    var at = index
-    for unit in word.units {
-      if outside[at] != unit { return false }
+    let end = index + word.count
+    guard index >= 0, index < end, end <= outside.count, outside[index] == word.head else { return false }
+    var at = 1
+    while at < word.count {
+      if outside[index + at] != word[at] { return false }
       at += 1
     }
     return true
@@ -22,7 +45,7 @@ extension FoldedText {
 
   /// True when the words before a position, outside quotations, end with a word.
   package func has(_ word: Word, before index: Int) -> Bool {
-    has(word, at: index - word.units.count)
+    has(word, at: index - word.count)
   }
 
   /// The first of some words that the text before a position ends with, in the order given.
@@ -37,24 +60,76 @@ extension FoldedText {
 
   /// Where a word first stands in a range, outside quotations.
   package func find(_ word: Word, in range: Range<Int>) -> Int? {
-    guard let head = word.units.first else { return nil }
     var at = range.lowerBound
-    let last = range.upperBound - word.units.count
+    let last = range.upperBound - word.count
     while at <= last {
-      if outside[at] == head, has(word, at: at) { return at }
+      if outside[at] == word.head, has(word, at: at) { return at }
       at += 1
     }
     return nil
   }
 
-  /// Where one of some words first stands in a range, outside quotations.
+  /// Where one of some words first stands in a range, outside quotations; it may reach beyond the range.
   package func first(in range: Range<Int>, of words: [Word]) -> Int? {
-    range.first { first(of: words, at: $0) != nil }
+    // One look at a set of bits passes over most units.
+    let heads = FoldedText.bits(of: words)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if heads & 1 << UInt64(outside[at] & 63) != 0, words.contains(where: { has($0, at: at) }) { return at }
+      at += 1
+    }
+    return nil
   }
 
-  /// True when one of some words stands in a range, outside quotations.
+  /// True when one of some words stands wholly in a range, outside quotations.
   package func contains(_ words: [Word], in range: Range<Int>) -> Bool {
-    words.contains { find($0, in: range) != nil }
+    let heads = FoldedText.bits(of: words)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if heads & 1 << UInt64(outside[at] & 63) != 0,
+        words.contains(where: { at + $0.count <= range.upperBound && has($0, at: at) })
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// The low bits of the units that words begin with, as a set.
+  private static func bits(of words: [Word]) -> UInt64 {
+    var bits: UInt64 = 0
+    for word in words { bits |= 1 << UInt64(word.head & 63) }
+    return bits
+  }
+}
+
+/// Units that a scan stops at, asked at every unit of a text.
+package struct UnitSet: Sendable {
+  /// A bit for each unit of UTF-16.
+  private var bits = [UInt64](repeating: 0, count: 1024)
+
+  package init(_ units: some Sequence<UInt16> = []) {
+    for unit in units { insert(unit) }
+  }
+
+  /// The units that words begin with.
+  package init(headsOf words: [Word]) {
+    self.init(words.map(\.head))
+  }
+
+  package mutating func insert(_ unit: UInt16) {
+    bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
+  }
+
+  package func contains(_ unit: UInt16) -> Bool {
+    bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
+  }
+
+  package static func | (left: UnitSet, right: UnitSet) -> UnitSet {
+    var union = left
+    for index in union.bits.indices { union.bits[index] |= right.bits[index] }
+    return union
   }
 }
 

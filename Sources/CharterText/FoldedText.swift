@@ -8,14 +8,29 @@ package import CharterModel
 ///
 /// Positions in this type are indices of units; `Range<Int>` of units unless said otherwise.
 package struct FoldedText: Sendable {
-  /// UTF-16 units; characters beyond the basic plane are U+FFFD.
-  package private(set) var units: [UInt16]
-  /// The same units with quoted words replaced by `FoldedText.masked`, for rules that must not read scripts.
+  /// What folding found, shared by all copies of the value: the rules pass texts around at every step.
+  private final class Layout: Sendable {
+    let units: [UInt16]
+    /// First byte of each unit in the rendition.
+    let starts: [Int32]
+    /// Bytes of each unit.
+    let widths: [UInt8]
+
+    init(units: [UInt16], starts: [Int32], widths: [UInt8]) {
+      self.units = units
+      self.starts = starts
+      self.widths = widths
+    }
+  }
+
+  private let layout: Layout
+  /// The units with quoted words replaced by `FoldedText.masked`, for rules that must not read scripts.
   package private(set) var outside: [UInt16]
-  /// First byte of each unit in the rendition.
-  private var starts: [Int32]
-  /// Bytes of each unit.
-  private var widths: [UInt8]
+
+  /// UTF-16 units; characters beyond the basic plane are U+FFFD.
+  package var units: [UInt16] { layout.units }
+  private var starts: [Int32] { layout.starts }
+  private var widths: [UInt8] { layout.widths }
 
   /// What stands in `outside` for a quoted unit.
   package static let masked: UInt16 = 0
@@ -27,10 +42,9 @@ package struct FoldedText: Sendable {
 
   /// Folds UTF-8 bytes.
   package init(bytes: [UInt8]) {
-    units = []
-    outside = []
-    starts = []
-    widths = []
+    var units: [UInt16] = []
+    var starts: [Int32] = []
+    var widths: [UInt8] = []
     let guess = bytes.count / 2
     units.reserveCapacity(guess)
     starts.reserveCapacity(guess)
@@ -41,25 +55,27 @@ package struct FoldedText: Sendable {
       let lead = bytes[index]
       let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       let end = min(count, index + width)
+      var unit: UInt16 = 0
       if lead < 0x80 {
-        if lead > 0x20 && lead != 0x7F {
-          append(lead >= 0x41 && lead <= 0x5A ? UInt16(lead) + 32 : UInt16(lead), at: index, width: 1)
-        }
+        unit = lead <= 0x20 || lead == 0x7F ? 0 : lead >= 0x41 && lead <= 0x5A ? UInt16(lead) + 32 : UInt16(lead)
       } else {
         var scalar = UInt32(lead) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
-        for byte in bytes[(index + 1)..<end] { scalar = scalar << 6 | UInt32(byte & 0x3F) }
-        let unit = FoldedText.fold(scalar)
-        if unit != 0 { append(unit, at: index, width: UInt8(end - index)) }
+        var at = index + 1
+        while at < end {
+          scalar = scalar << 6 | UInt32(bytes[at] & 0x3F)
+          at += 1
+        }
+        unit = FoldedText.fold(scalar)
+      }
+      if unit != 0 {
+        units.append(unit)
+        starts.append(Int32(truncatingIfNeeded: index))
+        widths.append(UInt8(end - index))
       }
       index = end
     }
+    layout = Layout(units: units, starts: starts, widths: widths)
     outside = units
-  }
-
-  private mutating func append(_ unit: UInt16, at offset: Int, width: UInt8) {
-    units.append(unit)
-    starts.append(Int32(truncatingIfNeeded: offset))
-    widths.append(width)
   }
 
   /// How many units there are.

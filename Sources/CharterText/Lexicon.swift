@@ -1,67 +1,75 @@
-/// Words grouped by what they mean to the rules, found all in one pass over a text.
+/// Words with numbers for what they mean to the rules, found all in one pass over a text.
 ///
 /// The words stand in a trie by their units, so the time of a pass does not grow with the number of words.
-package struct Lexicon<Tag: Hashable & Sendable>: Sendable {
-  /// A word that was found.
-  package struct Hit: Hashable, Sendable {
-    package var tag: Tag
-    /// The units of the word.
-    package var range: Range<Int>
-  }
-
+package struct Lexicon: Sendable {
   private struct Node: Sendable {
-    var tags: [Tag] = []
-    var children: [UInt16: Int32] = [:]
-  }
+    var tags: [Int] = []
+    /// The units that go on from here, sorted, and the nodes they lead to.
+    var units: [UInt16] = []
+    var targets: [Int32] = []
 
-  private var nodes: [Node] = [Node()]
-  /// Whether a word begins with a unit, as a set of bits, so that most positions are passed over with one look.
-  private var heads = [UInt64](repeating: 0, count: 1024)
-
-  /// Builds the trie.
-  ///
-  /// - Parameter words: the words of each tag; a word may stand under several.
-  package init(_ words: [(tag: Tag, words: [String])]) {
-    for entry in words {
-      for word in entry.words { insert(word, tag: entry.tag) }
+    func next(_ unit: UInt16) -> Int {
+      // A handful of units goes on from most nodes.
+      var low = 0
+      var high = units.count
+      while low < high {
+        let middle = (low + high) / 2
+        if units[middle] < unit { low = middle + 1 } else { high = middle }
+      }
+      return low < units.count && units[low] == unit ? Int(targets[low]) : 0
     }
   }
 
-  private mutating func insert(_ word: String, tag: Tag) {
+  private var nodes: [Node] = [Node()]
+  /// The node of each unit that words begin with, 0 for the others, so that most positions are passed over with one look.
+  private var heads = [Int32](repeating: 0, count: 1 << 16)
+
+  /// Builds the trie.
+  ///
+  /// - Parameter words: the words of each number; a word may stand under several.
+  package init(_ words: [(tag: Int, words: [String])]) {
+    for entry in words {
+      for word in entry.words { insert(word, tag: entry.tag) }
+    }
+    for (unit, target) in zip(nodes[0].units, nodes[0].targets) { heads[Int(unit)] = target }
+  }
+
+  private mutating func insert(_ word: String, tag: Int) {
     let units = FoldedText.units(of: word)
-    guard let head = units.first else { return }
-    heads[Int(head >> 6)] |= 1 << UInt64(head & 63)
+    guard !units.isEmpty else { return }
     var node = 0
     for unit in units {
-      if let next = nodes[node].children[unit] {
-        node = Int(next)
-      } else {
+      var next = nodes[node].next(unit)
+      if next == 0 {
+        next = nodes.count
         nodes.append(Node())
-        nodes[node].children[unit] = Int32(nodes.count - 1)
-        node = nodes.count - 1
+        let place = nodes[node].units.firstIndex { $0 > unit } ?? nodes[node].units.count
+        nodes[node].units.insert(unit, at: place)
+        nodes[node].targets.insert(Int32(next), at: place)
       }
+      node = next
     }
     if !nodes[node].tags.contains(tag) { nodes[node].tags.append(tag) }
   }
 
-  /// All words that stand in a range of units, by place, shorter ones first; overlapping words are all reported.
+  /// Reports all words that stand in a range of units, by place, shorter ones first, overlapping ones too.
   ///
   /// - Parameters:
   ///   - units: a text's `units`, or its `outside` to pass over quotations.
   ///   - range: where to look; a word lies wholly within.
-  package func hits(in units: [UInt16], _ range: Range<Int>) -> [Hit] {
-    var found: [Hit] = []
-    for start in range {
-      let head = units[start]
-      if heads[Int(head >> 6)] & (1 << UInt64(head & 63)) == 0 { continue }
-      var node = 0
-      var at = start
-      while at < range.upperBound, let next = nodes[node].children[units[at]] {
-        node = Int(next)
+  ///   - found: takes the number of a word and its units.
+  package func hits(in units: [UInt16], _ range: Range<Int>, _ found: (Int, Range<Int>) -> Void) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var node = Int(heads[Int(units[start])])
+      var at = start + 1
+      while node != 0 {
+        for tag in nodes[node].tags { found(tag, start..<at) }
+        guard at < range.upperBound else { break }
+        node = nodes[node].next(units[at])
         at += 1
-        for tag in nodes[node].tags { found.append(Hit(tag: tag, range: start..<at)) }
       }
+      start += 1
     }
-    return found
   }
 }

@@ -22,8 +22,15 @@ package struct Numeral: Hashable, Sendable {
     let unit = text.outside[start]
     if unit.isDigit { return digits(text, start, end) }
     guard unit.isHangul else { return nil }
-    return native(text, start, end) ?? sino(text, start, end)
+    if nativeHeads.contains(unit), let number = native(text, start, end) { return number }
+    return sinoHeads.contains(unit) ? sino(text, start, end) : nil
   }
+
+  /// The units that numbers begin with.
+  package static let heads = UnitSet(0x30...0x39) | nativeHeads | sinoHeads
+  private static let nativeHeads = UnitSet(headsOf: (tens + ones).map(\.0))
+  private static let sinoHeads =
+    UnitSet(sinoDigits.keys) | UnitSet(sinoScales.keys) | UnitSet([myriad].compactMap { $0 })
 
   // MARK: Digits, with 만, 천 and 백 after them
 
@@ -91,11 +98,11 @@ package struct Numeral: Hashable, Sendable {
     var value = 0.0
     if let ten = tens.first(where: { text.has($0.0, at: at) }) {
       value += ten.1
-      at += ten.0.units.count
+      at += ten.0.count
     }
     if let one = ones.first(where: { text.has($0.0, at: at) }) {
       value += one.1
-      at += one.0.units.count
+      at += one.0.count
     }
     return at > start && at <= end ? Numeral(value: value, form: .native, range: start..<at) : nil
   }

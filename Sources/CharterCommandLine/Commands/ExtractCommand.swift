@@ -52,7 +52,7 @@ extension ExtractCommand.Format {
   /// One charter of the list.
   func piece(of charter: Charter) throws -> Data {
     switch self {
-    case .jsonl: try JSONText.lines([charter])
+    case .jsonl: Data(JSONText.line(charter))
     // An array of one, without the brackets and their line ends.
     case .json: try JSONText.file([charter]).dropFirst(2).dropLast(3)
     case .csv: Data(CommitmentTable.csv([charter]).utf8).dropFirst(Self.header.count)

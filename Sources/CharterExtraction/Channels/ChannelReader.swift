@@ -33,7 +33,7 @@ package struct ChannelReader: Sendable {
   package func heading(_ range: Range<Int>) -> HeadingChannel {
     let hits = cueLexicon.hits(in: text.units, range)
     if text.contains(Self.commonHeadings, in: range) { return .common }
-    if hits.contains(where: { $0.tag == .redress }) { return .common }
+    if hits.contains(where: { $0.tag == .redress }) || text.contains(Outline.redress, in: range) { return .common }
     var named: [Channel] = []
     func add(_ channel: Channel) {
       if !named.contains(channel) { named.append(channel) }
@@ -62,18 +62,29 @@ package struct ChannelReader: Sendable {
   private func visit(_ range: Range<Int>) -> HeadingChannel? {
     if text.contains(Self.outreachHeadings, in: range) { return .one(.outreach) }
     if text.contains(Self.visitHeadings, in: range) { return .one(.visit) }
-    guard let at = text.find("방문", in: range) ?? text.find("찾아", in: range) else { return nil }
+    guard let at = text.find(Self.visiting, in: range) ?? text.find(Self.callingOn, in: range) else { return nil }
     let before = range.lowerBound..<at
     // The subject decides: "직원이 고객을 방문", "고객이 …을 방문", "민원인 방문 시".
-    if text.contains(["직원이", "직원의", "담당자가", "담당자의", "직원", "저희가"], in: before),
-      !text.contains(["고객이", "고객께서"], in: before)
+    if text.contains(Self.staff, in: before),
+      !text.contains(Self.customers, in: before)
     {
       return .one(.outreach)
     }
-    if text.contains(["고객을", "고객님을", "민원인을", "이용자를", "가정을", "사업장을"], in: before) { return .one(.outreach) }
+    if text.contains(Self.visited, in: before) { return .one(.outreach) }
+    if !text.contains(Self.visitors, in: before), isPlainVisit(at, range) { return .one(.outreach) }
     if text.contains(Self.visitors, in: before) { return .one(.visit) }
     return .someVisit
   }
+
+  /// Staff visit in plain words, customers with honorifics: "검침원이 방문할 때", "소방공무원이 방문하는 경우" against "방문하시는 경우".
+  private func isPlainVisit(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard at > range.lowerBound, text.first(of: Self.plainVisits, at: at) != nil else { return false }
+    let subject = max(range.lowerBound, at - 6)..<at
+    return subject.contains { Self.subjectParticles.contains(text.outside[$0]) && text.isSpaced(before: $0 + 1) }
+  }
+
+  private static let subjectParticles = Set(FoldedText.units(of: "이가"))
+  private static let plainVisits: [Word] = ["방문하는", "방문할", "방문하여", "방문한", "방문해", "찾아갈", "찾아가"]
 
   /// The channel of a sentence under a heading that leaves it open.
   ///
@@ -88,6 +99,12 @@ package struct ChannelReader: Sendable {
     }
     if !among.isEmpty {
       return named.first ?? among[0]
+    }
+    if text.contains(Self.goingOut, in: sentence.range) { return .outreach }
+    if let at = text.find(Self.visiting, in: sentence.range), isPlainVisit(at, sentence.range),
+      !text.contains(Self.visitors, in: sentence.range.lowerBound..<at)
+    {
+      return .outreach
     }
     guard named.count == 1 else { return .common }
     return isAbout(named[0], sentence) ? named[0] : .common
@@ -117,9 +134,16 @@ package struct ChannelReader: Sendable {
 
   /// 전화 in 휴대전화 and 전화번호 decides nothing.
   private func isInsideWord(_ range: Range<Int>) -> Bool {
-    text.has("휴대", before: range.lowerBound) || text.first(of: ["번호", "기옆"], at: range.upperBound) != nil
+    text.has(Self.mobile, before: range.lowerBound) || text.first(of: Self.telephoneParts, at: range.upperBound) != nil
   }
 
+  private static let visiting: Word = "방문"
+  private static let callingOn: Word = "찾아"
+  private static let mobile: Word = "휴대"
+  private static let telephoneParts: [Word] = ["번호", "기옆"]
+  private static let staff: [Word] = ["직원이", "직원의", "담당자가", "담당자의", "직원", "저희가"]
+  private static let customers: [Word] = ["고객이", "고객께서"]
+  private static let visited: [Word] = ["고객을", "고객님을", "민원인을", "이용자를", "가정을", "사업장을"]
   private static let commonHeadings: [Word] = [
     "고객참여", "고객의견", "의견제시", "의견수렴", "공통", "기본자세", "만족도", "비밀보장", "알권리", "정보공개", "서비스개선", "불편사항", "불만", "민원처리", "평가",
     "교육", "청렴",
@@ -127,6 +151,10 @@ package struct ChannelReader: Sendable {
   private static let outreachHeadings: [Word] = [
     "직원방문", "출장", "현장방문", "방문서비스를제공", "찾아가는", "고객을방문", "고객을찾아", "가정방문", "사업장방문", "외부방문", "직원의고객방문", "방문예약준비",
     "방문점검", "방문검침",
+  ]
+  /// Places to which staff go.
+  private static let goingOut: [Word] = [
+    "댁을방문", "댁으로방문", "댁이나사업장", "가정을방문", "사업장을방문", "현장을방문", "업체를방문", "고객을방문", "댁으로찾아", "댁을찾아", "찾아뵙",
   ]
   private static let visitHeadings: [Word] = [
     "내방", "내원", "내관", "방문고객", "방문민원", "방문하시", "방문하신", "창구", "민원실", "찾아오시", "찾아오는", "찾아오신", "오시는", "방문객",

@@ -2,7 +2,7 @@ package import CharterText
 
 /// Finds the words that say when a promise applies.
 ///
-/// Phenomenon: Korean puts the condition before what depends on it and closes it with -(으)ㄹ 경우, -(으)ㄹ 때, 시, -(으)면, -더라도,
+/// Phenomenon: Korean puts the condition before what depends on it and closes it with -(으)ㄹ 경우, -(으)ㄹ 때, 시, -(으)면, -다면, -더라도,
 /// 중이라도, 기 전에, 후에는.
 ///
 /// - Finds: "담당자가 부재중일 경우에는" · "방문 시" · "용무를 마치면" · "서류가 미흡하더라도" · "통화 중"
@@ -31,16 +31,19 @@ package enum ConditionFinder {
     let low = max(range.lowerBound, end - 6)
     return (low..<max(low, end)).contains { at in
       guard let closed = close(in: text, at, range) else { return false }
-      return closed == end || text.first(of: particles, at: closed).map { closed + $0.units.count == end } ?? false
+      return closed == end || text.first(of: particles, at: closed).map { closed + $0.count == end } ?? false
     }
   }
 
   /// The end of the closing word that begins at a unit; nil when none does.
   package static func close(in text: FoldedText, _ at: Int, _ part: Range<Int>) -> Int? {
-    guard at > part.lowerBound else { return nil }
+    guard at > part.lowerBound, heads.contains(text.outside[at]) else { return nil }
     let before = text.outside[at - 1]
     if text.has(ifCase, at: at) { return at + 2 }
-    if text.has(when, at: at), before.finalConsonant == 8 { return at + 1 }
+    // 받을 때, 받은 때; "이때" and "한때" are words.
+    if text.has(when, at: at), before.finalConsonant == 8 || before.finalConsonant == 4 && text.isSpaced(before: at) {
+      return at + 1
+    }
     if text.has(although, at: at)
       || text.has(even, at: at) && before.isHangul && text.first(of: evenHeads, before: at) != nil
     {
@@ -48,9 +51,9 @@ package enum ConditionFinder {
     }
     if text.has(atTime, at: at) { return atTimeEnd(text, at, part) }
     if text.has(ifEnding, at: at) { return ifEnd(text, at, part) }
-    if let word = text.first(of: phrases, at: at) { return at + word.units.count }
-    if let word = text.first(of: duringHeads, at: at), text.has(during, at: at + word.units.count) {
-      let end = at + word.units.count + 1
+    if let word = text.first(of: phrases, at: at) { return at + word.count }
+    if let word = text.first(of: duringHeads, at: at), text.has(during, at: at + word.count) {
+      let end = at + word.count + 1
       return isFree(text, end, part) ? end : nil
     }
     return nil
@@ -74,7 +77,7 @@ package enum ConditionFinder {
   /// 서면, 측면 as words of their own; "늦어지면" only ends like 지면.
   private static func isNoun(_ text: FoldedText, _ at: Int) -> Bool {
     guard let noun = text.first(of: nounsInMyeon, before: at + 1) else { return false }
-    return noun.units.count > 2 || noun != page || text.isSpaced(before: at - 1)
+    return noun.count > 2 || noun != page || text.isSpaced(before: at - 1)
   }
 
   private static let page: Word = "지면"
@@ -86,6 +89,9 @@ package enum ConditionFinder {
       || text.first(of: particles, at: end) != nil
   }
 
+  /// The units that closing words begin with.
+  private static let heads = UnitSet(
+    headsOf: [ifCase, when, although, even, atTime, ifEnding] + phrases + duringHeads)
   private static let trailing: Set<UInt16> = [0x2C, 0x2E, 0x3A, 0x29, 0x7E, 0x2E]
   private static let ifCase: Word = "경우"
   private static let when: Word = "때"
@@ -99,7 +105,7 @@ package enum ConditionFinder {
   private static let phrases: [Word] = ["후에는", "뒤에는", "기전에", "이후에는"]
   private static let duringHeads: [Word] = ["통화", "상담", "업무처리", "대화", "진료", "업무"]
   private static let ifStems: [Word] = [
-    "하", "시", "되", "나", "치", "으", "려", "오", "가", "주", "지", "르", "리", "키", "보", "서", "니", "이", "우",
+    "하", "시", "되", "나", "치", "으", "려", "오", "가", "주", "지", "르", "리", "키", "보", "서", "니", "이", "우", "다",
   ]
   private static let nounsInMyeon: [Word] = [
     "서면", "측면", "정면", "방면", "장면", "화면", "대면", "내면", "표면", "전면", "도면", "지면", "반면", "양면", "이면도로", "수면",

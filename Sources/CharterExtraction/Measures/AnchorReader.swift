@@ -13,7 +13,7 @@ enum AnchorReader {
     var at = quantity.range.lowerBound - 1
     while at >= low {
       for (word, anchor, needsLink) in words where text.has(word, at: at) {
-        let end = at + word.units.count
+        let end = at + word.count
         let between = end..<quantity.range.lowerBound
         if !needsLink || quantity.isLead || text.contains(links, in: between) { return anchor }
       }

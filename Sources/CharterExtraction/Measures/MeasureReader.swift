@@ -20,10 +20,11 @@ package struct MeasureReader: Sendable {
   ///   - part: units of the promise.
   ///   - rendition: where the words are quoted from.
   package func measures(in part: Range<Int>, of rendition: Rendition) -> [Measure] {
-    let numbers = QuantityScanner(text: text, range: part).quantities().map { quantity in
-      (quantity.range, measure(quantity, in: part))
+    let parts = levels(in: part)
+    let numbers = parts.flatMap { part in
+      QuantityScanner(text: text, range: part).quantities().map { ($0.range, measure($0, in: part)) }
     }
-    let words = WordScanner(text: text).words(in: part)
+    let words = parts.flatMap { WordScanner(text: text).words(in: $0) }
       .filter { word in !numbers.contains { $0.0.overlaps(word.range) } }
       .map { ($0.range, Measure(role: $0.role, text: "", span: TextSpan(start: 0, end: 0, line: 0))) }
     return (numbers + words).sorted { $0.0.lowerBound < $1.0.lowerBound }.map { range, measure in
@@ -37,10 +38,17 @@ package struct MeasureReader: Sendable {
 
   /// True when a part of the sentence binds to a level: a target, an amount or a bound set elsewhere.
   package func hasBound(in part: Range<Int>) -> Bool {
-    let isLevel = QuantityScanner(text: text, range: part).quantities().contains {
-      [.target, .amount, .availability].contains(measure($0, in: part).role)
+    levels(in: part).contains { part in
+      QuantityScanner(text: text, range: part).quantities().contains {
+        [.target, .amount, .availability].contains(measure($0, in: part).role)
+      } || WordScanner(text: text).words(in: part).contains { $0.role != .perEvent }
     }
-    return isLevel || WordScanner(text: text).words(in: part).contains { $0.role != .perEvent }
+  }
+
+  /// The parts of a part whose figures are levels: cells for a row of a table.
+  private func levels(in part: Range<Int>) -> [Range<Int>] {
+    guard let levels = sentence.levels else { return [part] }
+    return levels.map { $0.clamped(to: part) }.filter { !$0.isEmpty }
   }
 
   private func measure(_ quantity: Quantity, in part: Range<Int>) -> Measure {
@@ -65,14 +73,16 @@ package struct MeasureReader: Sendable {
     case .time where quantity.per == nil:
       let near =
         max(part.lowerBound, quantity.range.lowerBound - 8)..<min(part.upperBound, quantity.range.upperBound + 8)
-      return quantity.isBeforeRing || sentence.has(.rings, in: near) ? .ring : .time
+      // "벨이 두 번 울리기 전에 받되, 늦어도 네 번 이내에는 받겠습니다"
+      let isAnswered = text.contains(Self.answering, in: after) && sentence.has(.rings)
+      return quantity.isBeforeRing || sentence.has(.rings, in: near) || isAnswered ? .ring : .time
     case .hour:
-      return text.first(of: ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"], before: before.upperBound) != nil
+      return text.first(of: Self.workingHours, before: before.upperBound) != nil
         ? .workingHour : .hour
     case .day:
       let isWorking =
-        text.contains(["근무일", "영업일", "업무일"], in: before) || sentence.has(.holidayExcluded, in: after)
-        || text.first(of: ["(근무일", "(영업일", "(업무일"], at: quantity.range.upperBound) != nil
+        text.contains(Self.workingDays, in: before) || sentence.has(.holidayExcluded, in: after)
+        || text.first(of: Self.bracketedDays, at: quantity.range.upperBound) != nil
       return isWorking ? .workingDay : .day
     default: return quantity.unit
     }
@@ -84,9 +94,9 @@ package struct MeasureReader: Sendable {
     let end = quantity.range.upperBound
     if isTrigger(quantity, in: part) { return .trigger }
     if quantity.unit == .won { return .amount }
-    if quantity.comparator == nil,
+    if quantity.comparator == nil, !quantity.isLead, quantity.per == nil,
       quantity.unit == .hour && quantity.value == 24 || quantity.unit == .day && quantity.value == 365,
-      sentence.has(.opening, in: end..<min(part.upperBound, end + 12))
+      text.first(of: Self.elapsing, at: end) == nil
     {
       return .availability
     }
@@ -98,6 +108,8 @@ package struct MeasureReader: Sendable {
   private func isTrigger(_ quantity: Quantity, in part: Range<Int>) -> Bool {
     let end = quantity.range.upperBound
     if quantity.isBeforeRing { return false }
+    // "4회 이상 울린 뒤에는": rings that have gone by are never the level.
+    if quantity.comparator == .atLeast, text.first(of: Self.rung, at: end) != nil { return true }
     var at = end
     while at < part.upperBound {
       let unit = text.outside[at]
@@ -109,12 +121,14 @@ package struct MeasureReader: Sendable {
       at += 1
     }
     // "두 번 이상 걸음하신 분께는", "30일 이내에 신청하신 분께": the number describes who is served.
-    if let who = text.first(in: end..<min(part.upperBound, end + 12), of: Self.whom), who > end { return true }
+    let near = end..<min(part.upperBound, end + 12)
+    let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
+    if let who = text.first(in: clause, of: Self.whom), who > end { return true }
     guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
-    let next = text.first(of: ["소요", "초과", "지연", "걸리", "대기", "경과"], at: end)
+    let next = text.first(of: Self.lasting, at: end)
     guard let next else { return false }
-    return text.first(of: ["되는", "하는", "될", "된", "는", "한"], at: end + next.units.count).map {
-      text.first(of: ["후", "뒤", "일이없", "일없"], at: end + next.units.count + $0.units.count) == nil
+    return text.first(of: Self.describing, at: end + next.count).map {
+      text.first(of: Self.afterOrNever, at: end + next.count + $0.count) == nil
     } ?? false
   }
 
@@ -128,6 +142,13 @@ package struct MeasureReader: Sendable {
   private func comparator(of quantity: Quantity, role: Measure.Role, in part: Range<Int>) -> Measure.Comparator {
     if quantity.isBeforeRing { return .below }
     if quantity.isLead { return .atLeast }
+    // "10초 안에 연결되지 않으면" speaks of what takes longer.
+    if role == .trigger, quantity.comparator == .atMost,
+      let not = sentence.first(.negation, in: quantity.range.upperBound..<part.upperBound),
+      not.lowerBound - quantity.range.upperBound <= 8
+    {
+      return .above
+    }
     if role == .target, let negated = negated(quantity, in: part) { return negated }
     if let written = quantity.comparator { return written }
     switch quantity.unit {
@@ -143,20 +164,20 @@ package struct MeasureReader: Sendable {
   private func negated(_ quantity: Quantity, in part: Range<Int>) -> Measure.Comparator? {
     let rest = quantity.range.upperBound..<part.upperBound
     guard quantity.comparator != .atMost, let wait = sentence.first(.wait, in: rest) ?? near(rest) else {
-      if quantity.comparator == .above, text.first(of: ["하지않", "지않"], at: rest.lowerBound) != nil { return .atMost }
+      if quantity.comparator == .above, text.first(of: Self.negating, at: rest.lowerBound) != nil { return .atMost }
       return nil
     }
     guard wait.lowerBound - rest.lowerBound <= 14,
       let not = sentence.first(.negation, in: wait.lowerBound..<part.upperBound), not.lowerBound - wait.upperBound <= 8
     else { return nil }
-    return quantity.comparator == .atLeast || quantity.comparator == nil && !text.contains(["넘", "초과"], in: wait)
+    return quantity.comparator == .atLeast || quantity.comparator == nil && !text.contains(Self.exceeding, in: wait)
       ? .below : .atMost
   }
 
   /// A verb negated right after the number: "두 번 이상 방문하지 않도록".
   private func near(_ rest: Range<Int>) -> Range<Int>? {
     guard let not = sentence.first(.negation, in: rest), not.lowerBound - rest.lowerBound <= 6,
-      text.first(of: ["지않", "일이없"], at: not.lowerBound) != nil
+      text.first(of: Self.negated, at: not.lowerBound) != nil
     else { return nil }
     return rest.lowerBound..<not.lowerBound
   }
@@ -164,11 +185,25 @@ package struct MeasureReader: Sendable {
   /// "1초 후 수화기를": a pause is at least that long.
   private func isPause(_ quantity: Quantity) -> Bool {
     guard quantity.unit == .second || quantity.unit == .minute,
-      text.first(of: ["후", "뒤", "경과"], at: quantity.range.upperBound) != nil
+      text.first(of: Self.after, at: quantity.range.upperBound) != nil
     else { return false }
-    return text.contains(["끊", "내려놓", "수화기"], in: sentence.range)
+    return text.contains(Self.hangingUp, in: sentence.range)
   }
 
+  private static let workingHours: [Word] = ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"]
+  private static let workingDays: [Word] = ["근무일", "영업일", "업무일"]
+  private static let bracketedDays: [Word] = ["(근무일", "(영업일", "(업무일"]
+  private static let lasting: [Word] = ["소요", "초과", "지연", "걸리", "대기", "경과"]
+  private static let describing: [Word] = ["되는", "하는", "될", "된", "는", "한"]
+  private static let afterOrNever: [Word] = ["후", "뒤", "일이없", "일없"]
+  private static let negating: [Word] = ["하지않", "지않", "기지않", "지아니", "기지아니", "는일이없", "기는일이없"]
+  private static let exceeding: [Word] = ["넘", "초과"]
+  private static let negated: [Word] = ["지않", "일이없"]
+  private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
+  private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]
+  private static let elapsing: [Word] = ["후", "뒤", "전", "마다", "당", "가지나", "이지나", "가경과", "이경과", "을", "를", "의"]
+  private static let answering: [Word] = ["받"]
+  private static let hangingUp: [Word] = ["끊", "내려놓", "수화기"]
   private static let whom: [Word] = ["신분께", "신분에게", "신분은", "신분들께", "신고객께", "신고객님께", "신이용자께"]
   private static let deadlines: [Word] = [
     "처리기한", "처리기간", "기한", "기간", "소요시간", "처리시간", "대기시간", "소요기간", "소요일수", "처리기한:", "처리기간:", "기한:", "기간:", "시간:", "일수:",

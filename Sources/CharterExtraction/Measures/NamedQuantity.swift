@@ -28,8 +28,11 @@ struct NamedQuantity: Sendable {
     self.notBefore = notBefore
   }
 
+  /// The words by their first unit, in the order given.
+  static let byHead = Dictionary(grouping: all, by: \.word.head)
+
   /// Longer words before those they begin with.
-  static let all: [NamedQuantity] = [
+  private static let all: [NamedQuantity] = [
     // 좋은 하루, 하루빨리, 하루하루 measure nothing.
     NamedQuantity(
       "하루", 1, .day, notAfter: ["좋은", "즐거운", "행복한", "편안한", "오늘", "하루", "멋진", "보람찬"],

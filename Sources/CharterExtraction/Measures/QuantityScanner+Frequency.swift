@@ -12,7 +12,7 @@ extension QuantityScanner {
 
   /// Joins a period and the count after it; nil where the two are no frequency.
   func frequency(_ period: Quantity, _ count: Quantity) -> Quantity? {
-    guard count.unit == .time, count.per == nil, !count.isLead, !count.isBeforeRing else { return nil }
+    guard count.unit == .time || isDose(count), count.per == nil, !count.isLead, !count.isBeforeRing else { return nil }
     let between = period.range.upperBound..<count.range.lowerBound
     guard between.count <= 2 else { return nil }
     var joined = count
@@ -34,12 +34,45 @@ extension QuantityScanner {
     return joined
   }
 
+  /// Hours, people or pieces that a period may hold: "연 8시간 이상", "매월 2건 이상"; not "24시간", not a deadline.
+  private func isDose(_ quantity: Quantity) -> Bool {
+    [.hour, .item, .person].contains(quantity.unit) && quantity.comparator == .atLeast
+  }
+
+  /// What something else is counted by: "1시간마다", "지연 1일당", "30분 초과 시마다".
+  func isRate(_ quantity: Quantity) -> Bool {
+    guard quantity.comparator == nil, !quantity.isLead, quantity.per == nil, quantity.unit != .won else { return false }
+    guard let word = text.first(of: Self.rates, at: quantity.range.upperBound) else { return false }
+    // 당일, 당사, 당직 begin with 당.
+    let after = quantity.range.upperBound + word.count
+    return after >= range.upperBound || text.first(of: Self.notRate, at: after) == nil
+  }
+
+  /// An amount with the period by which it grows; the contract has none shorter than a day.
+  func rated(_ quantity: Quantity, by rate: Quantity?) -> Quantity {
+    guard let rate, quantity.unit == .won, quantity.comparator == nil, rate.value == 1,
+      quantity.range.lowerBound - rate.range.upperBound <= 12
+    else { return quantity }
+    var quantity = quantity
+    switch rate.unit {
+    case .day: quantity.per = .day
+    case .week: quantity.per = .week
+    case .month: quantity.per = .month
+    case .year: quantity.per = .year
+    default: break
+    }
+    return quantity
+  }
+
+  private static let rates: [Word] = ["마다", "당", "씩마다"]
+  private static let notRate: [Word] = ["일", "사", "직", "번", "시", "해"]
+
   /// The period that a bare count stands in: 연 1회, 월 2회, 주 3회, 분기 1회.
   func withPeriodBefore(_ quantity: Quantity) -> Quantity {
-    guard quantity.unit == .time, quantity.per == nil else { return quantity }
+    guard quantity.unit == .time || isDose(quantity), quantity.per == nil else { return quantity }
     let start = quantity.range.lowerBound
     for (word, period, factor) in Self.periods where text.has(word, before: start) {
-      let at = start - word.units.count
+      let at = start - word.count
       guard at >= range.lowerBound,
         text.isSpaced(before: at) || at == range.lowerBound || !text.outside[at - 1].isHangul
       else { continue }

@@ -13,13 +13,24 @@ struct QuantityScanner {
   func quantities() -> [Quantity] {
     var found: [Quantity] = []
     var at = range.lowerBound
+    var rate: Quantity?
     while at < range.upperBound {
+      guard Self.heads.contains(text.outside[at]) else {
+        at += 1
+        continue
+      }
       if let quantity = broken(at) ?? named(at) ?? counted(at).map(withPeriodBefore) {
+        if isRate(quantity) {
+          // "지연 1일마다 1,000원": the day is what the won is counted by.
+          rate = quantity
+          at = max(at + 1, quantity.range.upperBound)
+          continue
+        }
         let previous = found.last
         if let previous, let merged = frequency(previous, quantity) {
           found[found.count - 1] = merged
         } else {
-          found.append(quantity)
+          found.append(rated(quantity, by: rate))
         }
         at = max(at + 1, quantity.range.upperBound)
       } else {
@@ -28,6 +39,10 @@ struct QuantityScanner {
     }
     return found
   }
+
+  /// The units that a quantity begins with.
+  private static let heads =
+    Numeral.heads | UnitSet(NamedQuantity.byHead.keys) | UnitSet(headsOf: workingTimes)
 
   /// The next unit to look at; numbers without a unit are passed over whole.
   private func skip(_ at: Int) -> Int {
@@ -40,7 +55,9 @@ struct QuantityScanner {
   // MARK: Number and unit
 
   private func counted(_ at: Int) -> Quantity? {
-    guard let number = Numeral.read(text, at: at, before: range.upperBound), isNumber(number) else { return nil }
+    guard Numeral.heads.contains(text.outside[at]),
+      let number = Numeral.read(text, at: at, before: range.upperBound), isNumber(number)
+    else { return nil }
     var value = number.value
     var end = number.range.upperBound
     var isRange = false
@@ -55,7 +72,7 @@ struct QuantityScanner {
     var unitForm = number.form
     if value != number.value { unitForm = .digits }
     guard let word = UnitWord.read(text, at: end, after: unitForm) else { return nil }
-    end += word.word.units.count
+    end += word.word.count
     guard end <= range.upperBound, isMeasure(number, word, end) else { return nil }
     var quantity = Quantity(value: value, unit: word.unit, comparator: nil, range: at..<end)
     if isRange { quantity.comparator = .atMost }
@@ -71,19 +88,22 @@ struct QuantityScanner {
     case .digits:
       if before.isDigit || before == 0x3A || before == 0x2E || before == 0x2F || before.isLatin { return false }
       if before == 0x2D || before == 0x7E { return !(start >= 2 && text.outside[start - 2].isDigit) }
-      if text.has("제", before: start) { return false }
+      if text.has(Self.ordinal, before: start) { return false }
       // 3월 5일, 9시 30분, 2024년 3월: dates and times of day; but 매월 1회, 연 1회.
-      let isAfterDate = text.first(of: ["월", "시", "년"], before: start) != nil
+      let isAfterDate = text.first(of: Self.dateUnits, before: start) != nil
       return !(isAfterDate && start >= 2 && text.outside[start - 2].isDigit)
     case .native:
       // 한, 두, 세, 네 are also parts of words: they count only at the start of a word.
-      return text.isSpaced(before: start) && text.first(of: ["다시", "또"], before: start) == nil
+      return text.isSpaced(before: start) && text.first(of: Self.again, before: start) == nil
         || text.first(of: Self.beforeNative, before: start) != nil
     case .sino:
       return text.isSpaced(before: start) || !before.isHangul || text.first(of: Self.beforeNative, before: start) != nil
     }
   }
 
+  private static let ordinal: Word = "제"
+  private static let dateUnits: [Word] = ["월", "시", "년"]
+  private static let again: [Word] = ["다시", "또"]
   private static let beforeNative: [Word] = ["최소", "최대", "벨이", "적어도", "늦어도", "연", "후", "내"]
 
   /// Whether number and unit measure something: no years, dates, doors; pieces only with a bound.
@@ -91,15 +111,15 @@ struct QuantityScanner {
     // 이 분, 사원, 십분, 사회: Sino-Korean numbers look like words, and count only with a bound or as money.
     if number.form == .sino, word.unit != .workingDay, word.unit != .month {
       if word.unit == .won { return number.value >= 100 }
-      guard boundAfter(end) != nil || text.has("전", at: end) else { return false }
+      guard boundAfter(end) != nil || text.has(Self.before, at: end) else { return false }
     }
     switch word.unit {
     case .year: return number.value < 100
     case .day:
       // 5일부터, 매월 5일: days of the calendar.
-      return text.first(of: ["매월", "매달", "익월", "다음달"], before: number.range.lowerBound) == nil
+      return text.first(of: Self.months, before: number.range.lowerBound) == nil
     case .item, .person, .point, .percent:
-      return boundAfter(end) != nil || text.first(of: Self.most + Self.least, before: number.range.lowerBound) != nil
+      return boundAfter(end) != nil || text.first(of: Self.mostOrLeast, before: number.range.lowerBound) != nil
     case .time where number.form == .native && number.value == 1:
       return boundAfter(end) != nil
     case .week where number.form == .sino: return false
@@ -111,8 +131,9 @@ struct QuantityScanner {
 
   /// 하루, 이틀, 일주일, 당일, 익일, 다음 근무일, 매년.
   private func named(_ at: Int) -> Quantity? {
-    for name in NamedQuantity.all where text.has(name.word, at: at) {
-      let end = at + name.word.units.count
+    guard let names = NamedQuantity.byHead[text.outside[at]] else { return nil }
+    for name in names where text.has(name.word, at: at) {
+      let end = at + name.word.count
       guard end <= range.upperBound, text.first(of: name.notAfter, before: at) == nil,
         text.first(of: name.notBefore, at: end) == nil, !name.atWordStart || isWordStart(at)
       else { continue }
@@ -133,8 +154,8 @@ struct QuantityScanner {
 
   /// 근무시간24 이내: the unit before its number.
   private func broken(_ at: Int) -> Quantity? {
-    guard let unit = text.first(of: ["근무시간", "업무시간"], at: at) else { return nil }
-    let start = at + unit.units.count
+    guard let unit = text.first(of: Self.workingTimes, at: at) else { return nil }
+    let start = at + unit.count
     guard let number = Numeral.read(text, at: start, before: range.upperBound), number.form == .digits,
       UnitWord.read(text, at: number.range.upperBound, after: .digits) == nil,
       let bound = boundAfter(number.range.upperBound), bound.comparator == .atMost
@@ -143,10 +164,15 @@ struct QuantityScanner {
       value: number.value, unit: .workingHour, comparator: .atMost, range: at..<bound.end, isBroken: true)
   }
 
+  private static let workingTimes: [Word] = ["근무시간", "업무시간"]
+
   // MARK: Bounds around a quantity
 
   static let most: [Word] = ["최대한", "최대", "최장", "늦어도"]
   static let least: [Word] = ["최소한", "최소", "적어도"]
+  private static let mostOrLeast = most + least
+  private static let months: [Word] = ["매월", "매달", "익월", "다음달"]
+  private static let before: Word = "전"
 
   /// Takes 최대/최소 before and 이내/이상/전 after a quantity into it.
   private func bounded(_ quantity: Quantity) -> Quantity {
@@ -155,10 +181,10 @@ struct QuantityScanner {
     var end = quantity.range.upperBound
     if let word = text.first(of: Self.most, before: start) {
       quantity.comparator = quantity.comparator ?? .atMost
-      start -= word.units.count
+      start -= word.count
     } else if let word = text.first(of: Self.least, before: start) {
       quantity.comparator = .atLeast
-      start -= word.units.count
+      start -= word.count
     }
     if let bound = boundAfter(end) {
       quantity.comparator = bound.comparator
@@ -179,9 +205,9 @@ struct QuantityScanner {
   private func boundAfter(_ end: Int) -> (comparator: Measure.Comparator, end: Int)? {
     var at = end
     // "3일(72시간) 이내", "5분 정도 이내"
-    if let word = text.first(of: ["정도", "간", "가량"], at: at) { at += word.units.count }
+    if let word = text.first(of: Self.approximately, at: at) { at += word.count }
     for bound in Self.bounds where text.has(bound.0, at: at) {
-      let after = at + bound.0.units.count
+      let after = at + bound.0.count
       guard after <= range.upperBound, text.first(of: bound.2, at: after) == nil else { continue }
       return (bound.1, after)
     }
@@ -191,29 +217,37 @@ struct QuantityScanner {
   /// The word, what it says, and what must not follow (내용, 안내, 안전).
   private static let bounds: [(Word, Measure.Comparator, [Word])] = [
     ("이내", .atMost, []), ("이하", .atMost, []), ("미만", .below, []), ("이상", .atLeast, []), ("초과", .above, []),
-    ("넘", .above, ["기"]), ("안에", .atMost, ["내", "전"]), ("내에", .atMost, []), ("내로", .atMost, []),
+    ("넘", .above, ["기"]), ("을넘", .above, []), ("를넘", .above, []), ("을초과", .above, []), ("를초과", .above, []),
+    ("을한도", .atMost, []), ("를한도", .atMost, []), ("범위", .atMost, []), ("안에", .atMost, ["내", "전"]), ("내에", .atMost, []),
+    ("내로", .atMost, []),
     ("중에", .atMost, []), ("중으로", .atMost, []), ("까지", .atMost, ["의"]),
     ("내", .atMost, ["용", "방", "외", "부", "선", "역", "원", "일", "년", "린", "려", "리", "국", "규", "과"]),
     ("한도", .atMost, []), ("만에", .atMost, []),
   ]
 
+  private static let approximately: [Word] = ["정도", "간", "가량"]
+
   /// 울리기 전, 울리는 동안: after a count of rings.
   private func beforeRing(_ end: Int) -> Int? {
     var at = end
-    if let word = text.first(of: ["벨이", "신호음이", "벨소리가", "신호가"], at: at) { at += word.units.count }
-    guard let word = text.first(of: ["울리기전", "울리기이전", "울리기前", "울린기전"], at: at) else { return nil }
-    return at + word.units.count
+    if let word = text.first(of: Self.bells, at: at) { at += word.count }
+    guard let word = text.first(of: Self.beforeRinging, at: at) else { return nil }
+    return at + word.count
   }
+
+  private static let bells: [Word] = ["벨이", "신호음이", "벨소리가", "신호가"]
+  private static let beforeRinging: [Word] = ["울리기전", "울리기이전", "울리기前", "울린기전"]
 
   /// 전, 전에, 전까지 that counts back; not 전화, 전체, 전달.
   private func leadAfter(_ end: Int) -> Int? {
-    guard text.has("전", at: end), end + 1 <= range.upperBound else { return nil }
+    guard text.has(Self.before, at: end), end + 1 <= range.upperBound else { return nil }
     let after = end + 1
     guard text.first(of: Self.notLead, at: after) == nil else { return nil }
-    if let particle = text.first(of: ["까지", "에"], at: after) { return after + particle.units.count }
+    if let particle = text.first(of: Self.leadParticles, at: after) { return after + particle.count }
     return after
   }
 
+  private static let leadParticles: [Word] = ["까지", "에"]
   private static let notLead: [Word] = [
     "화", "체", "달", "문", "자", "국", "부", "기", "용", "담", "환", "송", "산", "력", "원", "속", "직", "후", "반", "액", "망", "철", "입",
     "출",

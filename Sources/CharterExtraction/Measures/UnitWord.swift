@@ -6,11 +6,11 @@ struct UnitWord: Sendable {
   let word: Word
   let unit: Measure.Unit
   /// Which forms of numbers it takes: 세 번 and 3번 but not 삼 번; 3분 and 십 분 but not 세 분, which counts people.
-  let forms: Set<Numeral.Form>
+  let forms: [Numeral.Form]
   /// Words that show that it is something else: 1분기, 3번 창구, 2주년.
   let notBefore: [Word]
 
-  private init(_ word: Word, _ unit: Measure.Unit, _ forms: Set<Numeral.Form>, notBefore: [Word] = []) {
+  private init(_ word: Word, _ unit: Measure.Unit, _ forms: [Numeral.Form], notBefore: [Word] = []) {
     self.word = word
     self.unit = unit
     self.forms = forms
@@ -19,15 +19,19 @@ struct UnitWord: Sendable {
 
   /// The counting word at a unit, after a number of a form.
   static func read(_ text: FoldedText, at index: Int, after form: Numeral.Form) -> UnitWord? {
-    all.first { candidate in
-      candidate.forms.contains(form) && text.has(candidate.word, at: index)
-        && text.first(of: candidate.notBefore, at: index + candidate.word.units.count) == nil
+    guard index < text.count, let candidates = byHead[text.outside[index]] else { return nil }
+    return candidates.first { candidate in
+      text.has(candidate.word, at: index) && candidate.forms.contains(form)
+        && text.first(of: candidate.notBefore, at: index + candidate.word.count) == nil
     }
   }
 
-  private static let counted: Set<Numeral.Form> = [.digits, .sino]
-  private static let anyForm: Set<Numeral.Form> = [.digits, .sino, .native]
-  private static let named: Set<Numeral.Form> = [.digits, .native]
+  private static let counted: [Numeral.Form] = [.digits, .sino]
+  private static let anyForm: [Numeral.Form] = [.digits, .sino, .native]
+  private static let named: [Numeral.Form] = [.digits, .native]
+
+  /// The words by their first unit, in the order given.
+  private static let byHead = Dictionary(grouping: all, by: \.word.head)
 
   /// Longer words before those they begin with.
   private static let all: [UnitWord] = [

@@ -11,17 +11,18 @@ struct WordScanner {
   /// The words of a part of a sentence, by place.
   func words(in part: Range<Int>) -> [Wordly] {
     part.compactMap { at in
-      immediacy(at, part) ?? word(of: Self.references, .reference, at, part) ?? perEvent(at, part)
+      guard Self.heads.contains(text.outside[at]) else { return nil }
+      return immediacy(at, part) ?? word(of: Self.references, .reference, at, part) ?? perEvent(at, part)
     }
   }
 
   private func word(of words: [Word], _ role: Measure.Role, _ at: Int, _ part: Range<Int>) -> Wordly? {
-    guard let word = text.first(of: words, at: at), at + word.units.count <= part.upperBound else { return nil }
-    return Wordly(role: role, range: at..<(at + word.units.count))
+    guard let word = text.first(of: words, at: at), at + word.count <= part.upperBound else { return nil }
+    return Wordly(role: role, range: at..<(at + word.count))
   }
 
   private func immediacy(_ at: Int, _ part: Range<Int>) -> Wordly? {
-    if text.has("동시에", at: at), text.first(of: ["와", "과"], before: at) != nil {
+    if text.has(Self.together, at: at), text.first(of: Self.with, before: at) != nil {
       return Wordly(role: .immediacy, range: max(part.lowerBound, at - 3)..<(at + 3))
     }
     guard let found = word(of: Self.atOnce, .immediacy, at, part) else { return nil }
@@ -46,10 +47,14 @@ struct WordScanner {
 
   /// "변경 시마다", "사유가 발생할 때마다", with the noun before it.
   private func perEvent(_ at: Int, _ part: Range<Int>) -> Wordly? {
-    guard let word = text.first(of: ["시마다", "때마다"], at: at), at - 2 >= part.lowerBound else { return nil }
-    return Wordly(role: .perEvent, range: (at - 2)..<(at + word.units.count))
+    guard let word = text.first(of: Self.events, at: at), at - 2 >= part.lowerBound else { return nil }
+    return Wordly(role: .perEvent, range: (at - 2)..<(at + word.count))
   }
 
+  private static let heads = UnitSet(headsOf: [together] + events + atOnce + references)
+  private static let together: Word = "동시에"
+  private static let with: [Word] = ["와", "과"]
+  private static let events: [Word] = ["시마다", "때마다"]
   private static let atOnce: [Word] = ["즉시", "즉각", "지체없이", "곧바로"]
   private static let hard: [Word] = ["어려", "어렵", "곤란", "불가", "못하", "못할", "힘든", "힘들", "않는경우", "필요한경우", "필요로하는"]
   private static let references: [Word] = [

@@ -2,6 +2,15 @@ import CharterText
 
 /// The words that join acts, and those that only look so.
 enum Joint {
+  static let willAnd: [Word] = ["겠으", "이으"]
+  static let copulas: [Word] = ["이", "라", "으로서"]
+  static let byStems: [Word] = ["하", "드", "려", "해", "내", "보내"]
+  static let farewells: [Word] = ["인사말과함께", "인사와함께", "끝인사와함께"]
+  static let hangingUp: [Word] = ["끊", "수화기"]
+  static let objectWords: [Word] = ["를", "을"]
+  static let places: [Word] = ["에는", "에"]
+  static let topicPlaces: [Word] = ["에는"]
+  static let afterwards: [Word] = ["후에", "뒤에"]
   static let and = unit("고")
   static let `while` = unit("며")
   static let but = unit("되")

@@ -69,7 +69,7 @@ package struct PromiseSplitter: Sendable {
       case Joint.by, Joint.byShort, Joint.byOpen, Joint.byRound: byJoint(at, start..<next, rest, hasComma: hasComma)
       case Joint.together: farewellJoint(at, rest)
       case Joint.after, Joint.behind: afterJoint(at, start..<next, rest)
-      case Joint.after2 where text.has("후에", before: next) || text.has("뒤에", before: next):
+      case Joint.after2 where text.first(of: Joint.afterwards, before: next) != nil:
         afterJoint(at - 1, start..<next, rest)
       default: false
       }
@@ -103,9 +103,9 @@ package struct PromiseSplitter: Sendable {
   // MARK: -며
 
   private func whileJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>, hasComma: Bool) -> Bool {
-    if text.first(of: ["겠으", "겠으", "이으"], before: at) != nil { return true }
+    if text.first(of: Joint.willAnd, before: at) != nil { return true }
     guard text.first(of: Joint.mannersInMyeo, before: at) == nil, !isQualityStem(before: at),
-      text.first(of: ["이", "라", "으로서"], before: at) == nil, hasMatter(left)
+      text.first(of: Joint.copulas, before: at) == nil, hasMatter(left)
     else { return false }
     if hasComma { return hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest) }
     return hasLevel(left) || matterEnd(rest, particles: Joint.objects) != nil
@@ -115,7 +115,7 @@ package struct PromiseSplitter: Sendable {
 
   /// -여 joins steps of one act, but not where both steps have a level, or the first is done at once and named with a comma.
   private func byJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>, hasComma: Bool) -> Bool {
-    guard text.first(of: ["하", "드", "려", "해", "내", "보내"], before: at) != nil || text.outside[at] == Joint.byShort,
+    guard text.first(of: Joint.byStems, before: at) != nil || text.outside[at] == Joint.byShort,
       hasLevel(left), !isConditional(left)
     else { return false }
     return hasComma && hasAct(rest) || hasLevel(rest) || matterEnd(rest, particles: Joint.subjectsAndObjects) != nil
@@ -131,9 +131,9 @@ package struct PromiseSplitter: Sendable {
 
   /// A farewell and hanging up are two acts: "…라는 인사말과 함께 | 고객이 끊으신 후 수화기를 내려놓겠습니다".
   private func farewellJoint(_ at: Int, _ rest: Range<Int>) -> Bool {
-    guard text.first(of: ["인사말과함께", "인사와함께", "끝인사와함께"], before: at + 1) != nil else { return false }
+    guard text.first(of: Joint.farewells, before: at + 1) != nil else { return false }
     let head = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 14)
-    return text.contains(["끊", "수화기"], in: head)
+    return text.contains(Joint.hangingUp, in: head)
   }
 
   // MARK: Lists
@@ -143,10 +143,10 @@ package struct PromiseSplitter: Sendable {
     let left = start..<at
     let rest = (at + 1)..<sentence.range.upperBound
     guard rest.count >= 4 else { return nil }
-    if let object = text.first(of: ["를", "을"], before: at), object.units.count == 1,
-      text.contains(["에는", "에"], in: left),
+    if let object = text.first(of: Joint.objectWords, before: at), object.count == 1,
+      text.contains(Joint.places, in: left),
       let nextObject = rest.first(where: { Joint.objects.contains(text.outside[$0]) && isWordEnd($0) }),
-      text.contains(["에는"], in: rest.lowerBound..<nextObject)
+      text.contains(Joint.topicPlaces, in: rest.lowerBound..<nextObject)
     {
       return at + 1
     }

@@ -25,8 +25,8 @@ package struct SentenceReader: Sendable {
     if text.outside[end - 1] == FoldedText.masked { return isScriptOnly(end) ? .promise : .statement }
     if text.first(of: Endings.will, before: end) != nil { return will(end) }
     if explains { return .statement }
-    if text.has("니다", before: end) { return polite(end, hasBound: hasBound) }
-    if text.has("다", before: end) { return plain(end, hasBound: hasBound) }
+    if text.has(Endings.polite, before: end) { return polite(end, hasBound: hasBound) }
+    if text.has(Endings.plain, before: end) { return plain(end, hasBound: hasBound) }
     return nominal(end, hasBound: hasBound)
   }
 
@@ -75,7 +75,7 @@ package struct SentenceReader: Sendable {
     if sentence.has(.definition, in: tail(end, 10)) { return .statement }
     if text.first(of: Endings.plainPassive, before: end) != nil { return hasBound ? .promise : .statement }
     guard text.first(of: Endings.plainStatement, before: end) == nil,
-      text.first(of: Endings.plainAct, before: end) != nil, !isCustomers
+      Endings.isPlainAct(text, before: end), !isCustomers
     else { return .statement }
     return announces(end) ? .leadIn : .promise
   }

@@ -7,7 +7,19 @@ package struct Sentence: Sendable {
   /// Index of its block in the document.
   package var block: Int
   /// Places of the words the rules know, outside quotations, by place.
-  package var cues: [Lexicon<Cue>.Hit]
+  package var cues: [CueHit]
+  /// It is a row of a table, whose cells state a matter and its level.
+  package var isRow = false
+  /// The parts whose figures are levels; nil when all of it is read.
+  package var levels: [Range<Int>]?
+  /// The case in which it applies, where a cell of its own names that.
+  package var condition: Range<Int>?
+
+  package init(range: Range<Int>, block: Int, cues: [CueHit]) {
+    self.range = range
+    self.block = block
+    self.cues = cues
+  }
 
   /// True when a cue stands in the sentence or a part of it.
   package func has(_ cue: Cue, in part: Range<Int>? = nil) -> Bool {

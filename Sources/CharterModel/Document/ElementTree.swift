@@ -22,13 +22,21 @@ package struct ElementTree: Hashable, Sendable {
 
   /// The XPath of an element from the root, such as `/html[1]/body[1]/ul[2]/li[1]`.
   package func path(of index: Int) -> String {
-    var steps: [String] = []
+    var steps: [Element] = []
     var next: Int? = index
     while let current = next, elements.indices.contains(current) {
-      let element = elements[current]
-      steps.append("/\(element.name)[\(element.ordinal)]")
-      next = element.parent
+      steps.append(elements[current])
+      next = elements[current].parent
     }
-    return steps.reversed().joined()
+    var path: [UInt8] = []
+    path.reserveCapacity(12 * steps.count)
+    for step in steps.reversed() {
+      path.append(UInt8(ascii: "/"))
+      path.append(contentsOf: step.name.utf8)
+      path.append(UInt8(ascii: "["))
+      path.append(contentsOf: String(step.ordinal).utf8)
+      path.append(UInt8(ascii: "]"))
+    }
+    return String(decoding: path, as: UTF8.self)
   }
 }

@@ -18,6 +18,8 @@ package enum Furniture: String, Hashable, Sendable, Codable, CaseIterable {
   case contact
   /// Text that an author's declaration takes out.
   case declared
+  /// The number of a printed page.
+  case pageNumber = "page-number"
   /// What stands before the charter's title and is none of the above.
   case preface
 }

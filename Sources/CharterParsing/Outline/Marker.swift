@@ -27,11 +27,14 @@ package struct Marker: Hashable, Sendable {
     case note
     /// □ ◆ ■ ○
     case square
+    /// `제1장`, `제2절`, `제3조`
+    case article
   }
 
   /// The family of the outermost marker.
   package var kind: Kind
-  /// The first sign of a bullet, dash or square; 0 for all others. It tells levels of one family apart.
+  /// The first sign of a bullet, dash or square, the unit of an article (장, 절, 조); 0 for all others. It tells levels of one
+  /// family apart.
   package var sign: UInt32
   /// The bytes of the marker, both of a doubled one ("1. 01"), without the space behind it.
   package var range: Range<Int>
@@ -41,6 +44,9 @@ package struct Marker: Hashable, Sendable {
   package var number: Int
   /// True when two markers stand together: one was typed and the other came from a list.
   package var isDoubled = false
+
+  /// The `sign` of 조, the articles that hold the text of a rule.
+  package static let articleSign: UInt32 = 0xC870
 
   /// True for families that count.
   package var isNumbered: Bool { number > 0 }

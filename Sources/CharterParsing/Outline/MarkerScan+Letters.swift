@@ -83,4 +83,30 @@ extension MarkerScan {
     default: return nil
     }
   }
+
+  /// `제1장`, `제2절`, `제3조`, `제3조의2`, before a space, a bracket or nothing.
+  ///
+  /// - Markers: "제1장 총칙", "제3조(전화)", "제12조의2 【보상】"
+  /// - None: "제3조에 따라", "제1회 조사", "제2조제1항"
+  func article(at start: Int, _ inside: Int) -> Marker? {
+    var number = 0
+    var stop = inside
+    while let digit = Self.digit(next(stop)), number < 1000 {
+      number = number * 10 + digit
+      stop += ByteText.scalar(in: bytes, at: stop, before: end).width
+    }
+    let unit = next(stop)
+    guard number > 0, Self.articleUnits.contains(unit) else { return nil }
+    stop += 3
+    if next(stop) == 0xC758, let digit = Self.digit(next(stop + 3)), digit > 0 { stop += 4 }
+    guard isSpace(stop) || [0x28, 0xFF08, 0x3010, 0x5B, 0x2E, 0x3A].contains(next(stop)) else { return nil }
+    // "제3조 제1항에 따라 …" speaks of an article.
+    if unit == Marker.articleSign, next(ByteText.trimmed(bytes, stop..<end).lowerBound) == 0xC81C { return nil }
+    var marker = counted(.article, number, start, stop)
+    marker.sign = unit
+    return marker
+  }
+
+  /// 편 장 절 관 조
+  private static let articleUnits: [UInt32] = "편장절관조".unicodeScalars.map(\.value)
 }

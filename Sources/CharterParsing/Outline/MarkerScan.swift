@@ -13,7 +13,8 @@ struct MarkerScan {
       0x25BB, 0x261E, 0x2713, 0x2714, 0x2605, 0x2606, 0x318D, 0x30FB, 0x2043, 0x27A4, 0x2794, 0x25C8, 0x22C5, 0x2756,
       0xE000...0xF8FF:  // Private use: bullets of the symbol fonts of word processors.
       return sign(.bullet, value, start, start + width)
-    case 0x2A:
+    case 0x2A, 0x2B:
+      // * and + are bullets of Markdown.
       return isSpace(start + width) ? sign(.bullet, value, start, start + width) : nil
     case 0x2D, 0x2010...0x2015, 0x2212, 0xFF0D:
       return dash(value, start, start + width)
@@ -34,6 +35,7 @@ struct MarkerScan {
     case 0x49, 0x56, 0x58: return latinRoman(at: start)
     case 0x28, 0xFF08: return bracketed(at: start, start + width)
     case 0xD558: return hana(at: start, start + width)
+    case 0xC81C: return article(at: start, start + width)
     default:
       guard let letter = Self.hangulOrder.firstIndex(of: value) else { return nil }
       return hangulLetter(letter + 1, start, start + width)
@@ -42,7 +44,7 @@ struct MarkerScan {
 
   /// Whether two markers in a row are one doubled marker, or the second begins the sentence.
   func makesDouble(_ first: Marker, _ second: Marker) -> Bool {
-    if first.kind == .note || second.kind == .hana { return false }
+    if first.kind == .note || second.kind == .hana || first.kind == .article { return false }
     if first.kind != second.kind { return true }
     switch first.kind {
     case .numberDot:

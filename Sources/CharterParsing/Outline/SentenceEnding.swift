@@ -10,12 +10,22 @@ package enum SentenceEnding {
     var stopped = false
     let end = core(in: bytes, range, &stopped)
     let (last, width) = ByteText.scalar(in: bytes, endingAt: end, from: range.lowerBound)
-    if last == 0xB2E4 {
-      // 다 must close a word of at least two syllables; "가나다" and the like are as rare as titles in 다.
-      return ByteText.isSyllable(ByteText.scalar(in: bytes, endingAt: end - width, from: range.lowerBound).value)
+    let before = ByteText.scalar(in: bytes, endingAt: end - width, from: range.lowerBound).value
+    switch last {
+    // 다 must close a word of at least two syllables; "가나다" and the like are as rare as titles in 다.
+    case 0xB2E4: return ByteText.isSyllable(before)
+    // 십시오, 세요, 니까
+    case 0xC624 where before == 0xC2DC, 0xC694 where before == 0xC138, 0xAE4C where before == 0xB2C8: return true
+    default: return stopped && ByteText.isSyllable(last)
     }
-    return stopped && ByteText.isSyllable(last)
   }
+
+  /// True when a piece of text ends as a sentence or holds the end of one, as a line with two sentences does.
+  package static func holdsSentence(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    isSentence(in: bytes, range) || ends.contains { ByteText.find($0, in: bytes, range) != nil }
+  }
+
+  private static let ends: [[UInt8]] = ["니다.", "니다!"].map { Array($0.utf8) }
 
   /// True when a piece of text ends as a statement in 다, with or without a full stop: "…습니다.", "…한다".
   package static func isStatement(in bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -3,44 +3,36 @@ import CharterText
 
 /// Plain text to an outline.
 ///
-/// Depth comes from two things together: how far a line is indented and which kind of marker it has. A line with the marker and indent of
+/// Lines are cut, tables are lifted out where columns go on over lines, and what was wrapped is joined again. Depth comes from two things
+/// together: how far a line is indented and which kind of marker it has. A line with the marker and indent of
 /// one above is its sibling; any other marker goes one deeper. Lines without a marker that are no sentences are
 /// headings; those that close as a condition stand under those that do not.
 package enum TextDocumentParser {
+  /// Lines longer than this many bytes are reported: no charter has them, so line ends were most likely lost.
+  static let longestLine = 1 << 20
+
   /// Parses a text; the rendition is the text itself.
   package static func parse(_ source: SourceText) -> Document {
     var bytes = source.bytes
-    let names = maskNames(in: &bytes, lines: source.lineMap())
-    var furniture = FurnitureWords()
-    var builder = TextOutlineBuilder(bytes: bytes)
-    let lines = TextLines.lines(of: bytes)
-    var index = 0
-    while index < lines.count {
-      if let reason = furniture.furniture(of: lines[index].content, in: bytes) {
-        builder.addFurniture(lines[index], reason: reason)
-        index += 1
-        continue
-      }
-      let next = index + 1 < lines.count ? lines[index + 1] : nil
-      if TextTable.isHeader(lines[index], next: next, bytes) {
-        builder.addRow(lines[index], header: nil)
-        var row = index + 1
-        while row < lines.count, lines[row].marker == nil, !lines[row].isAfterGap || TextTable.isRow(lines[row], bytes),
-          !TextOutlineBuilder.isSentence(lines[row].content, bytes)
-        {
-          builder.addRow(lines[row], header: lines[index].content)
-          row += 1
-        }
-        index = row
-      } else {
-        builder.add(lines[index])
-        index += 1
-      }
-    }
-    let rendition = Rendition(bytes: bytes, lines: source.lineMap())
+    let numbers = source.lineMap()
+    let names = maskNames(in: &bytes, lines: numbers)
+    let lines = LineCutter.lines(of: bytes)
+    var reader = TextReader(bytes: bytes)
+    for (index, line) in lines.enumerated() { reader.read(line, at: index, of: lines) }
+    let rendition = Rendition(bytes: bytes, lines: numbers)
     return Document(
-      rendition: rendition, blocks: TextPreface.marked(builder.finished(), in: rendition), reading: source.reading,
-      diagnostics: source.diagnostics + names)
+      rendition: rendition, blocks: TextPreface.marked(reader.finished(), in: rendition), reading: source.reading,
+      diagnostics: source.diagnostics + names + overlong(lines, numbers))
+  }
+
+  private static func overlong(_ lines: [TextLine], _ numbers: LineMap) -> [Diagnostic] {
+    lines.filter { $0.range.count > longestLine }.map { line in
+      Diagnostic(
+        rule: "limits/line", severity: .warning,
+        message: "한 줄이 \(line.range.count)바이트입니다. 줄바꿈이 사라진 파일인지 확인하십시오.",
+        span: TextSpan(
+          start: line.range.lowerBound, end: line.range.upperBound, line: numbers.line(at: line.range.lowerBound)))
+    }
   }
 
   /// Replaces staff names in contact lines by ○ of the same length, so that no output can hold them.

@@ -8,8 +8,17 @@ struct TextOutlineBuilder {
     var indent: Int
     /// nil for a line without a marker.
     var kind: Marker.Kind?
-    var sign: UInt32
-    var isCondition: Bool
+    var sign: UInt32 = 0
+    var isCondition = false
+    /// 0 for the charter's title, 1 to 6 for a heading of Markdown, nil for all others.
+    var level: Int?
+
+    /// Siblings may stand a column apart: charters are typed by hand.
+    func isSibling(of other: Key) -> Bool {
+      if level != nil || other.level != nil { return level == other.level }
+      return kind == other.kind && sign == other.sign && isCondition == other.isCondition
+        && abs(indent - other.indent) <= 1
+    }
   }
 
   private struct Open {
@@ -32,30 +41,79 @@ struct TextOutlineBuilder {
   }
 
   /// Adds a line that is no row of a table.
-  mutating func add(_ line: TextLine) {
-    let isSentence = Self.isSentence(line.content, bytes)
-    if line.marker == nil, isSentence || line.content.count > 200 {
+  ///
+  /// - Parameter next: the line after it; a short line with a bound heads the bullets under it and otherwise promises by itself.
+  mutating func add(_ line: TextLine, next: TextLine?) {
+    if line.look == .plain, line.marker == nil, !isTitle(line, next) {
       addParagraph(line)
       return
     }
-    let key = Key(
-      indent: line.indent, kind: line.marker?.kind, sign: line.marker?.sign ?? 0,
-      isCondition: line.marker == nil && Self.isCondition(line.content, bytes))
+    let key = key(of: line)
     close(for: key)
     let depth = open.count + 1
-    let role: Block.Role = line.marker == nil ? .heading(level: depth) : .item(depth: depth)
+    let isItem = line.look == .plain && line.marker != nil
     blocks.append(
-      Block(role: role, range: line.content, marker: line.marker?.range, parent: open.last?.block))
+      Block(
+        role: isItem ? .item(depth: depth) : .heading(level: depth), range: line.content, marker: line.marker?.range,
+        parent: open.last?.block))
     open.append(Open(key: key, block: blocks.count - 1, depth: depth))
   }
 
-  /// Adds a row of a flattened table: one cell, headed by the whole line that names the columns.
-  mutating func addRow(_ line: TextLine, header: Range<Int>?) {
-    while open.last?.key.kind != nil, !open.isEmpty { open.removeLast() }
-    let cell = TableCell(range: line.content, isHeader: header == nil, headers: header.map { [$0] } ?? [])
-    blocks.append(
-      Block(
-        role: .row(TableRow(cells: [cell], isHeader: header == nil)), range: line.content, parent: open.last?.block))
+  /// Adds a row of a table.
+  mutating func addRow(_ row: TableRow) {
+    while let last = open.last, last.key.kind != nil, !isHeadingLike(last.block) { open.removeLast() }
+    guard let low = row.cells.map(\.range.lowerBound).max(), let high = row.cells.map(\.range.upperBound).max() else {
+      return
+    }
+    // A cell that spans rows lies above; the row is what stands on its own line.
+    let start = row.cells.map(\.range.lowerBound).filter { !bytes[$0..<low].contains(0x0A) }.min() ?? low
+    blocks.append(Block(role: .row(row), range: start..<high, parent: open.last?.block))
+  }
+
+  private func key(of line: TextLine) -> Key {
+    let isCondition = line.marker == nil && isCondition(line.content)
+    var key = Key(
+      indent: line.indent, kind: line.marker?.kind, sign: line.marker?.sign ?? 0, isCondition: isCondition)
+    if case .heading(let level) = line.look { key.level = level }
+    if line.marker == nil, TextPreface.endsAsTitle(line.content, bytes) { key.level = 0 }
+    // The unit of an article is its depth, wherever it stands on its line.
+    if key.kind == .article { key.indent = 0 }
+    return key
+  }
+
+  // MARK: Depth
+
+  /// Closes what a line with a key does not stand under.
+  private mutating func close(for key: Key) {
+    if let sibling = open.lastIndex(where: { $0.key.isSibling(of: key) }) {
+      open.removeSubrange(sibling...)
+      return
+    }
+    if let level = key.level {
+      while let last = open.last, last.key.level.map({ $0 >= level }) ?? true { open.removeLast() }
+      return
+    }
+    while let last = open.last, last.key.level == nil,
+      last.key.indent > key.indent && last.key.kind != .article
+        || last.key.isCondition && key.kind == nil && !key.isCondition
+    {
+      open.removeLast()
+    }
+    if let kind = key.kind {
+      // A number or square after a bullet that is a whole sentence is no part of it, unless that announces a list.
+      while let last = open.last, last.key.kind == .bullet || last.key.kind == .dash, !Self.stands(kind),
+        abs(last.key.indent - key.indent) <= 1, !isHeadingLike(last.block), !announces(last.block)
+      {
+        open.removeLast()
+      }
+      return
+    }
+    // A heading without a marker stands under one with a marker only right behind it; otherwise it ends what was marked.
+    while let last = open.last, last.key.kind != nil, last.key.level == nil,
+      last.block != blocks.count - 1 || !isHeadingLike(last.block), !key.isCondition || !isHeadingLike(last.block)
+    {
+      open.removeLast()
+    }
   }
 
   private mutating func addParagraph(_ line: TextLine) {
@@ -68,29 +126,55 @@ struct TextOutlineBuilder {
     blocks.append(Block(role: .paragraph, range: line.content, parent: open.last?.block))
   }
 
-  private func isHeadingLike(_ block: Int) -> Bool { !Self.isSentence(blocks[block].range, bytes) }
+  // MARK: Looks
 
-  /// Closes what a line with a key does not stand under.
-  private mutating func close(for key: Key) {
-    if let sibling = open.lastIndex(where: { $0.key == key }) {
-      open.removeSubrange(sibling...)
-      return
-    }
-    while let last = open.last,
-      last.key.indent > key.indent || last.key.isCondition && key.kind == nil && !key.isCondition
-    {
-      open.removeLast()
-    }
-    // A heading without a marker ends the bullets before it.
-    if key.kind == nil {
-      while let last = open.last, last.key.kind != nil, !isHeadingLike(last.block) { open.removeLast() }
-    }
+  /// True for a line without a marker that heads what follows.
+  private func isTitle(_ line: TextLine, _ next: TextLine?) -> Bool {
+    if line.content.count > 200 || SentenceEnding.holdsSentence(in: bytes, line.content) { return false }
+    if line.content.isEmpty || bytes[line.content.lowerBound] == 0x3A { return false }
+    guard FlatTable.holdsBound(line.content, bytes), !isCondition(line.content) else { return true }
+    // "7일 이내 처리 민원" over bullets is a heading, "모르는 내용은 1시간 이내 회신" is not.
+    return line.isAfterGap && next?.marker != nil
   }
+
+  /// True for a block that is no sentence and no promise in nouns ("3시간 이내 회신"): others may stand under it.
+  private func isHeadingLike(_ block: Int) -> Bool {
+    let range = blocks[block].range
+    return !SentenceEnding.holdsSentence(in: bytes, range)
+  }
+
+  /// Kinds of marker that stand under a bullet.
+  private static func stands(_ kind: Marker.Kind) -> Bool {
+    kind == .bullet || kind == .dash || kind == .note
+  }
+
+  /// True for "… 다음과 같이 처리하겠습니다." and "…:", which a list follows.
+  private func announces(_ block: Int) -> Bool {
+    let range = blocks[block].range
+    return range.last.map { bytes[$0] == 0x3A } ?? false || ByteText.find(Self.following, in: bytes, range) != nil
+  }
+
+  private static let following = Array("다음".utf8)
+
+  private func isCondition(_ range: Range<Int>) -> Bool {
+    let tail = max(range.lowerBound, range.upperBound - 60)
+    var low = tail
+    while low < range.upperBound, bytes[low] & 0xC0 == 0x80 { low += 1 }
+    let text = FoldedText(bytes: Array(bytes[low..<range.upperBound]))
+    // "방문 시" closes a condition; "의견제시" is a noun.
+    if text.has("시", before: text.count), text.isSpaced(before: text.count - 1) { return true }
+    return text.first(of: Self.conditions, before: text.count) != nil
+  }
+
+  private static let conditions: [Word] = ["경우", "때", "경우에는", "때에는", "경우에", "하시면", "때는"]
+
+  // MARK: Result
 
   /// The blocks; numbered or marked lines that have others under them and are no sentences are headings.
   func finished() -> [Block] {
     var blocks = blocks
-    let parents = Set(blocks.compactMap(\.parent))
+    // A note (※) under a line makes it no heading.
+    let parents = Set(blocks.filter { !isNote($0) }.compactMap(\.parent))
     for index in blocks.indices where parents.contains(index) {
       guard case .item(let depth) = blocks[index].role, blocks[index].range.count <= 150, isHeadingLike(index) else {
         continue
@@ -100,22 +184,8 @@ struct TextOutlineBuilder {
     return blocks
   }
 
-  /// True when text ends as a sentence, or holds the end of one.
-  static func isSentence(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let text = FoldedText(bytes: Array(bytes[range]))
-    var end = text.count
-    while end > 0, [0x2E, 0x29, 0x22, 0x201D, 0x21].contains(text.units[end - 1]) { end -= 1 }
-    return text.first(of: finals, before: end) != nil || text.contains(["니다.", "니다!"], in: 0..<text.count)
-  }
-
-  private static let finals: [Word] = [
-    "니다", "한다", "십시오", "세요", "된다", "않는다", "린다", "드림", "는다", "있다", "없다", "이다", "니까", "둔다", "준다",
-  ]
-
-  private static func isCondition(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let text = FoldedText(bytes: Array(bytes[range]))
-    // "방문 시" closes a condition; "의견제시" is a noun.
-    if text.has("시", before: text.count), text.isSpaced(before: text.count - 1) { return true }
-    return text.first(of: ["경우", "때", "경우에는", "때에는", "경우에", "하시면", "때는"], before: text.count) != nil
+  private func isNote(_ block: Block) -> Bool {
+    guard let marker = block.marker else { return false }
+    return ByteText.scalar(in: bytes, at: marker.lowerBound, before: marker.upperBound).value == 0x203B
   }
 }

@@ -5,7 +5,7 @@ import CharterText
 enum TextPreface {
   /// The blocks with the lines above the title marked, where a title is found before anything is stated.
   static func marked(_ blocks: [Block], in rendition: Rendition) -> [Block] {
-    guard let title = blocks.firstIndex(where: { isTitle($0, rendition.bytes) }) else { return blocks }
+    guard let title = title(of: blocks, rendition.bytes) else { return blocks }
     let above = blocks[..<title]
     guard above.allSatisfy({ $0.furniture != nil || isShort($0, rendition.bytes) }) else { return blocks }
     var blocks = blocks
@@ -17,11 +17,37 @@ enum TextPreface {
     return blocks
   }
 
-  private static func isTitle(_ block: Block, _ bytes: [UInt8]) -> Bool {
-    guard block.furniture == nil, block.range.count <= 120 else { return false }
-    let text = FoldedText(bytes: Array(bytes[block.range]))
+  /// True for the words of a charter's title: "고객서비스헌장", "고객응대서비스 이행표준(2025)", "[별표] 서비스 기준".
+  static func isTitle(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard range.count <= 120 else { return false }
+    let text = FoldedText(bytes: Array(bytes[range]))
     return text.contains(["헌장", "이행표준", "이행기준", "서비스기준", "서비스표준", "응대기준"], in: 0..<text.count)
-      && !TextOutlineBuilder.isSentence(block.range, bytes)
+      && !SentenceEnding.holdsSentence(in: bytes, range)
+  }
+
+  /// The first block with a title's words; a menu often names the page before its title does.
+  private static func title(of blocks: [Block], _ bytes: [UInt8]) -> Int? {
+    let isCandidate = { (block: Block) in block.furniture == nil && isTitle(block.range, bytes) }
+    guard var title = blocks.firstIndex(where: isCandidate) else { return nil }
+    var next = title + 1
+    while next < blocks.count, blocks[next].furniture != nil || blocks[next].isHeading && blocks[next].marker == nil {
+      if isCandidate(blocks[next]), ends(blocks[next].range, with: blocks[title].range, bytes) { title = next }
+      next += 1
+    }
+    return title
+  }
+
+  private static func ends(_ long: Range<Int>, with short: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    WordList.compact(bytes, long).reversed().starts(with: WordList.compact(bytes, short).reversed())
+  }
+
+  /// True when the words end as the title of a charter does: "한빛시 상수도 서비스헌장", "[서비스 이행표준]".
+  static func endsAsTitle(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard range.count <= 120 else { return false }
+    let text = FoldedText(bytes: Array(bytes[range]))
+    var end = text.count
+    while end > 0, !text.units[end - 1].isHangul { end -= 1 }
+    return text.first(of: ["헌장", "이행표준", "이행기준", "서비스기준", "서비스표준", "응대기준"], before: end) != nil
   }
 
   private static func isShort(_ block: Block, _ bytes: [UInt8]) -> Bool {

@@ -1,41 +1,100 @@
 import CharterModel
-import CharterText
 
-/// Finds tables that an extraction tool flattened to a line a row.
+/// Finds tables that are written as text with their columns apart: by bars (Markdown, boxes), by tabs, or by runs of spaces.
 ///
-/// - Header: "민원사무명 이행기준일수", "구분 | 처리기한" · rows: "진정 및 건의 7근무일", "사실증명 즉시 (3근무시간이내)"
-enum TextTable {
-  /// True when a line names columns, the last or one of them a deadline, and the line after it holds a deadline.
-  static func isHeader(_ line: TextLine, next: TextLine?, _ bytes: [UInt8]) -> Bool {
-    guard let next, next.marker == nil, isRow(next, bytes) else { return false }
-    return namesColumns(line, bytes)
+/// Phenomenon: extraction tools and word processors print a table a row a line. One line with a tab or a bar is no table, nor are two
+/// sentences that happen to hold two spaces; columns have to go on over the lines.
+struct TextTable {
+  /// The rows from the top, the header first where there is one.
+  var rows: [TableRow]
+  /// Lines that it takes.
+  var length: Int
+
+  /// The table that begins at a line; nil where none does.
+  static func find(at index: Int, of lines: [TextLine], _ bytes: [UInt8]) -> TextTable? {
+    let first = lines[index]
+    guard first.look == .plain, first.content.count <= 2000,
+      let separator = CellScan.separator(of: first.content, in: bytes)
+    else { return nil }
+    let top = cells(of: first, separator, bytes)
+    guard top.count >= 2, top.count <= 64, separator == .bar || isHeader(top, bytes) else { return nil }
+    var grid = [top]
+    var next = index + 1
+    while next < lines.count, lines[next].look == .plain, !lines[next].isAfterGap,
+      let row = row(lines[next], under: top, separator, bytes)
+    {
+      grid.append(row)
+      next += 1
+    }
+    guard grid.count >= 2 else { return nil }
+    return TextTable(rows: rows(grid, bytes), length: next - index)
   }
 
-  /// True when a line is a few nouns, one of which says that a column holds deadlines.
-  static func namesColumns(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
-    guard line.marker == nil else { return false }
-    let text = FoldedText(bytes: Array(bytes[line.content]))
-    return text.count <= 40 && text.contains(columns, in: 0..<text.count) && !hasDigit(text) && words(line, bytes) >= 2
-      && text.first(of: ["다", "다."], before: text.count) == nil
+  private static func cells(of line: TextLine, _ separator: CellScan.Separator, _ bytes: [UInt8]) -> [CellScan.Cell] {
+    // A bar or a tab before the first word belongs to the table and not to the indentation.
+    var start = line.content.lowerBound
+    if separator == .tab, line.marker == nil {
+      while start > 0, bytes[start - 1] == 0x09 { start -= 1 }
+    }
+    return CellScan.cells(of: start..<line.range.upperBound, by: separator, in: bytes)
   }
 
-  /// True when a line is short, no sentence, and holds a bound.
-  static func isRow(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
-    guard line.marker == nil else { return false }
-    let text = FoldedText(bytes: Array(bytes[line.content]))
-    guard text.count <= 60, text.first(of: ["니다.", "니다", "한다", "한다."], before: text.count) == nil else { return false }
-    return hasDigit(text) && text.contains(units, in: 0..<text.count)
-      || text.contains(["즉시", "당일", "준함", "수시"], in: 0..<text.count)
+  /// The cells of a further line, one for each column; nil when the line is not of this table.
+  private static func row(
+    _ line: TextLine, under top: [CellScan.Cell], _ separator: CellScan.Separator, _ bytes: [UInt8]
+  ) -> [CellScan.Cell]? {
+    switch separator {
+    case .bar:
+      let cells = CellScan.hasBar(line.range, in: bytes) ? cells(of: line, .bar, bytes) : []
+      return cells.count >= 2 ? cells : nil
+    case .tab:
+      let cells = cells(of: line, .tab, bytes)
+      if cells.count == top.count || cells.count >= 2 && cells.count < top.count { return cells }
+      // Several tabs in a row may only move the next column to its place.
+      let filled = cells.filter { !$0.range.isEmpty }
+      return filled.count >= 2 && filled.count <= top.count ? filled : nil
+    case .gap:
+      let found = CellScan.cells(of: line.content, by: .gap, in: bytes)
+      let shift = line.indent
+      guard found.count >= 2 || shift > 0 else { return nil }
+      var row = top.map { CellScan.Cell(range: line.content.lowerBound..<line.content.lowerBound, start: $0.start) }
+      for cell in found {
+        // A column begins where its header does, give or take a sign.
+        guard let column = top.lastIndex(where: { abs($0.start - cell.start - shift) <= 1 }), row[column].range.isEmpty
+        else { return nil }
+        row[column] = cell
+      }
+      return found.count >= 2 ? row : nil
+    }
   }
 
-  private static func hasDigit(_ text: FoldedText) -> Bool { text.units.contains { $0.isDigit } }
-
-  private static func words(_ line: TextLine, _ bytes: [UInt8]) -> Int {
-    bytes[line.content].split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == 0x7C }).count
+  /// A header is short words only: no sentence and no bound.
+  private static func isHeader(_ cells: [CellScan.Cell], _ bytes: [UInt8]) -> Bool {
+    cells.allSatisfy { cell in
+      cell.range.count <= 60 && !SentenceEnding.isSentence(in: bytes, cell.range)
+        && !FlatTable.holdsBound(cell.range, bytes)
+    } && cells.count { !$0.range.isEmpty } >= 2
   }
 
-  private static let units: [Word] = ["일", "시간", "분", "회", "주", "개월", "원", "%"]
-  private static let columns: [Word] = [
-    "기한", "기간", "일수", "소요시간", "처리시간", "이행기준", "이행표준", "서비스기준", "처리기준", "목표", "소요일", "기준시간", "응대기준", "서비스수준",
-  ]
+  private static func rows(_ grid: [[CellScan.Cell]], _ bytes: [UInt8]) -> [TableRow] {
+    guard let top = grid.first else { return [] }
+    let isHeaded = isHeader(top, bytes)
+    var rows: [TableRow] = []
+    var above: Range<Int>?
+    for (number, cells) in grid.enumerated() {
+      let isHeader = isHeaded && number == 0
+      var row = TableRow(cells: [], isHeader: isHeader)
+      for (column, cell) in cells.enumerated() {
+        var range = cell.range
+        // An empty first cell stands under the one that spans its rows.
+        if column == 0, range.isEmpty, let above { range = above }
+        if column == 0, !isHeader { above = range.isEmpty ? nil : range }
+        if range.isEmpty { continue }
+        let head = isHeaded && !isHeader && column < top.count && !top[column].range.isEmpty ? [top[column].range] : []
+        row.cells.append(TableCell(range: range, isHeader: isHeader, headers: head))
+      }
+      if !row.cells.isEmpty { rows.append(row) }
+    }
+    return rows
+  }
 }

@@ -2,21 +2,25 @@ import CharterText
 
 /// Tells lines that an extraction tool wrapped from lines that stand for themselves.
 ///
-/// Phenomenon: a Korean sentence runs on over a line end after a particle or connective, or in the middle of a word; a heading or
-/// a finished sentence does not.
+/// Phenomenon: a Korean sentence runs on over a line end after a particle or connective, in the middle of a word, or inside a
+/// quotation; a heading or a finished sentence does not.
 ///
-/// - Runs on: "접수된 민원은 3일 이내에" / "처리하겠습니다." · a long line cut inside "드리겠습" / "니다."
+/// - Runs on: "접수된 민원은 3일 이내에" / "처리하겠습니다." · a long line cut inside "드리겠습" / "니다." ·
+///   "전화를 받을 때 "안녕하십니까?" / "라고 …"
 /// - Stands: "전화 응대" / "전화벨이 세 번 …" · "…드리겠습니다." / "담당부서"
 enum Wrapping {
   /// True when a line continues the one before it.
   static func continues(_ first: TextLine, _ second: TextLine, _ bytes: [UInt8]) -> Bool {
-    guard !first.content.isEmpty, !TextTable.namesColumns(second, bytes) else { return false }
-    if TextTable.isRow(first, bytes), TextTable.isRow(second, bytes) { return false }
+    guard !first.content.isEmpty, !FlatTable.namesColumns(second, bytes) else { return false }
+    if FlatTable.isRow(first, bytes), FlatTable.isRow(second, bytes) { return false }
     // The last two lines' worth is enough to judge by, however long a joined line has grown.
     let tail = max(first.content.lowerBound, first.content.upperBound - 240)..<first.content.upperBound
     let end = FoldedText(bytes: Array(bytes[scalarStart(bytes, tail.lowerBound)..<tail.upperBound]))
+    let head =
+      second.content.lowerBound..<scalarStart(bytes, min(second.content.upperBound, second.content.lowerBound + 900))
+    let next = FoldedText(bytes: Array(bytes[head]))
+    if isOpen(end) || quotes.contains(end.units.last ?? 0) && next.first(of: quoting, at: 0) != nil { return true }
     guard !ends(end) else { return false }
-    let next = FoldedText(bytes: Array(bytes[second.content]))
     let last = lastLineLength(first, bytes)
     let runsOn = end.first(of: connecting, before: end.count) != nil
     let finishes = next.count > 0 && ends(next)
@@ -26,9 +30,24 @@ enum Wrapping {
     return finishes && next.count <= 12 && last >= 30
   }
 
+  /// True when a quotation was opened and not closed; plain quotes open and close by turns.
+  private static func isOpen(_ text: FoldedText) -> Bool {
+    var plain = false
+    var depth = 0
+    for unit in text.units {
+      switch unit {
+      case 0x22: plain.toggle()
+      case 0x201C, 0x300C: depth += 1
+      case 0x201D, 0x300D: depth = max(0, depth - 1)
+      default: break
+      }
+    }
+    return plain || depth > 0
+  }
+
   private static func scalarStart(_ bytes: [UInt8], _ offset: Int) -> Int {
     var at = offset
-    while at > 0, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    while at > 0, at < bytes.count, bytes[at] & 0xC0 == 0x80 { at -= 1 }
     return at
   }
 
@@ -36,7 +55,7 @@ enum Wrapping {
   private static func lastLineLength(_ line: TextLine, _ bytes: [UInt8]) -> Int {
     var columns = 0
     var at = line.range.upperBound - 1
-    while at >= line.range.lowerBound, bytes[at] != 0x0A {
+    while at >= line.range.lowerBound, bytes[at] != 0x0A, columns < 200 {
       if bytes[at] < 0x80 {
         columns += 1
       } else if bytes[at] >= 0xC0 {
@@ -51,12 +70,16 @@ enum Wrapping {
   private static func ends(_ text: FoldedText) -> Bool {
     var end = text.count
     while end > 0, marks.contains(text.units[end - 1]) { end -= 1 }
-    if end < text.count, text.units[end] == 0x2E || text.units[end] == 0x3F || text.units[end] == 0x21 { return true }
+    if end < text.count, stops.contains(text.units[end]) { return true }
     return text.first(of: finals, before: end) != nil
   }
 
-  private static let marks: Set<UInt16> = [0x2E, 0x3F, 0x21, 0x29, 0x22, 0x27, 0x201D, 0x2019]
+  private static let stops: Set<UInt16> = [0x2E, 0x3F, 0x21]
+  private static let quotes: Set<UInt16> = [0x22, 0x27, 0x201D, 0x2019, 0x300D]
+  private static let marks: Set<UInt16> = stops.union(quotes).union([0x29])
   private static let finals: [Word] = ["니다", "한다", "십시오", "세요", "이다", "된다", "않는다", "린다", "드림"]
+  /// What follows words that were quoted: "…"라고, "…"(이)라는, "…"하고.
+  private static let quoting: [Word] = ["라고", "이라고", "라는", "이라는", "라며", "하고", "고말", "고인사", "등의", "등으로"]
   private static let connecting: [Word] = [
     ",", "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "고", "며", "여", "면", "시", "후", "이내", "등", "및", "또는",
     "하는",

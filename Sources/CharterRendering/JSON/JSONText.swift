@@ -1,3 +1,4 @@
+package import CharterModel
 package import Foundation
 
 /// JSON as the product prints it: keys sorted, slashes as they are, the same bytes for the same value.
@@ -16,18 +17,10 @@ package enum JSONText {
     return try encoder.encode(value)
   }
 
-  /// Values as JSON Lines: one to a line, in the order given, each line with an end.
+  /// A charter as a line of JSON Lines, with its end.
   ///
-  /// - Parameter values: such as the charters of a corpus.
-  /// - Throws: as `encode(_:pretty:)`.
-  package static func lines(_ values: [some Encodable]) throws -> Data {
-    var result = Data()
-    for value in values {
-      result += try encode(value)
-      result.append(UInt8(ascii: "\n"))
-    }
-    return result
-  }
+  /// - Returns: the bytes that `encode(_:)` gives, and a line end.
+  package static func line(_ charter: Charter) -> [UInt8] { JSONLine(charter).bytes }
 
   /// A value as a JSON file: indented, with a line end after it.
   ///

@@ -62,6 +62,7 @@ extension Furniture {
     case .attachment: "첨부·QR코드"
     case .contact: "담당부서·연락처"
     case .declared: "선언 파일에서 뺀 부분"
+    case .pageNumber: "쪽 번호"
     case .preface: "헌장 제목 앞의 글"
     }
   }

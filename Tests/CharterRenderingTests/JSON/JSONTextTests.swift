@@ -10,8 +10,15 @@ import Testing
     #expect(text == #"{"a":"가","나":"a/b"}"#)
   }
 
-  @Test func linesEndEachValue() throws {
-    #expect(try String(decoding: JSONText.lines([[1], [2, 3]]), as: UTF8.self) == "[1]\n[2,3]\n")
+  @Test func aCharterOnALineIsWhatTheEncoderGives() throws {
+    var charters = Sample.charters.map(\.charter)
+    charters[0].title = "\"헌장\" \\ / \u{01} \t\n\r\u{08}\u{0C}\u{7F}\u{2028} é 𠮷"
+    charters[0].organization.kind = nil
+    charters[0].source.url = nil
+    for charter in charters {
+      let line = try JSONText.encode(charter) + [UInt8(ascii: "\n")]
+      #expect(String(decoding: JSONText.line(charter), as: UTF8.self) == String(decoding: line, as: UTF8.self))
+    }
   }
 
   @Test func scoresAreShort() throws {
@@ -24,7 +31,7 @@ import Testing
   }
 
   @Test func chartersReadAsKept() throws {
-    try Golden.expect(JSONText.lines(Sample.charters.map(\.charter)), is: "charters.jsonl")
+    try Golden.expect(Data(Sample.charters.flatMap { JSONText.line($0.charter) }), is: "charters.jsonl")
   }
 
   @Test func absentCellsAreNull() throws {

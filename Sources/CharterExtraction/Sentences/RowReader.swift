@@ -1,0 +1,101 @@
+import CharterModel
+import CharterText
+
+/// Finds what the rows of a table state.
+///
+/// Phenomenon: a table of standards gives a matter and its level in cells of their own, a group over several rows beside them, the term of
+/// the law next to the promised one, and remarks. Some tables hold whole sentences, headed by their rows.
+///
+/// - Reads: "체류 | 등록증 발급 | 21일 이내" as "등록증 발급 21일 이내" · "방문 | 먼저 인사하겠습니다." as its sentence · "두 번 오신 경우 | 1만원
+///   지급" as what happens in that case
+/// - Leaves: figures under 법정기한 beside a promised term, under 수수료, 비고 and 담당부서
+struct RowReader {
+  let text: FoldedText
+  /// Cells that stand in several rows: they name a group.
+  private let groups: Set<Range<Int>>
+
+  init(text: FoldedText, document: Document) {
+    self.text = text
+    var seen: Set<Range<Int>> = []
+    var groups: Set<Range<Int>> = []
+    for row in document.blocks.compactMap(\.row) {
+      for cell in row.cells where !seen.insert(cell.range).inserted { groups.insert(cell.range) }
+    }
+    self.groups = groups
+  }
+
+  /// The sentences of a row; none for one that names columns.
+  func sentences(of row: TableRow, in block: Int, _ range: Range<Int>) -> [Sentence] {
+    guard !row.isHeader else { return [] }
+    let stated = row.cells.filter { !groups.contains($0.range) && holdsSentence($0.range) }
+    if !stated.isEmpty, !row.cells.contains(where: { isLevel($0) && !holdsSentence($0.range) }) {
+      return stated.flatMap { cell in
+        SentenceSplitter.sentences(in: text, text.range(ofBytes: cell.range)).map { sentence($0, block) }
+      }
+    }
+    let own = row.cells.filter { !groups.contains($0.range) && range.contains($0.range.lowerBound) }
+    guard var first = own.first, let last = own.last else { return [] }
+    var condition: Range<Int>?
+    if own.count > 1, ConditionFinder.isCondition(text, text.range(ofBytes: first.range)) {
+      condition = text.range(ofBytes: first.range)
+      first = own[1]
+    }
+    var found = sentence(
+      text.range(ofBytes: first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)), block)
+    found.isRow = true
+    found.condition = condition
+    found.levels = levels(own)
+    return [found]
+  }
+
+  private func sentence(_ range: Range<Int>, _ block: Int) -> Sentence {
+    Sentence(range: range, block: block, cues: cueLexicon.hits(in: text.outside, range))
+  }
+
+  private func holdsSentence(_ bytes: Range<Int>) -> Bool {
+    let range = text.range(ofBytes: bytes)
+    var end = range.upperBound
+    while end > range.lowerBound, Endings.marks.contains(text.outside[end - 1]) || text.outside[end - 1] == 0x29 {
+      end -= 1
+    }
+    return text.has(Endings.plain, before: end) || text.contains(Self.ends, in: range)
+  }
+
+  // MARK: Columns
+
+  /// The cells whose figures are levels.
+  private func levels(_ cells: [TableCell]) -> [Range<Int>] {
+    let promised = cells.filter { isLevel($0) && !isLegal($0) }
+    let kept = promised.isEmpty ? cells.filter { !isRemark($0) } : promised
+    return kept.map { text.range(ofBytes: $0.range) }
+  }
+
+  /// A column that states levels.
+  private func isLevel(_ cell: TableCell) -> Bool {
+    !isRemark(cell) && isHeaded(cell, Self.levelHeaders)
+  }
+
+  /// A column that gives the term of the law.
+  private func isLegal(_ cell: TableCell) -> Bool { isHeaded(cell, Self.legalHeaders) }
+
+  private func isRemark(_ cell: TableCell) -> Bool {
+    // A flattened table has one header for all its columns, which says nothing about one of them.
+    cell.headers.allSatisfy { text.range(ofBytes: $0).count <= 12 } && isHeaded(cell, Self.remarkHeaders)
+  }
+
+  private func isHeaded(_ cell: TableCell, _ words: [Word]) -> Bool {
+    cell.headers.contains { text.contains(words, in: text.range(ofBytes: $0)) }
+  }
+
+  /// True when a column of the row names deadlines: a bare "7일" then is a bound.
+  func hasDeadline(_ row: TableRow) -> Bool { row.cells.contains { isHeaded($0, Self.levelHeaders) } }
+
+  private static let ends: [Word] = ["니다.", "니다!", "한다."]
+  private static let levelHeaders: [Word] = [
+    "기한", "기간", "일수", "시간", "기준", "이행표준", "목표", "서비스수준", "처리일", "기일", "소요",
+  ]
+  private static let legalHeaders: [Word] = ["법정", "법령", "규정상"]
+  private static let remarkHeaders: [Word] = [
+    "비고", "참고", "근거", "관련법", "수수료", "구비서류", "담당", "연락처", "전화번호", "접수처", "부서", "대상", "신청방법", "이용시간", "운영시간", "이용료",
+  ]
+}

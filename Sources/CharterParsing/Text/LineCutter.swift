@@ -1,0 +1,92 @@
+import CharterModel
+
+/// Cuts a text into the lines that hold words, as they were published: nothing is joined yet.
+///
+/// Lines of signs alone (`-----`, `+---+`, `└──┘`) hold no words. One right under a short line makes that a heading, as Markdown has it.
+struct LineCutter {
+  private let bytes: [UInt8]
+  private var lines: [TextLine] = []
+  /// Empty lines before each line.
+  private var gaps: [Int] = []
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The lines in order.
+  static func lines(of bytes: [UInt8]) -> [TextLine] {
+    var cutter = LineCutter(bytes: bytes)
+    cutter.cut()
+    cutter.measureGaps()
+    return cutter.lines
+  }
+
+  private mutating func cut() {
+    var start = 0
+    var gap = 0
+    var isAfterBorder = false
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let text = Indentation.trimmed(bytes, start..<end)
+      if text.isEmpty {
+        gap += 1
+      } else if let rule = RuleLine.find(in: bytes, text) {
+        underline(rule, gap)
+        // A border inside a table parts nothing; two in a row end one table and begin the next, a rule parts paragraphs.
+        if !rule.isBorder || isAfterBorder { gap += 1 }
+        isAfterBorder = rule.isBorder
+      } else {
+        append(text, indent: Indentation.columns(bytes, start..<text.lowerBound), gap: gap)
+        gap = 0
+        isAfterBorder = false
+      }
+      start = end + 1
+    }
+  }
+
+  private mutating func append(_ text: Range<Int>, indent: Int, gap: Int) {
+    var line = TextLine(range: text, indent: indent, marker: nil, content: text, isAfterGap: false)
+    if PageNumber.isOne(text, in: bytes) {
+      line.look = .pageNumber
+    } else if let heading = MarkdownSigns.heading(in: bytes, text) {
+      line.look = .heading(level: heading.level)
+      line.marker = Marker.find(in: bytes, heading.content)
+      line.content = heading.content
+    } else {
+      line.marker = Marker.find(in: bytes, text)
+    }
+    if let marker = line.marker {
+      line.content = marker.contentStart..<max(marker.contentStart, line.content.upperBound)
+    }
+    if line.look != .pageNumber { line.content = MarkdownSigns.withoutEmphasis(line.content, in: bytes) }
+    guard let article = ArticleHead.find(line, in: bytes) else {
+      lines.append(line)
+      gaps.append(gap)
+      return
+    }
+    // "제2조(방문 고객) ① 직원은 …" is a title and what stands under it.
+    line.content = article.title
+    line.range = text.lowerBound..<article.end
+    line.look = .title
+    lines.append(line)
+    gaps.append(gap)
+    let rest = Indentation.trimmed(bytes, article.end..<text.upperBound)
+    if !rest.isEmpty { append(rest, indent: indent, gap: 0) }
+  }
+
+  /// A rule right under a short line without a marker makes it a heading.
+  private mutating func underline(_ rule: RuleLine, _ gap: Int) {
+    guard gap == 0, let level = rule.level, let last = lines.indices.last, lines[last].marker == nil,
+      lines[last].look == .plain, lines[last].content.count <= 120, !CellScan.hasBar(lines[last].content, in: bytes),
+      !SentenceEnding.isSentence(in: bytes, lines[last].content)
+    else { return }
+    lines[last].look = .heading(level: level)
+  }
+
+  /// Where nearly every line has empty ones before it, as many empty lines as usual are no gap.
+  private mutating func measureGaps() {
+    let single = gaps.dropFirst().count { $0 == 0 }
+    let usual = gaps.count > 4 && single * 10 < gaps.count ? gaps.dropFirst().filter { $0 > 0 }.min() ?? 0 : 0
+    for index in lines.indices { lines[index].isAfterGap = gaps[index] > usual }
+  }
+}

@@ -1,0 +1,80 @@
+import CharterModel
+
+/// Takes the lines of a text one after another and tells tables, page furniture and the charter apart.
+struct TextReader {
+  private let bytes: [UInt8]
+  private var furniture = FurnitureWords()
+  private var builder: TextOutlineBuilder
+  /// Lines that may still be joined to what follows.
+  private var pending: [TextLine] = []
+  /// Lines before this index were taken by a table.
+  private var next = 0
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    builder = TextOutlineBuilder(bytes: bytes)
+  }
+
+  /// Reads a line, and the table that begins with it.
+  mutating func read(_ line: TextLine, at index: Int, of lines: [TextLine]) {
+    guard index >= next else { return }
+    guard let table = TextTable.find(at: index, of: lines, bytes), !isFurniture(lines[index..<(index + table.length)])
+    else {
+      pending.append(line)
+      return
+    }
+    flush()
+    for row in table.rows { builder.addRow(row) }
+    next = index + table.length
+  }
+
+  /// The outline once all lines are read.
+  mutating func finished() -> [Block] {
+    flush()
+    return builder.finished()
+  }
+
+  /// A contact block may be set in columns too.
+  private func isFurniture(_ lines: ArraySlice<TextLine>) -> Bool {
+    var words = FurnitureWords()
+    return lines.allSatisfy { words.furniture(of: $0.content, in: bytes) != nil }
+  }
+
+  private mutating func flush() {
+    let lines = LineJoiner.joined(pending, bytes)
+    pending.removeAll(keepingCapacity: true)
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      let length = FlatTable.length(at: index, of: lines, bytes)
+      if line.look == .pageNumber {
+        builder.addFurniture(line, reason: .pageNumber)
+      } else if let reason = furniture.furniture(of: line.content, in: bytes), !heads(line, reason, of: lines, index) {
+        builder.addFurniture(line, reason: reason)
+      } else if length > 0 {
+        for row in lines[index..<(index + length)] {
+          builder.addRow(flat(row, header: row == line ? nil : line.content))
+        }
+        index += length
+        continue
+      } else {
+        builder.add(line, next: index + 1 < lines.count ? lines[index + 1] : nil)
+      }
+      index += 1
+    }
+  }
+
+  /// "만족도 조사" over what is promised about surveys is a heading, and no form.
+  private func heads(_ line: TextLine, _ reason: Furniture, of lines: [TextLine], _ index: Int) -> Bool {
+    reason == .satisfactionWidget && index + 1 < lines.count
+      && !SentenceEnding.isSentence(in: bytes, line.content)
+      && SentenceEnding.isPromise(in: bytes, lines[index + 1].content)
+  }
+
+  /// A row of a flattened table: one cell, headed by the whole line that names the columns.
+  private func flat(_ line: TextLine, header: Range<Int>?) -> TableRow {
+    TableRow(
+      cells: [TableCell(range: line.content, isHeader: header == nil, headers: header.map { [$0] } ?? [])],
+      isHeader: header == nil)
+  }
+}

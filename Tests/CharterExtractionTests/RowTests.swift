@@ -1,0 +1,52 @@
+import CharterModel
+import Testing
+
+/// What the rows of tables state, in tables of institutions of our own.
+struct RowTests {
+  /// Sentence and measures of each commitment: "이용료 환불 3일 이내: target 3 day <=".
+  private func rows(_ table: String, under heading: String = "민원 처리 기한") -> [String] {
+    commitments("서비스 이행표준\n\(heading)\n" + table).map { found in
+      let words = found.sentence.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return words + ": " + found.measures.map(short).joined(separator: ", ")
+    }
+  }
+
+  @Test func aRowStatesAMatterAndItsLevel() {
+    #expect(
+      rows("구분\t처리기한\n이용료 환불\t3일 이내\n분실물 문의\t즉시") == ["이용료 환불 3일 이내: target 3 day <=", "분실물 문의 즉시: immediacy"])
+  }
+
+  @Test func theTermOfTheLawBesideThePromisedOneIsNoLevel() {
+    #expect(
+      rows("민원명\t법정기한\t이행목표\n환급 신청\t30일\t20일 이내\n열람 신청\t10일\t7일 이내") == [
+        "환급 신청 30일 20일 이내: target 20 day <=", "열람 신청 10일 7일 이내: target 7 day <=",
+      ])
+  }
+
+  @Test func feesAndRemarksAreNoLevels() {
+    #expect(
+      rows("민원명\t처리기한\t수수료\t비고\n열람 신청\t7일 이내\t1,000원\t24시간 발급기 이용") == [
+        "열람 신청 7일 이내 1,000원 24시간 발급기 이용: target 7 day <="
+      ])
+  }
+
+  @Test func aGroupOverSeveralRowsIsNoPartOfThem() {
+    #expect(
+      rows("분야\t민원명\t처리기한\n대관\t대관 신청\t5일 이내\n\t대관 취소\t즉시") == [
+        "대관 신청 5일 이내: target 5 day <=", "대관 취소 즉시: immediacy",
+      ])
+  }
+
+  @Test func sentencesInCellsAreSentences() {
+    #expect(
+      rows("구분\t서비스 내용\n방문 고객\t먼저 인사하겠습니다. 자리를 권하겠습니다.", under: "고객 응대") == [
+        "먼저 인사하겠습니다.: ", "자리를 권하겠습니다.: ",
+      ])
+  }
+
+  @Test func aRemedyBelongsToItsCase() {
+    let found = commitments("서비스 이행표준\n시정과 보상\n사유\t보상 내용\n두 번 오신 경우\t교통비 1만원 지급\n강습을 쉰 경우\t수강료 환불")
+    #expect(found.map(\.sentence.text) == ["교통비 1만원 지급", "수강료 환불"])
+    #expect(found.map(\.condition?.text) == ["두 번 오신 경우", "강습을 쉰 경우"])
+  }
+}
