@@ -22,13 +22,13 @@ install:
 
 venv:
 	@test -x $(PYTHON) || python3 -m venv $(VENV) || { $(MAKE) --no-print-directory install PACKAGES=python3-venv && python3 -m venv $(VENV); }
-	@$(PYTHON) -c 'import jsonschema, referencing' 2>/dev/null || $(PYTHON) -m pip install -q jsonschema==4.26.0
+	@$(PYTHON) -c 'import jsonschema, referencing, yaml' 2>/dev/null || $(PYTHON) -m pip install -q jsonschema==4.26.0 PyYAML==6.0.3
 
 test: tools venv
 	swift test
 	$(MAKE) --no-print-directory schemas
 
-# What the commands print, held against schemas/ by a validator of JSON Schema.
+# What the commands print and what they are told in YAML, held against schemas/ by a validator of JSON Schema.
 schemas: venv
 	@mkdir -p $(CHECK)
 	swift build --product charter
@@ -36,6 +36,7 @@ schemas: venv
 	.build/debug/charter compare corpus --format json > $(CHECK)/comparison.json
 	.build/debug/charter parse --format json corpus/arko/charter.txt > $(CHECK)/text.json
 	.build/debug/charter parse --format json Tests/Fixtures/Twins/arko.html > $(CHECK)/page.json
+	$(PYTHON) Tests/Schemas/validate.py schemas/organization.schema.json corpus/*/organization.yaml Tests/Fixtures/*/*/organization.yaml
 	$(PYTHON) Tests/Schemas/validate.py schemas/charter.schema.json $(CHECK)/charters.jsonl
 	$(PYTHON) Tests/Schemas/validate.py schemas/comparison.schema.json $(CHECK)/comparison.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/document.schema.json $(CHECK)/text.json $(CHECK)/page.json

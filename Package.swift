@@ -57,11 +57,11 @@ let package = Package(
     tests(of: "CharterCatalogue"),
     tests(of: "CharterAlignment", needs: ["CharterCatalogue", "CharterModel"]),
     tests(of: "CharterExtraction", needs: ["CharterModel", "CharterParsing"]),
-    tests(of: "CharterCommandLine", needs: ["CharterModel", "charter"]),
+    tests(of: "CharterCommandLine", needs: ["CharterModel", "CharterParsing", "CharterRendering", "charter"]),
     .testTarget(
       name: "AccuracyTests", dependencies: ["CharterCommandLine", "CharterEvaluation", "CharterModel"],
       swiftSettings: habits),
-    tests(of: "CharterParsing", needs: ["CharterModel"]),
+    tests(of: "CharterParsing", needs: ["CharterModel", "CharterText"]),
     tests(of: "CharterComparison", needs: ["CharterModel"]),
     tests(of: "CharterRendering", needs: ["CharterComparison", "CharterModel"]),
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),

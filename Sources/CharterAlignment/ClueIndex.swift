@@ -55,7 +55,7 @@ struct ClueIndex: Sendable {
       }
     }
     self.terms = terms
-    trie = Lexicon(terms.enumerated().map { ($0.offset, [$0.element]) })
+    trie = Lexicon(terms.enumerated().map { ($0.offset, Self.forms(of: $0.element)) })
     conceptsOfTerm = Array(repeating: [], count: terms.count)
     for (number, name) in names.enumerated() {
       for id in concepts[name] ?? [] { conceptsOfTerm[id].append(FeatureVector.conceptBase + UInt64(number)) }
@@ -70,6 +70,25 @@ struct ClueIndex: Sendable {
       Entry(clause: clause, patterns: rest.0, vectors: rest.1.map(vector))
     }
   }
+
+  /// A term and the forms in which its last syllable takes up the consonant of an ending.
+  ///
+  /// Phenomenon: the endings -ㄴ, -ㄹ and -ㅁ fuse with an open stem, so that 알리 stands as 알린다, 알릴 and 알림. Only syllables that stems
+  /// end in are joined: 지키 gives 지킨다, but 전화 gives no 전환.
+  private static func forms(of term: String) -> [String] {
+    guard term.unicodeScalars.count > 1, let last = term.unicodeScalars.last, stemEnds.contains(last) else {
+      return [term]
+    }
+    // 4, 8 and 16 are the final consonants ㄴ, ㄹ and ㅁ.
+    return [term]
+      + [4, 8, 16].compactMap { final in
+        Unicode.Scalar(last.value + final).map {
+          String(String.UnicodeScalarView(term.unicodeScalars.dropLast() + [$0]))
+        }
+      }
+  }
+
+  private static let stemEnds = Set("리히기추키이치우내두주르끼".unicodeScalars)
 
   /// The terms that occur in a piece.
   func mark(_ piece: [UInt16]) -> Set<Int> {

@@ -55,7 +55,8 @@ struct CharterBuilder {
       .hasBound(in: sentence.range)
     if sentence.isRow { return hasBound || isRemedyRow(sentence) }
     let explains = reading.outline.chain(of: sentence.block).contains(where: \.explains)
-    return SentenceReader(text: text, sentence: sentence).kind(hasBound: hasBound, explains: explains) == .promise
+    return SentenceReader(text: text, sentence: sentence)
+      .kind(hasBound: hasBound, explains: explains, isTerse: reading.isTerse) == .promise
   }
 
   /// A row of a table of remedies promises without a figure too: "강습을 쉬는 경우 | 수강료 환불".

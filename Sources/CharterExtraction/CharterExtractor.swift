@@ -17,7 +17,7 @@ package enum CharterExtractor {
     let sentences = sentences(of: document, in: text)
     let reading = CharterReading(
       document: document, text: text, outline: outline, rows: RowReader(text: text, document: document),
-      quotations: quotations,
+      quotations: quotations, isTerse: isTerse(sentences, in: text),
       channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
     var builder = CharterBuilder(reading: reading, organization: organization)
     for sentence in sentences { builder.add(sentence) }
@@ -47,11 +47,29 @@ package enum CharterExtractor {
         found += rows.sentences(of: row, in: index, block.range)
       } else {
         for sentence in SentenceSplitter.sentences(in: text, range) {
-          found.append(Sentence(range: sentence, block: index, cues: cueLexicon.hits(in: text.outside, sentence)))
+          var read = Sentence(range: sentence, block: index, cues: cueLexicon.hits(in: text.outside, sentence))
+          read.label = SentenceSplitter.label(before: sentence.lowerBound, in: text, range)
+          read.condition = read.label.flatMap { ConditionFinder.isCondition(text, $0) ? $0 : nil }
+          found.append(read)
         }
       }
     }
     return found
+  }
+
+  /// True when at least three sentences promise a level in nouns, and no more end as sentences do.
+  private static func isTerse(_ sentences: [Sentence], in text: FoldedText) -> Bool {
+    var nouns = 0
+    var statements = 0
+    for sentence in sentences where !sentence.isRow {
+      let reader = SentenceReader(text: text, sentence: sentence)
+      if reader.isStatement {
+        statements += 1
+      } else if reader.isNounPromise(hasBound: MeasureReader(text: text, sentence: sentence).hasBound(in: sentence.range)) {
+        nouns += 1
+      }
+    }
+    return nouns >= 3 && nouns >= statements
   }
 
   private static func title(of document: Document) -> String? {
@@ -72,6 +90,8 @@ struct CharterReading: Sendable {
   let outline: Outline
   let rows: RowReader
   let quotations: [Range<Int>]
+  /// The charter promises in nouns ("3일 이내 회신"), so that acts without a level are promises too.
+  let isTerse: Bool
   let channels: ChannelResolver
 
   var rendition: Rendition { document.rendition }

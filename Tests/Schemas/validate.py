@@ -4,8 +4,8 @@
     validate.py SCHEMA FILE...
 
 SCHEMA is a file of schemas/; a relative $ref in it names a file beside it. FILE is JSON, or JSON Lines when its name
-ends in .jsonl (one value to a line); `-` reads JSON Lines from standard input. Each value is one test. Needs the
-package jsonschema: the Makefile makes a venv for it.
+ends in .jsonl (one value to a line), or YAML when it ends in .yaml, whose words are all texts; `-` reads JSON Lines from standard input. Each value is one test. Needs the
+packages jsonschema and PyYAML: the Makefile makes a venv for them.
 
 Prints one line for each error and, as the last line, `N passed, N failed`. Exit status: 0 all passed; 1 something
 failed, or there was nothing to test; 2 wrong call, or a schema that is none.
@@ -14,6 +14,7 @@ import json
 import pathlib
 import sys
 
+import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import SchemaError
 from referencing import Registry, Resource
@@ -41,6 +42,12 @@ def values(name):
         for number, line in enumerate(text.split(b"\n"), 1):
             if line.strip():
                 yield f"{name}:{number}", line
+    elif name.endswith(".yaml"):
+        try:
+            value = yaml.load(pathlib.Path(name).read_bytes(), yaml.BaseLoader)
+        except yaml.YAMLError as error:
+            value = f"no YAML: {error}"
+        yield name, json.dumps(value, ensure_ascii=False)
     else:
         yield name, pathlib.Path(name).read_bytes()
 

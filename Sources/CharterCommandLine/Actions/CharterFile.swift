@@ -41,19 +41,26 @@ package struct CharterFile: Sendable {
 
   /// The file's bytes.
   ///
-  /// - Throws: `Failure` when it is missing, a folder or not to be read.
-  package func bytes() throws(Failure) -> [UInt8] {
-    if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+  /// - Parameter limit: the most bytes that are read.
+  /// - Throws: `Failure` when it is missing, a folder, too large or not to be read.
+  package func bytes(limit: Int = SourceReader.defaultLimit) throws(Failure) -> [UInt8] {
+    if path != "-" { try refuseFolder() }
+    return try FileBytes.read(path, limit: limit) { tooLarge($0, limit: limit) }
+  }
+
+  private func tooLarge(_ size: Int?, limit: Int) -> Failure {
+    let name = path == "-" ? "standard input" : path
+    let size = size.map { "has \($0) bytes, more" } ?? "has more bytes"
+    return Failure(
+      "\(name): \(size) than the limit of \(ByteCount.words(limit)); raise it with --limit, as in --limit 200MB")
+  }
+
+  private func refuseFolder() throws(Failure) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure("\(path): there is no such file; check the name, or use - for standard input")
     }
     if isFolder.boolValue { throw Failure("\(path): is a folder; name the charter file in it") }
-    do {
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
-      throw Failure("\(path): cannot be read; check its permissions")
-    }
   }
 
   /// The source as charters name it.

@@ -16,7 +16,9 @@ package struct Pipeline: Sendable {
 
   /// Parses a file's bytes.
   ///
-  /// - Throws: `Failure` naming the file when the bytes are no text.
+  /// What the declaration beside the file selects and removes is left to it.
+  ///
+  /// - Throws: `Failure` naming the file when the bytes are no text, or the declaration when it cannot be used.
   package func document(_ bytes: [UInt8], of file: CharterFile) throws(Failure) -> Document {
     do {
       let source = try SourceReader(limit: limit).read(bytes, fileName: file.path)
@@ -24,14 +26,17 @@ package struct Pipeline: Sendable {
       guard source.undecodableBytes * 4 < bytes.count else {
         throw Failure("\(file.path): is in no encoding that can be read; save it as UTF-8")
       }
+      let selection = file.declaration?.selection ?? Selection()
       return switch source.mediaType {
-      case .text: TextDocumentParser.parse(source)
-      case .html: HTMLDocumentParser().parse(source)
+      case .text: TextDocumentParser.parse(source, selection: selection)
+      case .html: try HTMLDocumentParser().parse(source, selection: selection)
       }
     } catch let failure as Failure {
       throw failure
     } catch let error as ReadingError {
       throw Failure("\(file.path): \(error.message)")
+    } catch let error as SelectionError {
+      throw Failure(error.message)
     } catch {
       throw Failure("\(file.path): cannot be read")
     }
@@ -39,7 +44,7 @@ package struct Pipeline: Sendable {
 
   /// Reads a file and extracts its charter.
   package func charter(_ file: CharterFile) throws(Failure) -> Charter {
-    let bytes = try file.bytes()
+    let bytes = try file.bytes(limit: limit)
     let document = try document(bytes, of: file)
     return CharterExtractor.charter(
       of: document, organization: file.organization, source: file.source(of: bytes, reading: document.reading))

@@ -19,13 +19,15 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "Compare these organizations only: ids with commas between them.")
   var only: String?
 
+  @OptionGroup var limit: SizeLimit
+
   @Argument(help: "A folder of organization folders, a folder of charter files, or charter files.")
   var corpus: [String] = ["corpus"]
 
   func run() throws {
     let wanted = only?.split(separator: ",").map { String($0.drop { $0 == " " }) }
     let files = try Corpus.files(in: corpus, only: wanted)
-    let comparison = try Pipeline().comparison(files)
+    let comparison = try limit.pipeline.comparison(files)
     if let output {
       let prefix = Corpus.path(from: output)
       try OutputFolder(path: output).write([

@@ -12,11 +12,13 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "List what was wrong.")
   var errors = false
 
+  @OptionGroup var limit: SizeLimit
+
   @Argument(help: "The charters that the annotation is of.")
   var corpus: [String] = ["corpus"]
 
   func run() throws {
-    let evaluation = try Pipeline().evaluation(of: Corpus.files(in: corpus, only: nil), gold: gold)
+    let evaluation = try limit.pipeline.evaluation(of: Corpus.files(in: corpus, only: nil), gold: gold)
     try Output.write(EvaluationTable.text(evaluation) + (errors ? evaluation.errors.map { $0 + "\n" }.joined() : ""))
   }
 }

@@ -17,6 +17,8 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "The organization's id, for a single file.")
   var organization: String?
 
+  @OptionGroup var limit: SizeLimit
+
   @OptionGroup var batch: FileBatch
 
   @Argument(help: "Charters as text or HTML; - for standard input.")
@@ -29,8 +31,8 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    try batch.print(files, as: format.form()) { [format, organization] path in
-      try format.piece(of: Pipeline().charter(CharterFile(path: path, organization: organization)))
+    try batch.print(files, as: format.form()) { [format, organization, pipeline = limit.pipeline] path in
+      try format.piece(of: pipeline.charter(CharterFile(path: path, organization: organization)))
     }
   }
 }

@@ -15,15 +15,17 @@ struct ParseCommand: ParsableCommand {
   @Option(help: "text: the rendition that all spans refer to. markdown, json: the outline.")
   var format: Format = .markdown
 
+  @OptionGroup var limit: SizeLimit
+
   @OptionGroup var batch: FileBatch
 
   @Argument(help: "Charters as text or HTML, shown one after the other; - for standard input.")
   var files: [String]
 
   func run() throws {
-    try batch.print(files, as: ListForm()) { [format] path in
+    try batch.print(files, as: ListForm()) { [format, limit] path in
       let file = try CharterFile(path: path)
-      let document = try Pipeline().document(file.bytes(), of: file)
+      let document = try limit.pipeline.document(file.bytes(limit: limit.bytes), of: file)
       return switch format {
       case .text: Data(document.rendition.bytes)
       case .markdown: Data(DocumentOutline(document).markdown.utf8)

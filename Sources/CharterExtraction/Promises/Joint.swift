@@ -3,6 +3,7 @@ import CharterText
 /// The words that join acts, and those that only look so.
 enum Joint {
   static let willAnd: [Word] = ["겠으", "이으"]
+  static let doing: Word = "하"
   static let copulas: [Word] = ["이", "라", "으로서"]
   static let byStems: [Word] = ["하", "드", "려", "해", "내", "보내"]
   static let farewells: [Word] = ["인사말과함께", "인사와함께", "끝인사와함께"]

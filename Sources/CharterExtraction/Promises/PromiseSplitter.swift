@@ -81,9 +81,16 @@ package struct PromiseSplitter: Sendable {
   private func andJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>) -> Bool {
     guard text.first(of: Joint.nounsInGo, before: at + 1) == nil, text.first(of: Joint.mannersInGo, before: at) == nil,
       text.first(of: Joint.afterGo, at: rest.lowerBound) == nil, !isQualityStem(before: at),
-      !isWithinCondition(left, rest)
+      !isWithinCondition(left, rest), !isQuoting(before: at)
     else { return false }
     return hasMatter(left) && (hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest))
+  }
+
+  /// “안녕하십니까” 하고: what was said is quoted and no act done.
+  private func isQuoting(before at: Int) -> Bool {
+    guard text.has(Joint.doing, before: at) else { return false }
+    let before = at - Joint.doing.count - 1
+    return before >= sentence.range.lowerBound && text.outside[before] == FoldedText.masked
   }
 
   /// "고객이 용무를 마치고 돌아가실 때에는": what the customer does first is part of the condition.

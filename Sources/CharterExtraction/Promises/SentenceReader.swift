@@ -19,7 +19,8 @@ package struct SentenceReader: Sendable {
   /// - Parameters:
   ///   - hasBound: whether it states a level that binds; noun endings and passives promise only with one.
   ///   - explains: whether it stands in a section that explains (정의, 배경) or asks (고객 협조); only 겠습니다 promises there.
-  package func kind(hasBound: Bool, explains: Bool) -> SentenceKind {
+  ///   - isTerse: whether the charter as a whole promises in nouns; an act promises there without a level too.
+  package func kind(hasBound: Bool, explains: Bool, isTerse: Bool = false) -> SentenceKind {
     let end = core
     guard end > sentence.range.lowerBound else { return .statement }
     if text.outside[end - 1] == FoldedText.masked { return isScriptOnly(end) ? .promise : .statement }
@@ -27,7 +28,17 @@ package struct SentenceReader: Sendable {
     if explains { return .statement }
     if text.has(Endings.polite, before: end) { return polite(end, hasBound: hasBound) }
     if text.has(Endings.plain, before: end) { return plain(end, hasBound: hasBound) }
-    return nominal(end, hasBound: hasBound)
+    return nominal(end, hasBound: hasBound, isTerse: isTerse)
+  }
+
+  /// True when the sentence ends in 다.
+  var isStatement: Bool { text.has(Endings.plain, before: core) }
+
+  /// True when the sentence states a level and ends in an act as a noun, as the sentences of terse charters do.
+  func isNounPromise(hasBound: Bool) -> Bool {
+    let end = core
+    guard hasBound, end > sentence.range.lowerBound, !text.has(Endings.plain, before: end) else { return false }
+    return nominal(end, hasBound: true, isTerse: false) == .promise
   }
 
   /// The end of the sentence without marks and without a bracketed remark after its ending.
@@ -80,15 +91,20 @@ package struct SentenceReader: Sendable {
     return announces(end) ? .leadIn : .promise
   }
 
+  /// - In a charter of such sentences: "모든 분께 먼저 인사" · "통화 종료 시 고객보다 늦게 끊기"
   /// - Promises: "접수 후 3일 이내 회신" · "처리 결과를 문자로 알려드림" · "정중히 응대함"
   /// - Does not: "고객만족 경영 실현" · "명함" · "자동차 등록번호 포함"
-  private func nominal(_ end: Int, hasBound: Bool) -> SentenceKind {
+  private func nominal(_ end: Int, hasBound: Bool, isTerse: Bool) -> SentenceKind {
     if sentence.has(.request, in: tail(end, 10)) || isCustomers { return .statement }
     if text.first(of: Endings.nounsInHam, before: end) == nil, text.first(of: Endings.nominal, before: end) != nil {
       return .promise
     }
-    guard hasBound else { return .statement }
-    return sentence.has(.act, in: tail(end, 8)) ? .promise : .statement
+    if !hasBound, !isTerse || end - sentence.range.lowerBound < 8 { return .statement }
+    let last = tail(end, hasBound ? 8 : 4)
+    let acts = sentence.has(.act, in: last) || sentence.has(.genericAct, in: last) || sentence.has(.abstractAct, in: last)
+    // 끊기, 듣기, 알리기: verbs as nouns.
+    return (hasBound ? sentence.has(.act, in: last) : acts || text.first(of: Endings.verbsInGi, before: end) != nil)
+      ? .promise : .statement
   }
 
   private func asks(_ end: Int) -> Bool { sentence.has(.request, in: tail(end, 12)) }

@@ -33,7 +33,9 @@ struct RowReader {
         SentenceSplitter.sentences(in: text, text.range(ofBytes: cell.range)).map { sentence($0, block) }
       }
     }
-    let own = row.cells.filter { !groups.contains($0.range) && range.contains($0.range.lowerBound) }
+    // An empty cell has the place of the first, and would end the row there.
+    let filled = row.cells.filter { !$0.range.isEmpty }
+    let own = filled.filter { !groups.contains($0.range) && range.contains($0.range.lowerBound) }
     guard var first = own.first, let last = own.last else { return [] }
     var condition: Range<Int>?
     if own.count > 1, ConditionFinder.isCondition(text, text.range(ofBytes: first.range)) {

@@ -8,6 +8,8 @@ package struct Sentence: Sendable {
   package var block: Int
   /// Places of the words the rules know, outside quotations, by place.
   package var cues: [CueHit]
+  /// The words in brackets before it: "(전화) 세 번 울리기 전에 받겠습니다."
+  package var label: Range<Int>?
   /// It is a row of a table, whose cells state a matter and its level.
   package var isRow = false
   /// The parts whose figures are levels; nil when all of it is read.

@@ -49,6 +49,17 @@ package enum SentenceSplitter {
     return end + 1
   }
 
+  /// The words of a "(머리표)" right before a sentence: what it is about, in a bullet of its own.
+  package static func label(before sentence: Int, in text: FoldedText, _ block: Range<Int>) -> Range<Int>? {
+    guard sentence - 2 > block.lowerBound, let opener = openers[text.outside[sentence - 1]] else { return nil }
+    let low = max(block.lowerBound, sentence - 22)
+    guard let open = (low..<(sentence - 1)).last(where: { text.outside[$0] == opener }), open + 1 < sentence - 1 else {
+      return nil
+    }
+    return (open + 1)..<(sentence - 1)
+  }
+
+  private static let openers: [UInt16: UInt16] = [0x29: 0x28, 0x5D: 0x5B, 0x3011: 0x3010, 0x3009: 0x3008]
   private static let heads: [UInt16: UInt16] = [0x28: 0x29, 0x5B: 0x5D, 0x3010: 0x3011, 0x3008: 0x3009]
 
   /// The end of the sentence whose last mark or ending stands at a unit; nil when none ends there.

@@ -1,17 +1,19 @@
 /// Reads the few attributes that matter into an element.
 enum AttributeReader {
   private enum Name: Sendable {
-    case word, role, colspan, rowspan, number, alt, disclosure
+    case word, role, colspan, rowspan, number, alt, disclosure, reversed, style, source
   }
 
   private static let names = NameTable<Name>([
     ("class", .word), ("id", .word), ("role", .role), ("colspan", .colspan), ("rowspan", .rowspan), ("start", .number),
     ("value", .number), ("alt", .alt), ("aria-expanded", .disclosure), ("aria-controls", .disclosure),
+    ("data-toggle", .disclosure), ("data-bs-toggle", .disclosure),
+    ("reversed", .reversed), ("style", .style), ("src", .source),
   ])
 
   private static let roles = NameTable<ElementHints>([
     ("navigation", .navigation), ("menubar", .navigation), ("menu", .menu), ("tablist", .menu), ("banner", .banner),
-    ("contentinfo", .footer), ("main", .main), ("presentation", .presentation), ("none", .presentation),
+    ("tab", .tab), ("contentinfo", .footer), ("main", .main), ("presentation", .presentation), ("none", .presentation),
   ])
 
   /// - Parameters:
@@ -26,7 +28,9 @@ enum AttributeReader {
     while let name = next[0] {
       let value = next[1]
       next += 2
-      guard let value, let known = names.value(of: NameKey(name)) else { continue }
+      guard let known = names.value(of: NameKey(name)) else { continue }
+      if known == .reversed { element.hints.insert(.reversed) }
+      guard let value else { continue }
       switch known {
       case .word: HintReader.read(value, into: &element.hints, style: &element.titleStyle)
       case .role: if let hint = roles.value(of: NameKey(value)) { element.hints.formUnion(hint) }
@@ -35,6 +39,9 @@ enum AttributeReader {
       case .number: element.number = number(value).map { Int32($0) } ?? .min
       case .alt: alternative = value
       case .disclosure: element.hints.insert(.disclosure)
+      case .reversed: break
+      case .style: StyleReader.read(value, into: &element.hints)
+      case .source: if element.tag == .img { StyleReader.readFileName(value, into: &element) }
       }
     }
     return alternative

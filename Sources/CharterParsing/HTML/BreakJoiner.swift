@@ -39,12 +39,47 @@ enum BreakJoiner {
       return true
     }
     let (last, _) = ByteText.scalar(in: bytes, endingAt: first.range.upperBound, from: first.range.lowerBound)
-    if first.range.count >= 12, connectives.contains(last) { return true }
+    if first.range.count >= 12, connectives.contains(last) || endsIn(adverbial, bytes, first.range),
+      !endsAsNoun(bytes, first.range)
+    {
+      let (end, _) = ByteText.scalar(in: bytes, endingAt: second.range.upperBound, from: second.range.lowerBound)
+      let isSure = connectives.contains(last) && !verbal.contains(last)
+      return isSure || SentenceEnding.isStatement(in: bytes, second.range)
+        || (connectives.contains(end) && !endsAsNoun(bytes, second.range))
+    }
     return first.range.count >= longLine && SentenceEnding.isStatement(in: bytes, second.range)
   }
 
   /// Last syllables of words that another word must follow, and the comma.
-  private static let connectives = Set("면며여록는은을를에와게도,".unicodeScalars.map(\.value))
+  private static let connectives = Set("면며여록는은을를에와게도고어겨혀켜쳐,".unicodeScalars.map(\.value))
+  /// Those that are verbs' and stand at the ends of many nouns, so that the line below has to end the sentence
+  /// or to go on as well.
+  private static let verbal = Set("여고어겨혀켜쳐".unicodeScalars.map(\.value))
+
+  /// Nouns that end as connectives do: titles and items are broken off behind them.
+  ///
+  /// - Nouns: "고객 참여", "우편·서면", "만족도", "위법 행위 신고", "외국어"
+  /// - Connectives: "의견을 듣고", "성함을 여쭈어", "방문하시면"
+  private static func endsAsNoun(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    endsIn(nouns, bytes, range)
+  }
+
+  private static func endsIn(_ words: [[UInt8]], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    words.contains { word in
+      range.count >= word.count
+        && ByteText.starts(bytes, at: range.upperBound - word.count, before: range.upperBound, with: word)
+    }
+  }
+
+  /// Endings in 서 that are no nouns' ends: "공복으로서", "창구에서", but not "담당부서".
+  private static let adverbial: [[UInt8]] = ["로서", "로써", "에서", "면서", "아서", "어서", "해서"].map { Array($0.utf8) }
+
+  private static let nouns: [[UInt8]] = [
+    "참여", "급여", "기여", "부여", "대여", "수여", "서면", "화면", "측면", "정면", "전면", "만족도", "태도", "제도", "속도", "정도", "지도", "용도",
+    "한도", "철도", "수도", "빈도", "각도", "난이도", "배치도", "안내도", "조직도", "기록", "등록", "목록", "수록", "무게", "가게", "휴게", "신고", "보고",
+    "광고", "권고", "사고", "창고", "공고", "재고", "참고", "제고", "예고", "경고", "금고", "용어", "언어", "국어", "영어", "단어", "검색어", "표어",
+    "중국어", "일본어", "수어", "원어",
+  ].map { Array($0.utf8) }
   /// Beginnings that are the rest of a word.
   private static let endings: [[UInt8]] = ["습니다", "니다"].map { Array($0.utf8) }
 }

@@ -42,6 +42,12 @@ struct Draft {
   var region: Region
   /// The form around it; -1 without one.
   var form: Int32
+  /// How many links began in it.
+  var links: UInt8 = 0
+  /// How many digits at its beginning stand in an inline element of their own; 0 for none.
+  var digits: UInt8 = 0
+  /// That element's class names a number.
+  var isNumberNamed = false
   /// How many elements around it say that they are the page's content.
   var mainDepth: Int32
   /// Index of the table row, for `Kind.row`; else -1.
@@ -82,6 +88,8 @@ struct Region: Hashable, Sendable {
 
   var furniture: Furniture?
   var strength = Strength.links
+  /// The head of the page, by a `header` or a class that parts of the content have as well.
+  var isHead = false
   /// The element that begins the region; -1 outside.
   var root: Int32 = -1
 }

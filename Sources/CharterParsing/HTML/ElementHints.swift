@@ -31,14 +31,33 @@ struct ElementHints: OptionSet, Sendable {
   /// The picture strip above the content.
   static let visual = ElementHints(rawValue: 1 << 15)
 
+  /// Bold by its style, for pages that know no `<b>`.
+  static let bold = ElementHints(rawValue: 1 << 16)
+  /// An ordered list that counts down.
+  static let reversed = ElementHints(rawValue: 1 << 17)
+  /// A button or link that shows one of several panels.
+  static let tab = ElementHints(rawValue: 1 << 18)
+  /// txt, text, desc: the text that belongs to a title beside it.
+  static let text = ElementHints(rawValue: 1 << 19)
+  /// num, no, badge: the number of an item.
+  static let number = ElementHints(rawValue: 1 << 21)
+  /// The style keeps line ends, as that of `<pre>` does.
+  static let preformatted = ElementHints(rawValue: 1 << 22)
+  /// Popups and notices about cookies that lie over the page.
+  static let popup = ElementHints(rawValue: 1 << 20)
+
   /// Words that say what they mean wherever they stand in a class or id.
   static let words = NameTable<ElementHints>(
     named(.navigation, "gnb lnb snb tnb unb nav navi navigation navbar sidemenu leftmenu topmenu allmenu totalmenu")
       + named(.skip, "skip skipnav skipnavi skipnavigation accessibility accessnav")
-      + named(.breadcrumb, "breadcrumb breadcrumbs crumb location loc navpath")
+      + named(.breadcrumb, "breadcrumb breadcrumbs crumb location loc navpath path linemap")
       + named(.footer, "footer fnb copyright foot bottommenu")
       + named(.share, "sns share sharing")
-      + named(.quick, "quick quickmenu")
+      + named(.quick, "quick quickmenu search srch")
+      + named(.number, "num no number badge step")
+      + named(.disclosure, "accordion acc acco toggle collapse collapsed fold")
+      + named(.popup, "popup popups popupzone layerpopup modal cookie cookies")
+      + named(.text, "txt text desc description")
       + named(.satisfaction, "satisfaction satisfy satis poll")
       + named(.contact, "manager charge damdang")
       + named(.menu, "menu menus tab tabs tabmenu util utils gmenu depth")

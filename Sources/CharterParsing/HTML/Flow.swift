@@ -5,6 +5,8 @@ import CharterModel
 /// What a line is in the outline is not decided here; each line becomes a draft with the facts that decide it.
 struct Flow {
   let page: Page
+  /// What a declaration leaves out; nil where nothing is declared.
+  let declared: DeclaredElements?
   private(set) var lines = LineMap()
   var bytes: [UInt8] = []
   var drafts: [Draft] = []
@@ -17,6 +19,12 @@ struct Flow {
   private var line = OpenLine(start: 0)
   /// White space was read and not written: it is written only between words.
   private var isSpacePending = false
+  /// Words left out of the line or table that is being written, to be shown behind it.
+  private var asides: [Aside] = []
+
+  /// An inline element whose class names a title has just ended. One for text right behind it begins a line of its own:
+  /// `<span class="tit">전화</span><span class="txt">…</span>`, but not `<b class="tit">고객</b>을 위해`.
+  private var isTitleClosed = false
 
   /// What holds for the content of an open element.
   private struct Frame {
@@ -35,8 +43,21 @@ struct Flow {
     var isLink = false
     var isBold = false
     var isPreformatted = false
+    /// Where its text begins in the rendition.
+    var start = 0
     /// The element began a line of its own and ends it.
     var isBlock = false
+    /// A declaration leaves the text out.
+    var isLeft = false
+    /// The text is left out of a line or table that stays, and so put behind it.
+    var isAside = false
+    /// There is a table around it that is read as one.
+    var isInTable = false
+  }
+
+  private struct Aside {
+    var frame: Frame
+    var pieces: [(range: Range<Int>, line: Int)] = []
   }
 
   private struct OpenLine {
@@ -46,16 +67,21 @@ struct Flow {
     var boldBytes: Int32 = 0
     var titleBytes: Int32 = 0
     var titleStyle: UInt32 = 0
+    var links: UInt8 = 0
+    /// Digits at the beginning that stand in an element of their own.
+    var digits: UInt8 = 0
+    var isNumberNamed = false
     /// Text of an image, which counts when the line stays empty.
     var alternative: (range: Range<Int>, line: Int)?
     var alternativeFrame = Frame(element: -1, block: -1)
   }
 
-  init(_ page: Page) {
+  init(_ page: Page, declared: DeclaredElements? = nil) {
     self.page = page
+    self.declared = declared
     bytes.reserveCapacity(page.text.count)
     drafts.reserveCapacity(page.events.count / 8)
-    frames = [Frame(element: -1, block: -1)]
+    frames = [Frame(element: -1, block: -1, isLeft: declared?.isLeftOutside ?? false)]
   }
 
   /// Walks the page.
@@ -67,10 +93,12 @@ struct Flow {
       case .open: open(event.first)
       case .close: close()
       case .lineBreak: lineBreak()
-      case .alternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line))
+      case .alternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line), isTitle: false)
+      case .titleAlternative: alternative(Int(event.first)..<Int(event.second), line: Int(event.line), isTitle: true)
       }
     }
     endLine()
+    showAsides()
   }
 
   // MARK: Elements
@@ -79,17 +107,34 @@ struct Flow {
     let element = page.elements[Int(index)]
     var frame = frames[frames.count - 1]
     frame.element = index
-    frame.isBlock = element.tag.isBlock
+    // A button's label is none of its neighbours' words.
+    frame.isBlock = element.tag.isBlock || element.tag == .button
+    if isTitleClosed, element.hints.contains(.text) { endLine() }
+    isTitleClosed = false
+    let isSelected = declared.map { declare($0, index, &frame) } ?? false
     if frame.isBlock {
       endLine()
       frame.block = index
     }
+    frame.start = bytes.count
     frame.region = frame.region.entering(element, at: index, isInMain: frame.mainDepth > 0)
     if element.hints.contains(.main) || element.tag == .main || element.tag == .article { frame.mainDepth += 1 }
+    if isSelected { (frame.region, frame.mainDepth) = (Region(), 0) }
     if element.hints.contains(.title), frame.listDepth == 0 || !frame.isBlock { frame.titleStyle = element.titleStyle }
+    if element.hints.contains(.bold) { frame.isBold = true }
+    if element.hints.contains(.preformatted) { frame.isPreformatted = true }
     switch element.tag {
-    case .a: frame.isLink = true
+    case .a:
+      frame.isLink = true
+      if line.links < .max { line.links += 1 }
     case .b, .strong, .em: frame.isBold = true
+    case .button:
+      // What opens something is its title; what shows one of several panels is a menu.
+      if element.hints.contains(.tab) {
+        frame.isLink = true
+      } else if frame.item < 0, frame.kind == .text, frame.region.furniture == nil {
+        frame.kind = .summary
+      }
     case .ul, .ol, .dl, .menu, .dir:
       frame.list = index
       frame.listDepth += 1
@@ -109,6 +154,11 @@ struct Flow {
     case .table:
       if let last = tables.indices.last { tables[last].hasTable = true }
       tables.append(TableDraft(element: index, firstDraft: drafts.count, listDepth: frame.listDepth))
+      if let declared, let last = tables.indices.last, !frame.isAside {
+        frame.isInTable = declared.isTable(index)
+        // Where a table is left out all but something in its cells, it only arranges that on the page.
+        if !frame.isInTable, !declared.isLeftWhole(index) { tables[last].hasTable = true }
+      }
       frame.kind = .text
     case .tr: if let last = tables.indices.last { tables[last].beginRow(index) }
     case .td, .th:
@@ -124,17 +174,34 @@ struct Flow {
     let frame = frames[frames.count - 1]
     if frame.isBlock { endLine() }
     frames.removeLast()
-    switch page.elements[Int(frame.element)].tag {
+    let element = page.elements[Int(frame.element)]
+    if !frame.isBlock, frame.start == line.start { readNumber(element) }
+    isTitleClosed = !frame.isBlock && frame.headingLevel == 0 && element.hints.contains(.title)
+    switch element.tag {
     case .td, .th: if let last = tables.indices.last { tables[last].endCell(at: drafts.count) }
-    case .table: if let table = tables.popLast() { TableReader.read(table, in: &self) }
+    case .table:
+      if let table = tables.popLast() { TableReader.read(table, in: &self) }
+      showAsides()
     default: break
     }
+  }
+
+  /// Notes that an element held nothing but the first digits of a line: `<span class="num">1</span>3회 이내` is no 13.
+  private mutating func readNumber(_ element: PageElement) {
+    let count = bytes.count - line.start
+    guard count == 1 || count == 2, bytes[line.start...].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return }
+    line.digits = UInt8(count)
+    line.isNumberNamed = line.isNumberNamed || element.hints.contains(.number)
   }
 
   // MARK: Lines
 
   private mutating func lineBreak() {
     let frame = frames[frames.count - 1]
+    if frame.isAside {
+      asides.append(Aside(frame: frame))
+      return
+    }
     // A title or a cell with a <br> is still one title or cell.
     if frame.headingLevel > 0 || frame.kind == .headerCell || frame.kind == .caption {
       isSpacePending = true
@@ -160,24 +227,98 @@ struct Flow {
           range: line.start..<bytes.count, kind: frame.kind, element: frame.block, item: frame.item, list: frame.list,
           listDepth: frame.listDepth, headingLevel: frame.headingLevel, endsWithBreak: byBreak,
           linkBytes: line.linkBytes, boldBytes: line.boldBytes, titleBytes: line.titleBytes,
-          titleStyle: line.titleStyle, region: frame.region, form: frame.form, mainDepth: frame.mainDepth))
+          titleStyle: line.titleStyle, region: frame.region, form: frame.form, links: line.links, digits: line.digits,
+          isNumberNamed: line.isNumberNamed, mainDepth: frame.mainDepth, furniture: frame.isLeft ? .declared : nil))
       bytes.append(0x0A)
     }
     line = OpenLine(start: bytes.count)
+    showAsides()
   }
 
   /// The text of an image: the title when a heading has no other, and a paragraph when it states something, as where a
   /// whole charter is a picture.
-  private mutating func alternative(_ range: Range<Int>, line sourceLine: Int) {
-    let frame = frames[frames.count - 1]
-    if frame.headingLevel > 0 || frame.kind == .term || frame.kind == .summary || frame.titleStyle != 0 {
+  ///
+  /// - Parameter isTitle: the name of the image's file says that it shows a title; it is read like one of that class.
+  private mutating func alternative(_ range: Range<Int>, line sourceLine: Int, isTitle: Bool) {
+    var frame = frames[frames.count - 1]
+    if isTitle, frame.titleStyle == 0, !frame.isLink, frame.region.furniture == nil {
+      frame.titleStyle = Self.imageStyle
+    }
+    if frame.isAside {
+      if SentenceEnding.isStatement(in: page.text, range) {
+        asides.append(Aside(frame: frame, pieces: [(range, sourceLine)]))
+      }
+    } else if frame.headingLevel > 0 || frame.kind == .term || frame.kind == .summary || frame.titleStyle != 0 {
       if bytes.count == line.start, line.alternative == nil {
         line.alternative = (range, sourceLine)
         line.alternativeFrame = frame
       }
-    } else if !frame.isLink, frame.region.strength != .firm, SentenceEnding.isStatement(in: page.text, range) {
+    } else if frame.region.strength != .firm || frame.region.furniture == nil, isContent(range, isLinked: frame.isLink)
+    {
       endLine()
       write(range, line: sourceLine)
+      endLine()
+    }
+  }
+
+  /// True for an image's text that holds statements; that of a banner, which is a link, has to promise something.
+  ///
+  /// - Content: "고객헌장. 하나, 우리는 고객을 정성껏 모시겠습니다. 임직원 일동"
+  /// - Not: "본관 전경", a linked "시민과 함께하는 공단입니다."
+  private func isContent(_ range: Range<Int>, isLinked: Bool) -> Bool {
+    if ByteText.find(Self.promise, in: page.text, range) != nil { return true }
+    if isLinked { return false }
+    return SentenceEnding.isStatement(in: page.text, range) || ByteText.find(Self.sentence, in: page.text, range) != nil
+  }
+
+  private static let promise = Array("겠습니다".utf8)
+  private static let sentence = Array("니다.".utf8)
+
+  /// The style of all titles that are pictures.
+  private static let imageStyle: UInt32 = 1
+
+  // MARK: What a declaration leaves out
+
+  /// Settles what a declaration says of an element's text, before its line is begun.
+  ///
+  /// - Returns: true for an element that is selected out of what is left out. What it holds is taken for content,
+  ///   whatever the markup around it says.
+  private func declare(_ declared: DeclaredElements, _ index: Int32, _ frame: inout Frame) -> Bool {
+    let wasLeft = frame.isLeft
+    frame.isLeft = declared.isLeft(index)
+    if frame.isLeft {
+      if frame.isAside || frame.isInTable || !(wasLeft || frame.isBlock) {
+        if frame.isBlock || !frame.isAside { frame.block = index }
+        frame.isAside = true
+        frame.isBlock = false
+      }
+      return false
+    }
+    if wasLeft {
+      frame.isBlock = true
+      frame.isAside = false
+    }
+    return wasLeft
+  }
+
+  /// Adds text to what is shown behind the line.
+  private mutating func setAside(_ range: Range<Int>, line sourceLine: Int, _ frame: Frame) {
+    if asides.last?.frame.block != frame.block { asides.append(Aside(frame: frame)) }
+    asides[asides.count - 1].pieces.append((range, sourceLine))
+  }
+
+  /// Writes what was set aside, each part on a line of its own, once no table is open whose lines it would part.
+  private mutating func showAsides() {
+    if asides.isEmpty || frames[frames.count - 1].isInTable { return }
+    var shown: [Aside] = []
+    swap(&shown, &asides)
+    for aside in shown {
+      var frame = aside.frame
+      frame.isAside = false
+      frame.isInTable = false
+      frames.append(frame)
+      for piece in aside.pieces { write(piece.range, line: piece.line) }
+      frames.removeLast()
       endLine()
     }
   }
@@ -190,8 +331,14 @@ struct Flow {
   ///   - range: bytes of the page's text.
   ///   - line: the line of the source, 0 when it is not known.
   private mutating func write(_ range: Range<Int>, line sourceLine: Int) {
+    isTitleClosed = isTitleClosed && !page.text[range].contains { $0 > 0x20 }
     var before = bytes.count
-    let isPreformatted = frames[frames.count - 1].isPreformatted
+    let frame = frames[frames.count - 1]
+    if frame.isAside {
+      setAside(range, line: sourceLine, frame)
+      return
+    }
+    let isPreformatted = frame.isPreformatted
     var number = sourceLine
     let text = page.text
     var index = range.lowerBound

@@ -18,6 +18,24 @@ package struct HTMLDocumentParser: Sendable {
   /// - Parameter source: the decoded text.
   /// - Returns: the document. There is no page that cannot be parsed; what was wrong with it is in its diagnostics.
   package func parse(_ source: SourceText) -> Document {
+    let (markup, diagnostics) = prepared(source)
+    return document(of: MarkupParser.parse(markup), declared: nil, source, diagnostics)
+  }
+
+  /// Parses a page of which its author's declaration selects or removes parts.
+  ///
+  /// - Throws: `SelectionError` for an expression that can be used on no page.
+  package func parse(_ source: SourceText, selection: Selection) throws(SelectionError) -> Document {
+    if selection.isEmpty { return parse(source) }
+    var (markup, diagnostics) = prepared(source)
+    let (page, declared) = try ElementSelection.parse(markup, selection, &diagnostics)
+    var document = document(of: page, declared: declared, source, diagnostics + selection.idle(in: .html))
+    SectionSelection.apply(selection, to: &document)
+    return document
+  }
+
+  /// The markup without what must not reach the parser.
+  private func prepared(_ source: SourceText) -> (markup: [UInt8], diagnostics: [Diagnostic]) {
     var diagnostics = source.diagnostics.filter { $0.rule != UndecodableBytes.rule }
     var markup = source.bytes
     if ServerCode.isSuspected(in: markup) {
@@ -29,6 +47,7 @@ package struct HTMLDocumentParser: Sendable {
             message: "\(pieces) pieces of server-side code (JSP, PHP, ASP) were left in the page and passed over."))
       }
     }
+    if let repaired = EntityRepair.repaired(markup) { markup = repaired }
     let bombs = AttributeBomb.defuse(&markup)
     if bombs > 0 {
       diagnostics.append(
@@ -36,18 +55,27 @@ package struct HTMLDocumentParser: Sendable {
           rule: "limits/attributes", severity: .warning,
           message: "\(bombs) tags have more than \(AttributeBomb.limit) attributes; those beyond were passed over."))
     }
-    let page = MarkupParser.parse(markup)
-    var flow = Flow(page)
+    return (markup, diagnostics)
+  }
+
+  private func document(
+    of page: Page, declared: DeclaredElements?, _ source: SourceText, _ noted: [Diagnostic]
+  ) -> Document {
+    var diagnostics = noted
+    var flow = Flow(page, declared: declared)
     flow.run()
     var drafts: [Draft] = []
     swap(&drafts, &flow.drafts)
+    let left = declared == nil ? [] : drafts.filter { $0.furniture == .declared }
+    if !left.isEmpty { drafts.removeAll { $0.furniture == .declared } }
     BreakJoiner.join(&drafts, in: flow.bytes)
     MarkerReader.read(&drafts, in: flow.bytes)
     PageFurniture.mark(&drafts, rows: flow.rows, in: flow.bytes)
     PrefaceReader.mark(&drafts, in: flow.bytes)
-    diagnostics += NameMasker.mask(drafts, rows: flow.rows, in: &flow.bytes, lines: flow.lines)
+    let all = left.isEmpty ? drafts : (drafts + left).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    diagnostics += NameMasker.mask(all, rows: flow.rows, in: &flow.bytes, lines: flow.lines)
     var outliner = Outliner(page: page, bytes: flow.bytes, rows: flow.rows, drafts: drafts)
-    let blocks = outliner.run()
+    let blocks = DeclaredBlocks.merged(outliner.run(), left.map { outliner.furniture($0) })
     diagnostics += flow.diagnostics + limits(of: page)
     diagnostics += undecodable(source, flow)
     return Document(

@@ -71,7 +71,8 @@ struct HeadingStack {
       while let last = entries.last, !isStrong(last.look) { entries.removeLast() }
       level = own
     } else {
-      let same = entries.lastIndex { $0.look == look }
+      // "1." begins below a title that looks the same and has no number: "고객헌장", "1. 방문", "2. 전화", all bold.
+      let same = entries.lastIndex { $0.look == look && (marker?.number != 1 || $0.marker != nil) }
       let counted = entries.lastIndex { isBefore(marker, $0.marker) }
       level = 0
       if let place = counted ?? same {

@@ -8,7 +8,7 @@ enum MarkerReader {
     for index in drafts.indices {
       var draft = drafts[index]
       if draft.row < 0, draft.kind != .caption, draft.kind != .pageTitle {
-        var marker = Marker.find(in: bytes, draft.range)
+        var marker = number(of: draft, in: bytes) ?? Marker.find(in: bytes, draft.range)
         if let found = marker, found.contentStart >= draft.range.upperBound {
           // A number or bullet alone: a template puts it into an element of its own.
           let next = index + 1 < drafts.count ? drafts[index + 1] : nil
@@ -36,4 +36,32 @@ enum MarkerReader {
     }
     drafts.removeLast(drafts.count - write)
   }
+
+  /// The number of an item that stands in an element of its own, where no full stop says so.
+  ///
+  /// - Numbers: `<span class="num">1</span>3회 이내에 …`, `<i>2</i> 먼저 인사하겠습니다.`
+  /// - Not: `<b>5</b>일 이내에 …`, `<b>24</b> 시간 안에 …`, `<em>3</em>번 울리기 전에 …`
+  private static func number(of draft: Draft, in bytes: [UInt8]) -> Marker? {
+    if draft.digits == 0 { return nil }
+    let end = draft.range.upperBound
+    let stop = draft.range.lowerBound + Int(draft.digits)
+    let content = ByteText.trimmed(bytes, stop..<end)
+    if content.isEmpty || (!draft.isNumberNamed && content.lowerBound == stop) { return nil }
+    let next = ByteText.scalar(in: bytes, at: content.lowerBound, before: end).value
+    let isWord = ByteText.isSyllable(next) || (next >= 0x30 && next <= 0x39) || next == 0x201C
+    if !isWord || MarkerScan(bytes: bytes, end: end).isUnit(at: content.lowerBound) { return nil }
+    if measures.contains(where: { ByteText.starts(bytes, at: content.lowerBound, before: end, with: $0) }) {
+      return nil
+    }
+    let number = bytes[draft.range.lowerBound..<stop].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return Marker(
+      kind: .zeroPadded, sign: 0, range: draft.range.lowerBound..<stop, contentStart: content.lowerBound,
+      number: max(1, number))
+  }
+
+  /// Words that make a number before them an amount and that `MarkerScan` does not need to know.
+  private static let measures: [[UInt8]] = [
+    "근무", "영업", "만원", "만 원", "천원", "천 원", "주일", "주 ", "가지", "배 ", "인 ", "퍼센트", "일 ", "개월",
+  ]
+  .map { Array($0.utf8) }
 }

@@ -3,7 +3,8 @@ import CharterModel
 
 /// Runs libxml2 over a page and keeps only values of what it says.
 ///
-/// The SAX interface is used: it is twice as fast as building libxml2's own tree. Nothing is fetched, no DTD or entity is
+/// The SAX interface is used: it is twice as fast as building libxml2's own tree, which is built beside it only to ask
+/// XPath. Nothing is fetched, no DTD or entity is
 /// loaded, and no C pointer outlives the call.
 enum MarkupParser {
   /// How many steps on the stack of open elements unmatched end tags may cost before the page is given up; real pages
@@ -19,11 +20,23 @@ enum MarkupParser {
   /// Parses HTML.
   ///
   /// - Parameter bytes: UTF-8 without NUL.
-  static func parse(_ bytes: [UInt8]) -> Page {
-    guard isReady, let context = htmlNewParserCtxt() else { return Page() }
+  static func parse(_ bytes: [UInt8]) -> Page { parse(bytes, asking: []).page }
+
+  /// Parses HTML and finds elements by XPath.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8 without NUL.
+  ///   - expressions: XPath 1.0.
+  /// - Returns: the page, and for each expression the indices of its elements.
+  static func parse(
+    _ bytes: [UInt8], asking expressions: [String]
+  ) -> (page: Page, answers: [Result<[Int32], MarkupTree.Fault>]) {
+    guard isReady, let context = htmlNewParserCtxt() else { return (Page(), expressions.map { _ in .success([]) }) }
     defer { htmlFreeParserCtxt(context) }
     var receiver = Receiver(context: context, builder: PageBuilder(expecting: bytes.count), budget: budget)
-    context.pointee.sax.pointee = handler()
+    receiver.keepsTree = !expressions.isEmpty
+    context.pointee.sax.pointee = handler(keepsTree: receiver.keepsTree)
+    var answers: [Result<[Int32], MarkupTree.Fault>] = []
     let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
     withUnsafeMutablePointer(to: &receiver) { receiver in
       context.pointee.userData = UnsafeMutableRawPointer(receiver)
@@ -32,11 +45,14 @@ enum MarkupParser {
         let document = htmlCtxtReadMemory(
           context, base.assumingMemoryBound(to: CChar.self), Int32(clamping: buffer.count), nil, "UTF-8", Int32(options)
         )
-        if let document { xmlFreeDoc(document) }
+        guard let document else { return }
+        answers = expressions.map { MarkupTree.answer(to: $0, in: document, of: bytes.count) }
+        xmlFreeDoc(document)
       }
       context.pointee.userData = nil
     }
-    return receiver.builder.finish(abandoned: receiver.isAbandoned)
+    if answers.isEmpty { answers = expressions.map { _ in .success([]) } }
+    return (receiver.builder.finish(abandoned: receiver.isAbandoned), answers)
   }
 
   /// What libxml2 calls while it parses; it holds the parser and must not outlive it.
@@ -45,6 +61,10 @@ enum MarkupParser {
     var builder: PageBuilder
     var budget: Int
     var isAbandoned = false
+    /// libxml2's own tree is built too, for XPath.
+    var keepsTree = false
+    /// How many elements are open that nest too deep for the tree.
+    var tooDeep = 0
 
     static func at(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Receiver>? {
       pointer?.assumingMemoryBound(to: Receiver.self)
@@ -52,10 +72,25 @@ enum MarkupParser {
 
     mutating func open(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
       builder.line = context.pointee.input?.pointee.line ?? 1
+      let index = builder.page.elements.count
       builder.open(name, attributes)
+      guard keepsTree else { return }
+      if tooDeep > 0 || Int(context.pointee.nodeNr) >= Page.depthLimit {
+        tooDeep += 1
+        return
+      }
+      xmlSAX2StartElement(context, name, attributes)
+      MarkupTree.note(builder.page.elements.count > index ? Int32(index) : -1, in: context)
+    }
+
+    mutating func close(_ name: UnsafePointer<UInt8>) {
+      builder.close(name)
+      guard keepsTree else { return }
+      if tooDeep > 0 { tooDeep -= 1 } else { xmlSAX2EndElement(context, name) }
     }
 
     mutating func text(_ bytes: UnsafePointer<UInt8>?, _ length: Int32) {
+      if keepsTree { xmlSAX2Characters(context, bytes, length) }
       let piece = UnsafeBufferPointer(start: bytes, count: Int(length))
       // The parser stands behind the piece; its line there, less the line ends within, is that of the beginning.
       var line = context.pointee.input?.pointee.line ?? 1
@@ -74,19 +109,24 @@ enum MarkupParser {
     }
   }
 
-  private static func handler() -> xmlSAXHandler {
+  private static func handler(keepsTree: Bool) -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElement = { pointer, name, attributes in
       if let name { Receiver.at(pointer)?.pointee.open(name, attributes) }
     }
     handler.endElement = { pointer, name in
-      if let name { Receiver.at(pointer)?.pointee.builder.close(name) }
+      if let name { Receiver.at(pointer)?.pointee.close(name) }
     }
     handler.characters = { pointer, bytes, length in Receiver.at(pointer)?.pointee.text(bytes, length) }
     handler.ignorableWhitespace = { pointer, bytes, length in Receiver.at(pointer)?.pointee.text(bytes, length) }
     handler.serror = { pointer, error in
       if error?.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) { Receiver.at(pointer)?.pointee.mismatch() }
+    }
+    if keepsTree {
+      handler.startDocument = { pointer in
+        if let receiver = Receiver.at(pointer) { xmlSAX2StartDocument(receiver.pointee.context) }
+      }
     }
     return handler
   }

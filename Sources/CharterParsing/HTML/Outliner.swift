@@ -34,14 +34,13 @@ struct Outliner {
 
   private mutating func add(_ index: Int) {
     let draft = drafts[index]
-    var block = Block(
-      role: .paragraph, range: draft.range, marker: draft.marker?.range, furniture: draft.furniture,
-      element: draft.element < 0 ? nil : Int(draft.element))
     if draft.furniture != nil {
-      block.role = furnitureRole(draft)
-      blocks.append(block)
+      blocks.append(furniture(draft))
       return
     }
+    var block = Block(
+      role: .paragraph, range: draft.range, marker: draft.marker?.range,
+      element: draft.element < 0 ? nil : Int(draft.element))
     headings.leave(before: draft.element)
     let begins = draft.item >= 0 && owners[Int(draft.item)] < 0
     if let look = titles.look(of: index, isItem: begins && draft.headingLevel == 0) ?? continuedLook(of: draft) {
@@ -77,6 +76,13 @@ struct Outliner {
     if !draft.isStatement, draft.range.count <= TitleLook.longestPlain { return look }
     headings.end(look)
     return nil
+  }
+
+  /// The block of a draft that stands under nothing.
+  func furniture(_ draft: Draft) -> Block {
+    Block(
+      role: furnitureRole(draft), range: draft.range, marker: draft.marker?.range, furniture: draft.furniture,
+      element: draft.element < 0 ? nil : Int(draft.element))
   }
 
   private func furnitureRole(_ draft: Draft) -> Block.Role {
@@ -123,10 +129,17 @@ struct Outliner {
     let list = page.elements[Int(draft.list)]
     guard list.tag == .ol else { return nil }
     let own = page.elements[Int(draft.item)].number
-    let first = list.number == .min ? 1 : Int(list.number)
-    let number = own == .min ? counters[draft.list].map { $0 + 1 } ?? first : Int(own)
+    let isReversed = list.hints.contains(.reversed)
+    let first = list.number == .min ? (isReversed ? itemCount(of: draft.list) : 1) : Int(list.number)
+    let number = own == .min ? counters[draft.list].map { $0 + (isReversed ? -1 : 1) } ?? first : Int(own)
     counters[draft.list] = number
     return number
+  }
+
+  /// How many items stand directly in a list.
+  private func itemCount(of list: Int32) -> Int {
+    let inside = Int(list)..<max(Int(list), Int(page.elements[Int(list)].last)) + 1
+    return page.elements[inside].count { $0.tag == .li && $0.parent == list }
   }
 
   // MARK: Parents

@@ -65,6 +65,8 @@ struct PageEvent: Sendable {
     case text
     /// The text that stands for an image; ranges as for text.
     case alternative
+    /// The text that stands for an image of a title; ranges as for text.
+    case titleAlternative
     /// The line is broken: `<br>`, or a block element below the depth limit.
     case lineBreak
   }

@@ -48,7 +48,7 @@ struct PageBuilder {
       return
     }
     if tag == .img {
-      if let alternative { add(alternative) }
+      if let alternative { add(alternative, isTitle: element.titleStyle != 0) }
       skipping = 1
       return
     }
@@ -57,6 +57,7 @@ struct PageBuilder {
     page.elements.append(element)
     open.append(index)
     page.events.append(PageEvent(kind: .open, first: index))
+    if tag == .q { quote(Self.openingQuote) }
   }
 
   /// The innermost element ends.
@@ -92,10 +93,19 @@ struct PageBuilder {
 
   private mutating func closeLast() {
     guard let index = open.popLast() else { return }
+    if page.elements[Int(index)].tag == .q { quote(Self.closingQuote) }
     siblings.leave()
     page.elements[Int(index)].last = Int32(page.elements.count - 1)
     page.events.append(PageEvent(kind: .close, first: index))
   }
+
+  /// Browsers show the quotation marks of `<q>`; without them the words of a script would pass for a promise.
+  private mutating func quote(_ mark: [UInt8]) {
+    mark.withUnsafeBufferPointer { text($0, line: line) }
+  }
+
+  private static let openingQuote = Array("“".utf8)
+  private static let closingQuote = Array("”".utf8)
 
   private mutating func openTooDeep(_ tag: Tag) {
     page.isCutInDepth = true
@@ -113,14 +123,16 @@ struct PageBuilder {
     page.events.append(PageEvent(kind: .lineBreak, first: 0))
   }
 
-  private mutating func add(_ alternative: UnsafePointer<UInt8>) {
+  /// - Parameter isTitle: the name of the image's file says that it shows a title.
+  private mutating func add(_ alternative: UnsafePointer<UInt8>, isTitle: Bool) {
     let start = Int32(page.text.count)
     var next = alternative
     while next.pointee != 0 {
       page.text.append(next.pointee)
       next += 1
     }
-    page.events.append(PageEvent(kind: .alternative, first: start, second: Int32(page.text.count), line: line))
+    let kind: PageEvent.Kind = isTitle ? .titleAlternative : .alternative
+    page.events.append(PageEvent(kind: kind, first: start, second: Int32(page.text.count), line: line))
   }
 
   /// A button's words are page furniture, except where it is the title of something that opens; a page has one title,
@@ -128,7 +140,7 @@ struct PageBuilder {
   private mutating func isOut(_ tag: Tag, _ element: PageElement) -> Bool {
     switch tag {
     case .button:
-      if element.hints.contains(.disclosure) { return false }
+      if !element.hints.isDisjoint(with: [.disclosure, .tab, .title]) { return false }
       guard let parent = open.last else { return true }
       let holder = page.elements[Int(parent)].tag
       return holder.headingLevel == 0 && holder != .dt && holder != .summary

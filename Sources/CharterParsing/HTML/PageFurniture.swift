@@ -6,8 +6,6 @@ import CharterModel
 /// content wherever it stands, unless it is the text of a link in a menu: a page whose markup is broken may hold its
 /// whole charter in an unclosed `div` of a menu.
 struct PageFurniture {
-  /// A linked line longer than this many bytes is no entry of a menu.
-  private static let longestEntry = 90
   /// With so many promises inside, a region is not believed to be what its class says.
   private static let disbelief = 3
 
@@ -25,10 +23,14 @@ struct PageFurniture {
 
   private mutating func mark() {
     markRegions()
+    // Words tell more than a list of links does: "본문 바로가기" among others is no menu.
+    markWords()
+    markLinks()
     markLists()
     markRuns()
-    markWords()
+    markHeadings()
     markForms()
+    markBeforeFooters()
     markOutside()
   }
 
@@ -36,28 +38,73 @@ struct PageFurniture {
 
   private mutating func markRegions() {
     var promises: [Int32: Int] = [:]
-    for draft in drafts where draft.region.furniture != nil && !draft.isLinked {
+    var asking: Set<Int32> = []
+    var linked: Set<Int32> = []
+    let firstPromise = drafts.firstIndex { $0.isPromise && !$0.isLinked && $0.region.furniture == nil } ?? drafts.count
+    var words = FurnitureWords()
+    for draft in drafts where draft.region.furniture != nil {
+      if draft.isLinked {
+        linked.insert(draft.region.root)
+        continue
+      }
+      if draft.region.furniture == .contact, words.furniture(of: firstCell(of: draft), in: bytes) == .contact {
+        asking.insert(draft.region.root)
+      }
       if draft.isPromise { promises[draft.region.root, default: 0] += 1 }
+      if draft.region.furniture == .satisfactionWidget, FurnitureWords.asks(draft.range, in: bytes) {
+        asking.insert(draft.region.root)
+      }
     }
     for index in drafts.indices {
       let draft = drafts[index]
       if draft.kind == .pageTitle { drafts[index].furniture = .preface }
       guard let furniture = draft.region.furniture else { continue }
-      if !draft.isLinked, promises[draft.region.root, default: 0] >= Self.disbelief { continue }
+      let kept = promises[draft.region.root, default: 0]
+      if !draft.isLinked, kept >= Self.disbelief { continue }
+      // One promise is enough in a box whose class is also a word of charters, as "satisfaction" or "manager" are.
+      let isVague = draft.region.strength == .soft && !asking.contains(draft.region.root)
+      // "charge" is also a fee: a contact block names a department, a telephone or a date.
+      if !draft.isLinked, isVague, kept > 0 || furniture == .contact { continue }
+      // The head of a page stands above its promises and holds links; "head" is also what a box's title is called.
+      if draft.region.isHead, !draft.isLinked, index > firstPromise || !linked.contains(draft.region.root) {
+        if draft.headingLevel > 0 || index > firstPromise { continue }
+      }
+      // In the box that asks, even "의견을 반영하겠습니다" belongs to the question.
+      if furniture == .satisfactionWidget, asking.contains(draft.region.root) {
+        drafts[index].furniture = furniture
+        continue
+      }
       switch draft.region.strength {
       case .firm: if draft.isLinked || !draft.isPromise { drafts[index].furniture = furniture }
       case .soft: if draft.isLinked || !draft.isStatement { drafts[index].furniture = furniture }
-      case .links: if isEntry(draft) { drafts[index].furniture = furniture }
+      case .links: break
       }
     }
+  }
+
+  /// Links in regions whose links alone are furniture.
+  private mutating func markLinks() {
+    for index in drafts.indices where drafts[index].furniture == nil && drafts[index].region.strength == .links {
+      guard let furniture = drafts[index].region.furniture, LinkedLine.isEntry(drafts[index], in: bytes) else {
+        continue
+      }
+      if !headsContent(index) { drafts[index].furniture = furniture }
+    }
+  }
+
+  private func firstCell(of draft: Draft) -> Range<Int> {
+    if draft.row < 0 { return draft.range }
+    return rows[Int(draft.row)].cells.first { !$0.range.isEmpty }?.range ?? draft.range
   }
 
   /// Lists nearly all of whose items are short and linked.
   private mutating func markLists() {
     var counts: [Int32: (all: Int, linked: Int)] = [:]
-    for draft in drafts where draft.list >= 0 && draft.furniture == nil {
+    for draft in drafts where draft.list >= 0 && (draft.furniture == nil || draft.region.furniture == nil) {
       counts[draft.list, default: (0, 0)].all += 1
-      if isEntry(draft) { counts[draft.list, default: (0, 0)].linked += 1 }
+      if draft.furniture != nil || LinkedLine.isEntry(draft, in: bytes) {
+        counts[draft.list, default: (0, 0)].linked += 1
+      }
     }
     if !counts.contains(where: { $0.value.linked > 0 }) { return }
     for index in drafts.indices where drafts[index].furniture == nil && drafts[index].list >= 0 {
@@ -72,14 +119,26 @@ struct PageFurniture {
   private mutating func markRuns() {
     var run: Range<Int> = 0..<0
     for index in 0...drafts.count {
-      if index < drafts.count, drafts[index].furniture == nil, drafts[index].headingLevel == 0, isEntry(drafts[index]) {
+      if index < drafts.count, mayBelongToRun(drafts[index]) {
         run = run.isEmpty ? index..<index + 1 : run.lowerBound..<index + 1
         continue
       }
-      let isBar = run.count == 1 && drafts[run.lowerBound].range.contains { bytes[$0] == 0x7C }
-      if run.count >= 3 || isBar { for entry in run { drafts[entry].furniture = .menu } }
+      // A bar of links: with signs between them, or several in a line of nothing else.
+      let isBar =
+        run.count == 1
+        && (drafts[run.lowerBound].links > 1 || drafts[run.lowerBound].range.contains { bytes[$0] == 0x7C })
+      let areButtons = !run.isEmpty && run.allSatisfy { LinkedLine.isButton(drafts[$0], in: bytes) }
+      if run.count >= 3 || isBar || areButtons {
+        for entry in run where drafts[entry].furniture == nil { drafts[entry].furniture = .menu }
+      }
       run = 0..<0
     }
+  }
+
+  /// A link that nothing but its words has marked yet.
+  private func mayBelongToRun(_ draft: Draft) -> Bool {
+    let isOpen = draft.furniture == nil || (draft.furniture == .menu && draft.region.furniture == nil)
+    return isOpen && draft.headingLevel == 0 && LinkedLine.isEntry(draft, in: bytes)
   }
 
   // MARK: Words
@@ -94,52 +153,146 @@ struct PageFurniture {
       }
       if draft.row >= 0 {
         markRow(index, &words)
-      } else if let furniture = words.furniture(of: draft.range, in: bytes),
-        draft.headingLevel == 0 || !isLoneWord(furniture)
-      {
-        drafts[index].furniture = draft.furniture ?? furniture
-      } else if draft.isLinked, draft.range.count <= Self.longestEntry, draft.headingLevel == 0, isDownload(draft) {
-        drafts[index].furniture = .attachment
+      } else if let furniture = words.furniture(of: draft.range, in: bytes) {
+        if isTitleLike(draft), headsContent(index) {
+          words.reset()
+        } else if draft.headingLevel == 0 || !isLoneWord(furniture) {
+          drafts[index].furniture = draft.furniture ?? furniture
+        }
+      } else if draft.linkBytes > 0 {
+        drafts[index].furniture = LinkedLine.furniture(of: draft, in: bytes) ?? draft.furniture
+      } else if isCopyright(index) {
+        drafts[index].furniture = .footer
       }
     }
   }
 
-  /// A link that fetches a file, such as "고객헌장 다운로드".
-  private func isDownload(_ draft: Draft) -> Bool {
-    Self.downloads.ends(WordList.compact(bytes, draft.range))
+  /// "ⓒ 기관" by itself; among ⓐ and ⓑ it counts.
+  private func isCopyright(_ index: Int) -> Bool {
+    let draft = drafts[index]
+    guard let marker = draft.marker, marker.kind == .circled, marker.number == 3, !draft.isStatement else {
+      return false
+    }
+    let isCounted = index > 0 && drafts[index - 1].marker?.kind == .circled
+    return !isCounted && ByteText.scalar(in: bytes, at: marker.range.lowerBound, before: bytes.count).value == 0x24D2
   }
 
-  private static let downloads = WordList("다운로드 내려받기 다운받기 바로보기 미리보기 원문보기")
+  /// True when a line looks like a title, by markup that says so.
+  private func isTitleLike(_ draft: Draft) -> Bool {
+    let isBold = Int(draft.boldBytes) * 10 >= draft.range.count * 9
+    return draft.headingLevel > 0 || draft.titleStyle != 0 || isBold || draft.kind == .summary || draft.marker != nil
+  }
+
+  /// True when what a title heads is a statement or a list of them: "만족도 조사" over "매년 조사하겠습니다." is a section.
+  ///
+  /// The statement must stand right below, but for items and rows, and must not be the question of a form.
+  private func headsContent(_ index: Int) -> Bool {
+    guard isTitleLike(drafts[index]) else { return false }
+    var next = index + 1
+    while next < drafts.count, next <= index + 4 {
+      let draft = drafts[next]
+      if draft.isStatement {
+        return draft.region.root == drafts[index].region.root && !draft.isLinked
+          && !FurnitureWords.asks(draft.range, in: bytes)
+      }
+      // A title over another heads what that one heads.
+      if draft.headingLevel > 0 || draft.isLinked || draft.furniture != nil { return false }
+      if draft.item < 0, draft.marker == nil, draft.row < 0 { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// Headings that hold nothing but what was marked as a list of files, comments or links.
+  private mutating func markHeadings() {
+    for index in drafts.indices.dropLast() where drafts[index].headingLevel > 0 && drafts[index].furniture == nil {
+      guard let furniture = drafts[index + 1].furniture, furniture != .preface, furniture != .footer else { continue }
+      var words = FurnitureWords()
+      if words.furniture(of: drafts[index].range, in: bytes) != nil { drafts[index].furniture = furniture }
+    }
+  }
+
+  /// Addresses and telephones right before the line of the copyright.
+  private mutating func markBeforeFooters() {
+    for index in drafts.indices.dropFirst() where drafts[index].furniture == .footer {
+      if drafts[index].region.furniture != nil { continue }
+      var before = index - 1
+      while before >= 0, before >= index - 3, drafts[before].furniture == nil, isAddress(drafts[before]) {
+        drafts[before].furniture = .footer
+        before -= 1
+      }
+    }
+  }
+
+  /// A line without a title's look that states nothing and holds a telephone number.
+  private func isAddress(_ draft: Draft) -> Bool {
+    if draft.isStatement || isTitleLike(draft) || draft.item >= 0 || draft.row >= 0 || draft.range.count > 300 {
+      return false
+    }
+    return bytes[draft.range].count { $0 >= 0x30 && $0 <= 0x39 } >= 7
+  }
 
   /// Headings such as "다운로드" head content as often as not; "만족도 조사" and "콘텐츠관리" do not.
   private func isLoneWord(_ furniture: Furniture) -> Bool {
     furniture == .menu || furniture == .attachment || furniture == .share
   }
 
-  /// A row of a contact table begins with a label.
+  /// A row of a contact table begins with a label. A row that heads several others makes a directory of them, which a
+  /// charter may well hold.
+  ///
+  /// - Contact: "담당부서 | 민원과 | 연락처 | 02-…", "작성자 | ○○○"
+  /// - Not: "담당부서 | 담당업무 | 전화번호" over the rows of two departments
   private mutating func markRow(_ index: Int, _ words: inout FurnitureWords) {
     let cells = rows[Int(drafts[index].row)].cells.filter { !$0.range.isEmpty }
     guard let first = cells.first else { return }
     words.reset()
-    let furniture = words.furniture(of: first.range, in: bytes)
+    if rows[Int(drafts[index].row)].isHeader {
+      let below = drafts[(index + 1)...].prefix { $0.row >= 0 && !rows[Int($0.row)].isHeader }
+      if below.count > 1 { return }
+    }
+    let isBoard = Self.boardLabels.contains(WordList.compact(bytes, first.range)) && cells.count.isMultiple(of: 2)
+    let furniture = isBoard ? .contact : words.furniture(of: first.range, in: bytes)
     if furniture == .contact || furniture == .satisfactionWidget, !drafts[index].isStatement, cells.count <= 6 {
       drafts[index].furniture = furniture
+    } else if index > 0, drafts[index - 1].furniture == .contact, let head = row(before: index), head.isHeader {
+      // The one row below "담당부서 | 담당자 | 전화번호".
+      drafts[index].furniture = .contact
     }
     words.reset()
   }
+
+  private func row(before index: Int) -> TableRow? {
+    let row = drafts[index - 1].row
+    return row < 0 ? nil : rows[Int(row)]
+  }
+
+  /// Labels in the head of a board's entry.
+  private static let boardLabels = WordList("작성자 등록자 게시자 글쓴이 작성일 등록일 게시일 조회수 조회 번호 글번호 첨부파일 첨부")
 
   // MARK: Place
 
   /// The rest of a form that asks for satisfaction.
   private mutating func markForms() {
-    let forms = Set(drafts.lazy.filter { $0.furniture == .satisfactionWidget && $0.form >= 0 }.map(\.form))
+    var forms = Set(drafts.lazy.filter { $0.furniture == .satisfactionWidget && $0.form >= 0 }.map(\.form))
     if forms.isEmpty { return }
-    for index in drafts.indices where drafts[index].furniture == nil && forms.contains(drafts[index].form) {
-      if !drafts[index].isStatement, drafts[index].range.count <= 2 * Self.longestEntry {
-        drafts[index].furniture = .satisfactionWidget
+    // Servers of the .NET kind put one form around the whole page.
+    var sizes: [Int32: Int] = [:]
+    var promises: [Int32: Int] = [:]
+    for draft in drafts where draft.furniture == nil && forms.contains(draft.form) {
+      sizes[draft.form, default: 0] += 1
+      if draft.isPromise { promises[draft.form, default: 0] += 1 }
+      // "의견을 반영하겠습니다" is part of many such forms; two promises make a charter.
+      if promises[draft.form, default: 0] > 1 || sizes[draft.form, default: 0] > Self.largestForm {
+        forms.remove(draft.form)
       }
     }
+    for index in drafts.indices where drafts[index].furniture == nil && forms.contains(drafts[index].form) {
+      if drafts[index].range.count <= 2 * LinkedLine.longestEntry { drafts[index].furniture = .satisfactionWidget }
+    }
   }
+
+  /// A form with more lines than this is no satisfaction form.
+  private static let largestForm = 20
 
   /// What stands outside the element that holds the promises of the page.
   private mutating func markOutside() {
@@ -154,19 +307,5 @@ struct PageFurniture {
       if drafts[index].isPromise || PrefaceReader.isTitle(drafts[index], bytes) { continue }
       drafts[index].furniture = index < first ? .preface : .footer
     }
-  }
-
-  // MARK: Facts
-
-  /// A short line that is a link, or several links with signs between them.
-  private func isEntry(_ draft: Draft) -> Bool {
-    if draft.linkBytes == 0 || draft.range.count > Self.longestEntry * 3 { return false }
-    var signs = 0
-    for byte in bytes[draft.range] where byte == 0x20 || byte == 0x7C || byte == 0x3E || byte == 0x2F || byte == 0x2C {
-      signs += 1
-    }
-    let isLinked = Int(draft.linkBytes) + signs >= draft.range.count * 9 / 10
-    let isShort = draft.range.count <= Self.longestEntry || signs >= 4
-    return isLinked && isShort && !draft.isStatement
   }
 }

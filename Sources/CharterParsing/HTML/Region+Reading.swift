@@ -9,8 +9,11 @@ extension Region {
   ///   - isInMain: it stands in an element that says it is the content of the page, where `header` and `footer` belong
   ///     to a section and not to the page.
   func entering(_ element: PageElement, at index: Int32, isInMain: Bool) -> Region {
-    if strength == .firm, furniture != nil { return self }
     let hints = element.hints
+    if strength == .firm, furniture != nil {
+      // A head or menu holds skip links and the breadcrumb, which say more.
+      if furniture != .menu || hints.isDisjoint(with: [.skip, .breadcrumb]) { return self }
+    }
     if element.tag == .body || element.tag == .html || hints.contains(.main) { return self }
     func region(_ furniture: Furniture, _ strength: Strength) -> Region {
       Region(furniture: furniture, strength: strength, root: index)
@@ -18,12 +21,17 @@ extension Region {
     // The more telling hints come first: a breadcrumb is often a nav, a menu often in a header.
     if hints.contains(.skip) { return region(.skipLink, .firm) }
     if hints.contains(.breadcrumb) { return region(.breadcrumb, .firm) }
+    if hints.contains(.popup) || element.tag == .dialog { return region(.menu, .firm) }
     if hints.contains(.share) { return region(.share, .soft) }
     if hints.contains(.satisfaction) { return region(.satisfactionWidget, .soft) }
     if element.tag == .nav || hints.contains(.navigation) { return region(.menu, .firm) }
     if !isInMain {
       if element.tag == .footer || hints.contains(.footer) { return region(.footer, .firm) }
-      if element.tag == .header || hints.contains(.banner) { return region(.menu, .firm) }
+      if element.tag == .header || hints.contains(.banner) {
+        var head = region(.menu, .firm)
+        head.isHead = true
+        return head
+      }
       if hints.contains(.visual) { return region(.preface, .firm) }
     }
     if strength == .soft, furniture != nil { return self }

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// The code is replaced by spaces, line ends excepted, so that every byte and line keeps its place.
 enum ServerCode {
-  /// The longest `${…}`, in bytes, that is taken for an expression.
+  /// The longest `${…}`, `#{…}` or `{{…}}`, in bytes, that is taken for an expression.
   private static let longestExpression = 500
 
   /// Blanks the code, in place.
@@ -27,12 +27,14 @@ enum ServerCode {
       while next < end, let found = memchr(next, 0x3C, end - next) {
         next = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
         if next.pointee == 0x25 || nameHasColon(buffer, from: next - base) { return true }
+        if next.pointee == 0x21, isCondition(buffer, at: next - base + 1) { return true }
         if next.pointee == 0x3F, !isDeclaration(buffer, at: next - base + 1) { return true }
       }
       next = base
-      while next < end, let found = memchr(next, 0x24, end - next) {
+      while next < end, let found = memchr(next, 0x7B, end - next) {
         next = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
         if next.pointee == 0x7B { return true }
+        if next - base > 1, (next - 2).pointee == 0x24 || (next - 2).pointee == 0x23 { return true }
       }
       return false
     }
@@ -47,6 +49,13 @@ enum ServerCode {
   fileprivate static func isDeclaration(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     index + 2 < bytes.count && bytes[index] | 0x20 == 0x78 && bytes[index + 1] | 0x20 == 0x6D
       && bytes[index + 2] | 0x20 == 0x6C
+  }
+
+  /// `<![if …]>` and `<![endif]>` of word processors, behind their `<!`; `<![CDATA[` is none.
+  @inline(__always)
+  fileprivate static func isCondition(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index] == 0x5B
+      && (bytes[index + 1] | 0x20 == 0x69 || bytes[index + 1] | 0x20 == 0x65)
   }
 
   /// True when the tag name at an offset has a prefix, as those of tag libraries have.
@@ -68,7 +77,7 @@ enum ServerCode {
       var index = 0
       while index < end {
         let byte = bytes[index]
-        if byte != 0x3C, byte != 0x24 {
+        if byte != 0x3C, byte != 0x24, byte != 0x23, byte != 0x7B {
           index += 1
           continue
         }
@@ -80,12 +89,21 @@ enum ServerCode {
           index = blank(from: index, to: from ?? find(0x25, 0x3E, from: index + 2) ?? index + 2)
         } else if byte == 0x3C, next == 0x3F {
           let isDeclaration = ServerCode.isDeclaration(UnsafeBufferPointer(bytes), at: index + 2)
-          index = blank(from: index, to: find(0x3F, 0x3E, from: index + 2) ?? tagEnd(from: index + 2))
+          // Word's <?xml:namespace … /> ends as a tag does.
+          let close = isDeclaration ? nil : find(0x3F, 0x3E, from: index + 2)
+          index = blank(from: index, to: close ?? tagEnd(from: index + 2))
           if isDeclaration { pieces -= 1 }
+        } else if byte == 0x3C, next == 0x21, ServerCode.isCondition(UnsafeBufferPointer(bytes), at: index + 2) {
+          index = blank(from: index, to: tagEnd(from: index + 2))
         } else if byte == 0x3C, ServerCode.nameHasColon(UnsafeBufferPointer(bytes), from: index + 1) {
           index = blank(from: index, to: tagEnd(from: index + 1))
-        } else if byte == 0x24, next == 0x7B, let close = expressionEnd(from: index + 2) {
+        } else if byte == 0x24 || byte == 0x23, next == 0x7B, let close = expressionEnd(from: index + 2) {
           index = blank(from: index, to: close)
+        } else if byte == 0x7B, next == 0x7B, let close = expressionEnd(from: index + 2), close < bytes.count,
+          bytes[close] == 0x7D
+        {
+          // {{ … }} of templates that run in the browser.
+          index = blank(from: index, to: close + 1)
         } else {
           index += 1
         }

@@ -5,7 +5,7 @@ enum Tag: UInt8, Sendable, CaseIterable {
     dt, em
   case fieldset, figcaption, figure, footer, form, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, iframe, img,
     input
-  case legend, li, main, menu, meta, nav, noscript, object, ol, optgroup, option, p, pre, rp, rt, script, section,
+  case legend, li, main, menu, meta, nav, noscript, object, ol, optgroup, option, p, pre, q, rp, rt, script, section,
     select
   case strong, style, summary, svg, table, tbody, td, template, textarea, tfoot, th, thead, title, tr, ul, audio, video,
     canvas
@@ -22,7 +22,7 @@ enum Tag: UInt8, Sendable, CaseIterable {
     switch self {
     case .script, .style, .template, .noscript, .iframe, .select, .option, .optgroup, .input, .object, .svg, .audio,
       .video,
-      .canvas, .math, .embed, .meta, .link, .base, .noframes, .datalist, .rp, .rt, .rtc, .dialog:
+      .canvas, .math, .embed, .meta, .link, .base, .noframes, .datalist, .rp, .rt, .rtc:
       true
     default: false
     }
@@ -31,7 +31,8 @@ enum Tag: UInt8, Sendable, CaseIterable {
   /// The element stands on lines of its own.
   var isBlock: Bool {
     switch self {
-    case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dir, .div, .dl, .dt,
+    case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl,
+      .dt,
       .fieldset,
       .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .head, .header, .hgroup, .hr, .html, .legend,
       .li,

@@ -17,7 +17,8 @@ struct TitleLook {
   ///   - isItem: it begins a list item, whose words are never a title.
   func look(of index: Int, isItem: Bool) -> HeadingStack.Look? {
     let draft = drafts[index]
-    if draft.headingLevel > 0 { return .level(Int(draft.headingLevel)) }
+    // A promise set as a heading, "<h4>1. 먼저 인사하겠습니다.</h4>", is a promise first.
+    if draft.headingLevel > 0 { return draft.isPromise ? nil : .level(Int(draft.headingLevel)) }
     if draft.range.count > Self.longestTitle || draft.row >= 0 || draft.isStatement {
       return nil
     }
@@ -30,12 +31,14 @@ struct TitleLook {
     case .text, .description: break
     }
     if isItem { return nil }
-    if let marker = draft.marker, [.bullet, .dash, .note, .circled, .hana].contains(marker.kind) { return nil }
+    if let marker = draft.marker, [.bullet, .dash, .note, .circled, .hana].contains(marker.kind) {
+      return isPointed(marker, draft, index) ? .marker(marker.kind, marker.sign) : nil
+    }
     let count = draft.range.count
     if draft.titleStyle != 0, Int(draft.titleBytes) * 10 >= count * 9 { return .style(draft.titleStyle) }
     if SentenceEnding.isSentence(in: bytes, draft.range) { return nil }
     if Int(draft.boldBytes) * 10 >= count * 9 { return hasContent(after: index) ? .bold : nil }
-    if draft.item >= 0 || count > Self.longestPlain || draft.linkBytes > 0 { return nil }
+    if draft.item >= 0 || count > Self.longestPlain || draft.linkBytes > 0 && !opensPanel(draft, index) { return nil }
     return plainLook(of: index, draft)
   }
 
@@ -46,7 +49,7 @@ struct TitleLook {
     if let marker = draft.marker {
       if let below = next.marker, below.kind == marker.kind, below.sign == marker.sign, !isOverList { return nil }
       // ○ stands below □ in most charters and holds the sentences themselves.
-      if marker.kind == .square, marker.sign == 0x25CB || marker.sign == 0x25CE || marker.sign == 0x25EF { return nil }
+      if marker.kind == .square, Self.rounds.contains(marker.sign) { return nil }
       let isOver = isOverList || next.marker != nil || next.row >= 0 || next.isStatement
       return isOver ? .marker(marker.kind, marker.sign) : nil
     }
@@ -56,6 +59,31 @@ struct TitleLook {
     let isOver = isOverList || next.marker.map { $0.kind != .note } ?? false || next.isStatement
     return isOver ? .short : nil
   }
+
+  /// A link over a statement is the title of a panel that opens: `<a href="#">전화 고객</a>`, but not an address or a link
+  /// within a line.
+  private func opensPanel(_ draft: Draft, _ index: Int) -> Bool {
+    let last = ByteText.scalar(in: bytes, endingAt: draft.range.upperBound, from: draft.range.lowerBound).value
+    guard draft.isLinked, ByteText.isSyllable(last), let next = neighbour(of: index, step: 1) else { return false }
+    return next.linkBytes == 0 && (next.isStatement || next.listDepth > draft.listDepth)
+  }
+
+  /// A short line behind an arrow head or star, over lines with other marks, is a title and no item.
+  ///
+  /// - Titles: "▶ 개인정보 보호" over "▷ 비밀을 지키겠습니다.", "★ 보상" over "- 5천원을 드리겠습니다."
+  /// - Not: "• 방문 고객" over "- …", "▶ 전화 응대" over "▶ 방문 응대"
+  private func isPointed(_ marker: Marker, _ draft: Draft, _ index: Int) -> Bool {
+    guard Self.pointers.contains(marker.sign), draft.item < 0, draft.range.count <= Self.longestPlain,
+      !SentenceEnding.isSentence(in: bytes, draft.range), let next = neighbour(of: index, step: 1)
+    else { return false }
+    guard let below = next.marker else { return next.isStatement || next.listDepth > draft.listDepth }
+    return below.sign != marker.sign || below.kind != marker.kind
+  }
+
+  /// ○ and what is typed for it.
+  private static let rounds: Set<UInt32> = [0x25CB, 0x25CE, 0x25EF, 0x3007, 0x3147, 0x6F, 0x4F]
+
+  private static let pointers = Set("▶►➤▸☞★❖◈".unicodeScalars.map(\.value))
 
   /// The next draft that is content.
   private func neighbour(of index: Int, step: Int) -> Draft? {

@@ -82,7 +82,7 @@ extension MarkerScan {
   }
 
   /// True when the syllable at an offset is a unit of measure that ends there.
-  private func isUnit(at offset: Int) -> Bool {
+  func isUnit(at offset: Int) -> Bool {
     let (value, width) = ByteText.scalar(in: bytes, at: offset, before: end)
     guard Self.units.contains(value) else { return false }
     let following = next(offset + width)

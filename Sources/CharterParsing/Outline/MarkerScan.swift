@@ -11,7 +11,9 @@ struct MarkerScan {
     switch value {
     case 0x2022, 0xB7, 0x2027, 0x2219, 0x25CF, 0x25AA, 0x25AB, 0x25E6, 0x2023, 0x2981, 0x25B6, 0x25B7, 0x25B8, 0x25BA,
       0x25BB, 0x261E, 0x2713, 0x2714, 0x2605, 0x2606, 0x318D, 0x30FB, 0x2043, 0x27A4, 0x2794, 0x25C8, 0x22C5, 0x2756,
-      0xE000...0xF8FF:  // Private use: bullets of the symbol fonts of word processors.
+      0x2299, 0x2192, 0x21D2, 0x25B2, 0x25B3, 0x25BC, 0x25BD, 0x2660...0x2667, 0x2218, 0xFF65,
+      // Private use: bullets of the symbol fonts of word processors.
+      0xE000...0xF8FF:
       return sign(.bullet, value, start, start + width)
     case 0x2A, 0x2B:
       // * and + are bullets of Markdown.
@@ -22,6 +24,7 @@ struct MarkerScan {
       // ○○○ is a name left out, not three bullets.
       if next(start + width) == value { return nil }
       return sign(.square, value, start, start + width)
+    case 0x3147, 0x3141, 0x3007, 0x6F, 0x4F, 0x6C, 0x71, 0xD8, 0xA7: return typedShape(value, start, start + width)
     case 0x203B: return sign(.note, value, start, start + width)
     case 0x2460...0x2473: return counted(.circled, Int(value) - 0x245F, start, start + width)
     case 0x2474...0x2487: return counted(.circled, Int(value) - 0x2473, start, start + width)
@@ -67,6 +70,21 @@ struct MarkerScan {
   }
 
   func next(_ offset: Int) -> UInt32 { ByteText.scalar(in: bytes, at: offset, before: end).value }
+
+  /// ㅇ, o and ㅁ, typed for ○ and □, before a space, and l, q, Ø and §, which are bullets in Wingdings; "ㅇㅇ팀" and
+  /// "on-line" begin with none.
+  private func typedShape(_ value: UInt32, _ start: Int, _ stop: Int) -> Marker? {
+    guard stop < end else { return nil }
+    // ㅇ and ㅁ alone are no part of a word, so what follows may be glued to them.
+    if value == 0x3147 || value == 0x3141, ByteText.isSyllable(next(stop)) || [0x28, 0xFF08, 0x5B].contains(next(stop)) {
+      return sign(.square, value, start, stop)
+    }
+    guard isSpace(stop) else { return nil }
+    if value == 0x3147 || value == 0x3141 || value == 0x3007 { return sign(.square, value, start, stop) }
+    let marker = sign(.square, value, start, stop)
+    let following = next(marker.contentStart)
+    return ByteText.isSyllable(following) || Self.digit(following) != nil ? marker : nil
+  }
 
   /// White space or the end.
   func isSpace(_ offset: Int) -> Bool {

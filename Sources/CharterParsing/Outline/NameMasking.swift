@@ -35,17 +35,30 @@ package enum NameMasking {
         let end = min(labelEnd(in: bytes, label..<range.upperBound) ?? range.upperBound, label + reach)
         let mark = ByteText.scalar(in: bytes, at: skipSpace(bytes, label, end), before: end).value
         let hasColon = mark == 0x3A || mark == 0xFF1A || mark == 0x7C
-        if hasColon || !isText {
+        if isText {
+          // In a sentence only the word right behind the colon may be a name: "담당자: 소속, 성명을 밝히겠습니다" holds none.
+          if hasColon {
+            names += NameScan.names(in: bytes, label..<firstWordEnd(in: bytes, label..<end), isCertain: true)
+          }
+        } else {
           names += NameScan.names(in: bytes, label..<end, isCertain: hasColon || context == .contact)
         }
         start = label
       }
       if start == range.lowerBound, context == .contact, !isText {
-        names = NameScan.names(in: bytes, range, isCertain: false)
+        names = NameScan.names(in: bytes, range, isCertain: false, isContact: true)
       }
     }
     for name in names { mask(name, in: &bytes) }
     return names.count
+  }
+
+  /// The end of the first word behind a label and its colon.
+  private static func firstWordEnd(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] < 0xEA || bytes[index] > 0xED { index += 1 }
+    while index < range.upperBound, bytes[index] > 0x7F { index += 1 }
+    return index
   }
 
   /// How many bytes behind its label a name is looked for.
@@ -78,13 +91,13 @@ package enum NameMasking {
   }
 
   private static let labels = WordList(
-    "담당자 담당 담당자명 담당직원 작성자 등록자 책임자 관리자 게시자 처리자 성명 이름 담당자성명 담당자(정) 담당자(부) 콘텐츠관리자 콘텐츠담당자 자료담당자 정보제공자 담당자이름 업무담당자 "
+    "글쓴이 대표자 담당자 담당 담당자명 담당직원 작성자 등록자 책임자 관리자 게시자 처리자 성명 이름 담당자성명 담당자(정) 담당자(부) 콘텐츠관리자 콘텐츠담당자 자료담당자 정보제공자 담당자이름 업무담당자 "
       + "부서장 팀장 처장")
 
-  private static let inLine = WordList("담당자 작성자 등록자 책임자 관리자 게시자 처리자 성명 담당")
+  private static let inLine = WordList("담당자 작성자 등록자 책임자 관리자 게시자 처리자 글쓴이 대표자 성명 이름 담당")
 
   /// First syllables of all labels.
-  private static let firsts = Set("담작등책관게처성이콘자정업부팀".unicodeScalars.map(\.value))
+  private static let firsts = Set("담작등책관게처성이콘자정업부팀글대".unicodeScalars.map(\.value))
 
   private static func mayBeLabel(_ bytes: [UInt8], _ start: Int) -> Bool {
     firsts.contains(ByteText.scalar(in: bytes, at: start, before: bytes.count).value)

@@ -15,10 +15,16 @@ enum NameScan {
   /// Ends of departments of three syllables; 김영실 and 이재국 are names.
   private static let units = WordList("팀 처 부 과 센터 본부 지사 지점")
 
+  /// Ends of offices that are also ends of names.
+  private static let offices = WordList("실 국 단 원 소")
+
   /// Words of two to four syllables that follow a label and are no names.
   private static let words = WordList(
     "부재 부재중 부재시 지정 지정시 안내 문의 전화 연락처 이메일 주소 성명 소속 직급 직위 부서 부서명 비고 변경 없음 미정 확인 고객 직원 담당 담당자 연락 팩스 전화번호 정보 공개 이름 "
-      + "공석 해당 해당없음 전체 각부서 전부서 부서장 공통 소관 업무 내용 구분 유선 방문 서면 인터넷 우편 온라인 민원 민원실 상담 상담원 상담사 고객센터 콜센터 대표전화 최종수정일 수정일 작성일")
+      + "공석 해당 해당없음 전체 각부서 전부서 부서장 공통 소관 업무 내용 구분 유선 방문 서면 인터넷 우편 온라인 민원 민원실 상담 상담원 상담사 고객센터 콜센터 대표전화 최종수정일 수정일 작성일 "
+      + "조회수 조회 등록일 댓글 첨부 파일 추천 목록 게시일 관리자 운영자 최고관리자")
+
+  private static let particles = WordList("을 를 은 는 이 가 의 와 과 에 로 도")
 
   private struct Token {
     var range: Range<Int>
@@ -27,19 +33,31 @@ enum NameScan {
 
   /// The names in a range.
   ///
-  /// - Parameter isCertain: the range is known to hold a name; otherwise a rank must stand beside it.
-  static func names(in bytes: [UInt8], _ range: Range<Int>, isCertain: Bool) -> [Range<Int>] {
+  /// - Parameters:
+  ///   - isCertain: the range is known to hold a name; otherwise a rank must stand beside it.
+  ///   - isContact: the range belongs to a contact block, where a department before it or spaces within show it too:
+  ///     "총무팀 홍길동", "총무팀 홍 길 동".
+  static func names(
+    in bytes: [UInt8], _ range: Range<Int>, isCertain: Bool, isContact: Bool = false
+  ) -> [Range<Int>] {
     let tokens = tokens(in: bytes, range)
     var names: [Range<Int>] = []
     for (index, token) in tokens.enumerated() {
       let isBesideRank = isRank(tokens, index - 1, bytes) || isRank(tokens, index + 1, bytes)
       if let glued = beforeGluedRank(token, bytes) {
         names.append(glued)
-      } else if isName(token, bytes), isCertain || isBesideRank {
+      } else if isName(token, bytes),
+        isCertain || isBesideRank || (isContact && token.syllables == 3 && isDepartment(tokens, index - 1, bytes))
+      {
         // Behind a department's name a word of two syllables is as likely a task.
         if token.syllables == 2, !isBesideRank, index > 0 { continue }
+        // "홍보실 최지우": the office stands before the name.
+        let isOffice = token.syllables == 3 && offices.ends(Array(bytes[token.range]))
+        if isOffice, tokens.indices.contains(index + 1), isName(tokens[index + 1], bytes) { continue }
         names.append(token.range)
-      } else if isCertain, let spaced = spacedName(tokens, index, bytes) {
+      } else if isCertain || (isContact && isDepartment(tokens, index - 1, bytes)),
+        let spaced = spacedName(tokens, index, bytes)
+      {
         names.append(spaced)
       }
     }
@@ -75,10 +93,17 @@ enum NameScan {
     tokens.indices.contains(index) && ranks.contains(Array(bytes[tokens[index].range]))
   }
 
+  private static func isDepartment(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
+    tokens.indices.contains(index) && tokens[index].syllables >= 3
+      && departments.ends(Array(bytes[tokens[index].range]))
+  }
+
   private static func isName(_ token: Token, _ bytes: [UInt8]) -> Bool {
     guard token.syllables >= 2, token.syllables <= 4 else { return false }
     let word = Array(bytes[token.range])
     if words.contains(word) || ranks.contains(word) { return false }
+    // "성명을", "연락처는": a word with its particle.
+    if word.count == 9, words.contains(Array(word[..<6])), particles.contains(Array(word[6...])) { return false }
     let isDouble = doubleFamilies.contains { word.starts(with: $0) }
     if token.syllables == 4 { return isDouble }
     guard isDouble || families.contains(ByteText.scalar(in: word, at: 0, before: word.count).value) else {

@@ -43,7 +43,12 @@ import Testing
     "<dl><dt>가<dd>나",
     "<details><summary>가</summary>", "<script>", "<select><option>", "<h1>가", "<p class=tit>가", "<b><i>",
     "<form><p>만족하십니까?", "담당자 : 홍길동 ",
-    "<li><a href=#>가</a>", "<p>1. ", "<title>", "\u{1}", "\u{7F}", "가\u{301}", "<br>", "<x:y z='",
+    "<li><a href=#>가</a>", "<p>1. ", "<title>", "\u{1}", "\u{7F}", "가\u{301}", "<br>", "<x:y z='", "<q>", "{{", "#{",
+    "&amp;", "&amp;nbsp;", "&nbsp가",
+    "<ol reversed><li>가", "<button class=acc>가", "<![if ", "<span class=num>1</span>가 ", "<h3>만족도 조사</h3>",
+    "<div class=satisfaction><p>만족하십니까?", "<table><tr><td>1<td>가</table>", "<dialog>가",
+    "<p style='white-space:pre'>\n- 가",
+    "<!DOCTYPE x [<!ENTITY a '&a;&a;'>]>&a;",
   ])
   func whateverIsRepeatedIsSurvived(piece: String) {
     let document = parse(String(repeating: piece, count: 3000) + "끝")
@@ -61,7 +66,7 @@ import Testing
       "<h2>", "</h2>", "<br>", "가나다", "처리하겠습니다.", "1. ", "- ", "<p>담당자 : 홍길동</p>", "<dl>", "<dt>", "<dd>", "<a href=#>",
       "</a>", "<details>", "<summary>",
       "<!--", "-->", "<script>", "</script>", "&nbsp;", "\n", "<main>", "<footer>", "<form>", "<img alt='가합니다.'>",
-      "<pre>", "<%", "%>", "<c:if>", "\u{FFFD}",
+      "<pre>", "<q>", "<%", "%>", "<c:if>", "\u{FFFD}",
     ]
     var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
     var html = ""

@@ -1,0 +1,33 @@
+package import CharterModel
+
+extension TextDocumentParser {
+  /// Parses a text of which its author's declaration leaves lines or sections out; the rendition is the whole text.
+  package static func parse(_ source: SourceText, selection: Selection) -> Document {
+    var document = parse(source)
+    if selection.isEmpty { return document }
+    let lines = LineSelection(selection, in: document.rendition)
+    if !lines.left.isEmpty { leave(lines.left, out: &document, of: source) }
+    document.diagnostics += lines.diagnostics + selection.idle(in: .text)
+    SectionSelection.apply(selection, to: &document)
+    return document
+  }
+
+  /// Makes the outline anew, of the text with blanks for what is left out.
+  private static func leave(_ left: [Range<Int>], out document: inout Document, of source: SourceText) {
+    // The bytes are those of the first reading, in which names of staff are masked already.
+    var rest = source
+    rest.bytes = document.rendition.bytes
+    for range in left { for index in range { rest.bytes[index] = 0x20 } }
+    let outline = parse(rest)
+    let blocks = left.map { Block(role: .paragraph, range: $0, furniture: .declared) }
+    for range in kept(between: left, of: rest.bytes.count) {
+      document.rendition.bytes.replaceSubrange(range, with: outline.rendition.bytes[range])
+    }
+    document.blocks = DeclaredBlocks.merged(outline.blocks, blocks)
+    document.diagnostics += outline.diagnostics.filter { !document.diagnostics.contains($0) }
+  }
+
+  private static func kept(between left: [Range<Int>], of count: Int) -> [Range<Int>] {
+    zip([0] + left.map(\.upperBound), left.map(\.lowerBound) + [count]).map { $0..<$1 }
+  }
+}
