@@ -3,8 +3,9 @@
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 CHECK := .build/schema-check
+FUZZ_SECONDS ?= 60
 
-.PHONY: all tools install venv test schemas lint format bench bench-tools clean
+.PHONY: all tools install venv test schemas fuzz lint format bench bench-tools clean
 
 all: tools
 	swift build -c release --product charter
@@ -32,7 +33,7 @@ test: tools venv
 schemas: venv
 	@mkdir -p $(CHECK)
 	swift build --product charter
-	.build/debug/charter extract corpus/*/charter.txt Tests/Fixtures/Invented/*/charter.* > $(CHECK)/charters.jsonl
+	.build/debug/charter extract corpus/*/charter.txt Tests/Fixtures/Invented*/*/charter.* > $(CHECK)/charters.jsonl
 	.build/debug/charter compare corpus --format json > $(CHECK)/comparison.json
 	.build/debug/charter parse --format json corpus/arko/charter.txt > $(CHECK)/text.json
 	.build/debug/charter parse --format json Tests/Fixtures/Twins/arko.html > $(CHECK)/page.json
@@ -41,11 +42,15 @@ schemas: venv
 	$(PYTHON) Tests/Schemas/validate.py schemas/comparison.schema.json $(CHECK)/comparison.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/document.schema.json $(CHECK)/text.json $(CHECK)/page.json
 
+# Both readers with inputs that libFuzzer makes up; Fuzzing/README.md says what to do when one fails.
+fuzz: tools
+	Fuzzing/run $(FUZZ_SECONDS)
+
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Fuzzing Package.swift
 
 format:
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Fuzzing Package.swift
 
 # What the program is measured against, in fixed versions.
 bench-tools: venv

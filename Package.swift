@@ -56,7 +56,10 @@ let package = Package(
     tests(of: "CharterText"),
     tests(of: "CharterCatalogue"),
     tests(of: "CharterAlignment", needs: ["CharterCatalogue", "CharterModel"]),
-    tests(of: "CharterExtraction", needs: ["CharterModel", "CharterParsing"]),
+    .target(
+      name: "CharterInvariants", dependencies: ["CharterExtraction", "CharterParsing", "CharterModel"],
+      path: "Tests/CharterInvariants", swiftSettings: habits),
+    tests(of: "CharterExtraction", needs: ["CharterInvariants", "CharterModel", "CharterParsing"]),
     tests(of: "CharterCommandLine", needs: ["CharterModel", "CharterParsing", "CharterRendering", "charter"]),
     .testTarget(
       name: "AccuracyTests", dependencies: ["CharterCommandLine", "CharterEvaluation", "CharterModel"],
@@ -67,3 +70,15 @@ let package = Package(
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),
   ]
 )
+
+/// A fuzzer; libFuzzer brings its main function, so that it can be linked only with `-sanitize=fuzzer`.
+func fuzzer(_ name: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["CharterInvariants"], path: "Fuzzing/\(name)",
+    swiftSettings: habits + [.unsafeFlags(["-parse-as-library"])])
+}
+
+// Fuzzers are built by `make fuzz` alone; nobody else needs their flags.
+if Context.environment["CHARTER_FUZZING"] != nil {
+  package.targets += [fuzzer("HTMLFuzzer"), fuzzer("TextFuzzer")]
+}

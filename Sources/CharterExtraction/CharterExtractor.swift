@@ -65,7 +65,9 @@ package enum CharterExtractor {
       let reader = SentenceReader(text: text, sentence: sentence)
       if reader.isStatement {
         statements += 1
-      } else if reader.isNounPromise(hasBound: MeasureReader(text: text, sentence: sentence).hasBound(in: sentence.range)) {
+      } else if reader.isNounPromise(
+        hasBound: MeasureReader(text: text, sentence: sentence).hasBound(in: sentence.range))
+      {
         nouns += 1
       }
     }

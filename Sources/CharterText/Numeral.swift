@@ -16,8 +16,16 @@ package struct Numeral: Hashable, Sendable {
   ///   - text: the text.
   ///   - start: where the number would begin.
   ///   - end: where to stop reading.
-  /// - Returns: the longest number there; nil when none begins there.
+  /// - Returns: the longest number there; nil when none begins there, or one that is no level but a row of digits.
   package static func read(_ text: FoldedText, at start: Int, before end: Int) -> Numeral? {
+    guard let number = number(text, at: start, before: end), number.value <= greatest else { return nil }
+    return number
+  }
+
+  /// What whole numbers are told apart up to: beyond it there is no number to state, and none to print.
+  private static let greatest = 1e15
+
+  private static func number(_ text: FoldedText, at start: Int, before end: Int) -> Numeral? {
     guard start < end else { return nil }
     let unit = text.outside[start]
     if unit.isDigit { return digits(text, start, end) }

@@ -8,7 +8,10 @@ struct AccuracyGateTests {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test(arguments: [("charters.json", "corpus"), ("invented.json", "Tests/Fixtures/Invented")])
+  @Test(arguments: [
+    ("charters.json", "corpus"), ("invented.json", "Tests/Fixtures/Invented"),
+    ("invented-second.json", "Tests/Fixtures/InventedSecond"),
+  ])
   func figuresStayAboveTheirFloors(_ gold: String, _ corpus: String) throws {
     let root = Self.root
     let floors = try JSONDecoder().decode(

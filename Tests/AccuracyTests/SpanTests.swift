@@ -7,7 +7,8 @@ import Testing
 struct SpanTests {
   static let files: [String] = {
     let root = AccuracyGateTests.root
-    let corpora = ["corpus", "Tests/Fixtures/Invented"].map { root.appendingPathComponent($0).path }
+    let folders = ["corpus", "Tests/Fixtures/Invented", "Tests/Fixtures/InventedSecond"]
+    let corpora = folders.map { root.appendingPathComponent($0).path }
     let twins = ["kotsa", "koroad", "gcgf", "arko", "jndc"].map {
       root.appendingPathComponent("Tests/Fixtures/Twins/\($0).html").path
     }

@@ -53,6 +53,20 @@ struct PromiseTests {
     #expect(commitments("서비스 이행표준\n" + text).map(\.channel) == [channel])
   }
 
+  @Test func aLabelInBracketsNamesTheChannelOrTheCase() {
+    let found = commitments("서비스 이행표준\nㅇ(전화) 먼저 인사하겠습니다.\nㅇ(담당자가 없을 때) 용건을 적어 두겠습니다.")
+    #expect(found.map(\.channel) == [.phone, .common])
+    #expect(found.map(\.condition?.text) == [nil, "담당자가 없을 때"])
+    #expect(found.map(\.sentence.text) == ["먼저 인사하겠습니다.", "용건을 적어 두겠습니다."])
+  }
+
+  @Test func aCharterOfNounsPromisesInNounsWithoutALevelToo() {
+    let terse = "이행표준\n- 전화는 3회 이내 수신\n- 문의는 1일 이내 회신\n- 신고는 2시간 이내 조치\n- 다른 부서에 연결할 때 이름을 먼저 고지\n- 통화 종료 시 늦게 끊기"
+    #expect(commitments(terse).count == 5)
+    // The same words among sentences are a heading or a remark.
+    #expect(commitments("이행표준\n- 먼저 인사하겠습니다.\n- 다른 부서에 연결할 때 이름을 먼저 고지").count == 1)
+  }
+
   @Test func aParentBulletIsTheConditionOfWhatStandsUnderIt() {
     let found = commitments("서비스 이행표준\n○ 이용자가 방문하시면\n  - 먼저 인사하겠습니다.\n  - 명찰을 달겠습니다.")
     #expect(found.map(\.condition?.text) == ["이용자가 방문하시면", "이용자가 방문하시면"])

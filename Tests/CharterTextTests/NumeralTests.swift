@@ -18,6 +18,13 @@ struct NumeralTests {
     let folded = FoldedText(bytes: Array(text.utf8))
     #expect(Numeral.read(folded, at: 0, before: folded.count) == nil)
   }
+
+  /// Found by fuzzing: such a value is no whole number a program can hold, and its duration trapped.
+  @Test(arguments: ["99999999999999999999일", "9,999,999,999,999,999원", String(repeating: "9", count: 400)])
+  func aRowOfDigitsIsNoNumber(_ text: String) {
+    let folded = FoldedText(bytes: Array(text.utf8))
+    #expect(Numeral.read(folded, at: 0, before: folded.count) == nil)
+  }
 }
 
 struct FoldedTextTests {

@@ -94,6 +94,7 @@ package struct MeasureReader: Sendable {
     let end = quantity.range.upperBound
     if isTrigger(quantity, in: part) { return .trigger }
     if quantity.unit == .won { return .amount }
+    if quantity.unit == .percent, sentence.has(.compensation, in: end..<part.upperBound) { return .amount }
     if quantity.comparator == nil, !quantity.isLead, quantity.per == nil,
       quantity.unit == .hour && quantity.value == 24 || quantity.unit == .day && quantity.value == 365,
       text.first(of: Self.elapsing, at: end) == nil
@@ -124,6 +125,8 @@ package struct MeasureReader: Sendable {
     let near = end..<min(part.upperBound, end + 12)
     let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
     if let who = text.first(in: clause, of: Self.whom), who > end { return true }
+    // "한 달을 넘는 사안은", "80점을 넘지 못한 분야는": what the case is like, and no level.
+    if quantity.comparator == .above, text.first(of: Self.exceedingCase, at: end) != nil { return true }
     guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
     let next = text.first(of: Self.lasting, at: end)
     guard let next else { return false }
@@ -197,9 +200,10 @@ package struct MeasureReader: Sendable {
   private static let describing: [Word] = ["되는", "하는", "될", "된", "는", "한"]
   private static let afterOrNever: [Word] = ["후", "뒤", "일이없", "일없"]
   private static let negating: [Word] = ["하지않", "지않", "기지않", "지아니", "기지아니", "는일이없", "기는일이없"]
-  private static let exceeding: [Word] = ["넘", "초과"]
+  private static let exceeding: [Word] = ["넘", "초과", "벗어"]
   private static let negated: [Word] = ["지않", "일이없"]
   private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
+  private static let exceedingCase: [Word] = ["는", "은", "긴", "지못", "하는", "한", "되는", "된"]
   private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]
   private static let elapsing: [Word] = ["후", "뒤", "전", "마다", "당", "가지나", "이지나", "가경과", "이경과", "을", "를", "의"]
   private static let answering: [Word] = ["받"]

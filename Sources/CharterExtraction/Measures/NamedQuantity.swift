@@ -31,18 +31,29 @@ struct NamedQuantity: Sendable {
   /// The words by their first unit, in the order given.
   static let byHead = Dictionary(grouping: all, by: \.word.head)
 
+  /// After a day from which a clock runs: "받은 날부터", "접수한 날을 기준으로".
+  private static let afterDay: [Word] = [
+    "부터", "로부터", "에서", "기준", "을", "이", "의", "과", "로", "은", "다음", "이후", "후", "포함", "또는",
+  ]
+
   /// Longer words before those they begin with.
   private static let all: [NamedQuantity] = [
     // 좋은 하루, 하루빨리, 하루하루 measure nothing.
     NamedQuantity(
-      "하루", 1, .day, notAfter: ["좋은", "즐거운", "행복한", "편안한", "오늘", "하루", "멋진", "보람찬"],
-      notBefore: ["하루", "빨리", "되", "보내", "속히", "평균", "종일"]),
+      "하루", 1, .day, notAfter: ["좋은", "즐거운", "행복한", "편안한", "오늘", "하루", "멋진", "보람찬", "의"],
+      notBefore: ["하루", "를편", "를시작", "를마무리", "가행복", "빨리", "되", "보내", "속히", "평균", "종일"]),
     NamedQuantity("이틀", 2, .day), NamedQuantity("사흘", 3, .day), NamedQuantity("나흘", 4, .day),
     NamedQuantity("닷새", 5, .day), NamedQuantity("엿새", 6, .day), NamedQuantity("열흘", 10, .day),
     NamedQuantity("보름", 15, .day), NamedQuantity("일주일", 1, .week), NamedQuantity("일주간", 1, .week),
     NamedQuantity("한달", 1, .month), NamedQuantity("반나절", 12, .hour),
     // Today, and the day after, as the law's clauses use them.
     NamedQuantity("당일", 0, .day, .atMost, atWordStart: false, notBefore: ["자", "예약이", "현장"]),
+    NamedQuantity("받은날", 0, .day, .atMost, notBefore: afterDay),
+    NamedQuantity("접수한날", 0, .day, .atMost, notBefore: afterDay),
+    NamedQuantity("접수하신날", 0, .day, .atMost, notBefore: afterDay),
+    NamedQuantity("신청하신날", 0, .day, .atMost, notBefore: afterDay),
+    NamedQuantity("그날안", 0, .day, .atMost), NamedQuantity("그날중", 0, .day, .atMost),
+    NamedQuantity("그날바로", 0, .day, .atMost), NamedQuantity("그날업무", 0, .day, .atMost),
     NamedQuantity("발생일이내", 0, .day, .atMost, atWordStart: false),
     NamedQuantity("접수일이내", 0, .day, .atMost, atWordStart: false),
     NamedQuantity("익영업일", 1, .workingDay, .atMost), NamedQuantity("익근무일", 1, .workingDay, .atMost),

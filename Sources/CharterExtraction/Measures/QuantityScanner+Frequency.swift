@@ -39,10 +39,23 @@ extension QuantityScanner {
     [.hour, .item, .person].contains(quantity.unit) && quantity.comparator == .atLeast
   }
 
+  /// "365일 24시간" says one thing.
+  func isAllYear(_ days: Quantity?, _ hours: Quantity) -> Bool {
+    guard let days, days.unit == .day, days.value == 365, hours.unit == .hour, hours.value == 24 else { return false }
+    return hours.range.lowerBound - days.range.upperBound <= 1
+  }
+
   /// What something else is counted by: "1시간마다", "지연 1일당", "30분 초과 시마다".
   func isRate(_ quantity: Quantity) -> Bool {
     guard quantity.comparator == nil, !quantity.isLead, quantity.per == nil, quantity.unit != .won else { return false }
-    guard let word = text.first(of: Self.rates, at: quantity.range.upperBound) else { return false }
+    let end = quantity.range.upperBound
+    // "하루에 수수료의 5%씩"
+    if quantity.unit == .day, quantity.value == 1, text.has(Self.inEach, at: end),
+      text.contains(Self.each, in: end..<min(range.upperBound, end + 14))
+    {
+      return true
+    }
+    guard let word = text.first(of: Self.rates, at: end) else { return false }
     // 당일, 당사, 당직 begin with 당.
     let after = quantity.range.upperBound + word.count
     return after >= range.upperBound || text.first(of: Self.notRate, at: after) == nil
@@ -50,7 +63,7 @@ extension QuantityScanner {
 
   /// An amount with the period by which it grows; the contract has none shorter than a day.
   func rated(_ quantity: Quantity, by rate: Quantity?) -> Quantity {
-    guard let rate, quantity.unit == .won, quantity.comparator == nil, rate.value == 1,
+    guard let rate, quantity.unit == .won || quantity.unit == .percent, quantity.comparator == nil, rate.value == 1,
       quantity.range.lowerBound - rate.range.upperBound <= 12
     else { return quantity }
     var quantity = quantity
@@ -64,6 +77,8 @@ extension QuantityScanner {
     return quantity
   }
 
+  private static let inEach: Word = "에"
+  private static let each: [Word] = ["씩"]
   private static let rates: [Word] = ["마다", "당", "씩마다"]
   private static let notRate: [Word] = ["일", "사", "직", "번", "시", "해"]
 

@@ -26,6 +26,7 @@ struct QuantityScanner {
           at = max(at + 1, quantity.range.upperBound)
           continue
         }
+        if isAllYear(found.last, quantity) { found.removeLast() }
         let previous = found.last
         if let previous, let merged = frequency(previous, quantity) {
           found[found.count - 1] = merged
@@ -118,6 +119,7 @@ struct QuantityScanner {
     case .day:
       // 5일부터, 매월 5일: days of the calendar.
       return text.first(of: Self.months, before: number.range.lowerBound) == nil
+    case .percent where text.first(of: Self.shares, at: end) != nil: return true
     case .item, .person, .point, .percent:
       return boundAfter(end) != nil || text.first(of: Self.mostOrLeast, before: number.range.lowerBound) != nil
     case .time where number.form == .native && number.value == 1:
@@ -126,6 +128,8 @@ struct QuantityScanner {
     default: return true
     }
   }
+
+  private static let shares: [Word] = ["씩", "를감면", "를할인", "를깎", "를돌려", "를환급", "감면", "할인", "를"]
 
   // MARK: Words for quantities
 
@@ -206,6 +210,15 @@ struct QuantityScanner {
     var at = end
     // "3일(72시간) 이내", "5분 정도 이내"
     if let word = text.first(of: Self.approximately, at: at) { at += word.count }
+    // "3일(출장이 필요하면 7일) 이내": the bound behind the bracket holds for both.
+    if at < range.upperBound, text.outside[at] == 0x28 {
+      let limit = min(range.upperBound, at + 30)
+      if let close = (at..<limit).first(where: { text.outside[$0] == 0x29 }), let bound = boundBehind(close) {
+        return (bound, end)
+      }
+    } else if at < range.upperBound, text.outside[at] == 0x29, let bound = boundBehind(at) {
+      return (bound, end)
+    }
     for bound in Self.bounds where text.has(bound.0, at: at) {
       let after = at + bound.0.count
       guard after <= range.upperBound, text.first(of: bound.2, at: after) == nil else { continue }
@@ -213,6 +226,12 @@ struct QuantityScanner {
     }
     return nil
   }
+
+  private func boundBehind(_ bracket: Int) -> Measure.Comparator? {
+    text.first(of: Self.behindBrackets, at: bracket + 1) != nil ? .atMost : nil
+  }
+
+  private static let behindBrackets: [Word] = ["이내", "내에", "안에", "까지"]
 
   /// The word, what it says, and what must not follow (내용, 안내, 안전).
   private static let bounds: [(Word, Measure.Comparator, [Word])] = [

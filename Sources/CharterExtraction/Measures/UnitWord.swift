@@ -45,6 +45,7 @@ struct UnitWord: Sendable {
     UnitWord(
       "주", .week, named, notBefore: ["년", "민", "차장", "소", "요", "의", "말", "제", "체", "택", "관", "최", "거", "무", "문"]),
     UnitWord("개월", .month, anyForm), UnitWord("달", .month, [.native]),
+    UnitWord("해", .year, [.native], notBefore: ["당", "결", "소", "외", "주", "드", "야", "하", "를", "도"]),
     UnitWord("년", .year, counted, notBefore: ["도", "대", "생"]),
     UnitWord(
       "일", .day, counted, notBefore: ["반", "부터", "부", "정", "괄", "자", "원", "치", "요", "시", "용", "본", "인", "상", "관", "대"]),

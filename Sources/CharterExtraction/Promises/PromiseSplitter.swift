@@ -122,7 +122,9 @@ package struct PromiseSplitter: Sendable {
 
   /// -여 joins steps of one act, but not where both steps have a level, or the first is done at once and named with a comma.
   private func byJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>, hasComma: Bool) -> Bool {
+    // "한 해" is a year.
     guard text.first(of: Joint.byStems, before: at) != nil || text.outside[at] == Joint.byShort,
+      !text.isSpaced(before: at),
       hasLevel(left), !isConditional(left)
     else { return false }
     return hasComma && hasAct(rest) || hasLevel(rest) || matterEnd(rest, particles: Joint.subjectsAndObjects) != nil

@@ -101,7 +101,8 @@ package struct SentenceReader: Sendable {
     }
     if !hasBound, !isTerse || end - sentence.range.lowerBound < 8 { return .statement }
     let last = tail(end, hasBound ? 8 : 4)
-    let acts = sentence.has(.act, in: last) || sentence.has(.genericAct, in: last) || sentence.has(.abstractAct, in: last)
+    let acts =
+      sentence.has(.act, in: last) || sentence.has(.genericAct, in: last) || sentence.has(.abstractAct, in: last)
     // 끊기, 듣기, 알리기: verbs as nouns.
     return (hasBound ? sentence.has(.act, in: last) : acts || text.first(of: Endings.verbsInGi, before: end) != nil)
       ? .promise : .statement

@@ -41,6 +41,8 @@ struct ElementHints: OptionSet, Sendable {
   static let text = ElementHints(rawValue: 1 << 19)
   /// num, no, badge: the number of an item.
   static let number = ElementHints(rawValue: 1 << 21)
+  /// tag, label, badge: a word set before a sentence that says what it is about.
+  static let label = ElementHints(rawValue: 1 << 23)
   /// The style keeps line ends, as that of `<pre>` does.
   static let preformatted = ElementHints(rawValue: 1 << 22)
   /// Popups and notices about cookies that lie over the page.
@@ -54,9 +56,11 @@ struct ElementHints: OptionSet, Sendable {
       + named(.footer, "footer fnb copyright foot bottommenu")
       + named(.share, "sns share sharing")
       + named(.quick, "quick quickmenu search srch")
-      + named(.number, "num no number badge step")
+      + named(.number, "num no number step")
+      + named([.number, .label], "badge")
       + named(.disclosure, "accordion acc acco toggle collapse collapsed fold")
       + named(.popup, "popup popups popupzone layerpopup modal cookie cookies")
+      + named(.label, "tag label cate category flag")
       + named(.text, "txt text desc description")
       + named(.satisfaction, "satisfaction satisfy satis poll")
       + named(.contact, "manager charge damdang")

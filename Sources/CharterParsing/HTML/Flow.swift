@@ -26,6 +26,10 @@ struct Flow {
   /// `<span class="tit">전화</span><span class="txt">…</span>`, but not `<b class="tit">고객</b>을 위해`.
   private var isTitleClosed = false
 
+  /// Where a label at the beginning of a line ended: `<span class="tag">맞이</span> 먼저 인사하겠습니다.` has the label on a line of its
+  /// own; `<b class="tag">고객</b>을 위해` has none.
+  private var labelEnd = -1
+
   /// What holds for the content of an open element.
   private struct Frame {
     var element: Int32
@@ -177,6 +181,8 @@ struct Flow {
     let element = page.elements[Int(frame.element)]
     if !frame.isBlock, frame.start == line.start { readNumber(element) }
     isTitleClosed = !frame.isBlock && frame.headingLevel == 0 && element.hints.contains(.title)
+    let isLabel = !frame.isBlock && frame.start == line.start && element.hints.contains(.label)
+    labelEnd = isLabel && isLabelText(line.start..<bytes.count) ? bytes.count : -1
     switch element.tag {
     case .td, .th: if let last = tables.indices.last { tables[last].endCell(at: drafts.count) }
     case .table:
@@ -184,6 +190,18 @@ struct Flow {
       showAsides()
     default: break
     }
+  }
+
+  /// One to eight syllables, with spaces and points between them.
+  private func isLabelText(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, range.count <= 30 else { return false }
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (value, width) = ByteText.scalar(in: bytes, at: at, before: range.upperBound)
+      guard ByteText.isSyllable(value) || value == 0x20 || value == 0xB7 || value == 0x2F else { return false }
+      at += width
+    }
+    return true
   }
 
   /// Notes that an element held nothing but the first digits of a line: `<span class="num">1</span>3회 이내` is no 13.
@@ -348,7 +366,14 @@ struct Flow {
         if bytes.count == line.start {
           line.frame = frames[frames.count - 1]
         } else if isSpacePending {
-          bytes.append(0x20)
+          if labelEnd == bytes.count {
+            count(from: before)
+            endLine()
+            before = bytes.count
+            line.frame = frames[frames.count - 1]
+          } else {
+            bytes.append(0x20)
+          }
         }
         isSpacePending = false
         if number > 0 { lines.mark(offset: bytes.count, line: number) }

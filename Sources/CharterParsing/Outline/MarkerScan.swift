@@ -76,7 +76,8 @@ struct MarkerScan {
   private func typedShape(_ value: UInt32, _ start: Int, _ stop: Int) -> Marker? {
     guard stop < end else { return nil }
     // ㅇ and ㅁ alone are no part of a word, so what follows may be glued to them.
-    if value == 0x3147 || value == 0x3141, ByteText.isSyllable(next(stop)) || [0x28, 0xFF08, 0x5B].contains(next(stop)) {
+    if value == 0x3147 || value == 0x3141, ByteText.isSyllable(next(stop)) || [0x28, 0xFF08, 0x5B].contains(next(stop))
+    {
       return sign(.square, value, start, stop)
     }
     guard isSpace(stop) else { return nil }

@@ -70,15 +70,13 @@ package enum NameMasking {
       || ByteText.find([0xEF, 0xBC, 0x9A], in: bytes, range) != nil
   }
 
+  /// Only syllables are replaced: what stands between them (홍 길 동, 홍·길동) may be of any width.
   private static func mask(_ name: Range<Int>, in bytes: inout [UInt8]) {
     var offset = name.lowerBound
-    while offset + 2 < name.upperBound {
-      if ByteText.isSpace(bytes[offset]) {
-        offset += 1
-      } else {
-        for (place, byte) in circle.enumerated() { bytes[offset + place] = byte }
-        offset += 3
-      }
+    while offset < name.upperBound {
+      let (value, width) = ByteText.scalar(in: bytes, at: offset, before: name.upperBound)
+      if ByteText.isSyllable(value) { bytes.replaceSubrange(offset..<(offset + width), with: circle) }
+      offset += width
     }
   }
 

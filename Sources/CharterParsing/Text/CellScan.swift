@@ -5,6 +5,8 @@ enum CellScan {
     /// | │ ｜ and their like.
     case bar
     case tab
+    /// A slash with a space on either side.
+    case slash
     /// Two spaces or more.
     case gap
   }
@@ -25,6 +27,11 @@ enum CellScan {
     for byte in bytes[line] {
       spaces = byte == 0x20 ? spaces + 1 : 0
       if spaces == 2 { return .gap }
+    }
+    var at = line.lowerBound
+    while at < line.upperBound {
+      if slashWidth(bytes, at, line.upperBound) > 0 { return .slash }
+      at += 1
     }
     return nil
   }
@@ -75,12 +82,17 @@ enum CellScan {
   private static func partWidth(_ separator: Separator, _ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     switch separator {
     case .bar: return barWidth(bytes, at, end)
+    case .slash: return slashWidth(bytes, at, end)
     case .tab: return bytes[at] == 0x09 ? 1 : 0
     case .gap:
       var stop = at
       while stop < end, bytes[stop] == 0x20 { stop += 1 }
       return stop - at >= 2 ? stop - at : 0
     }
+  }
+
+  private static func slashWidth(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+    bytes[at] == 0x20 && at + 2 < end && bytes[at + 1] == 0x2F && bytes[at + 2] == 0x20 ? 3 : 0
   }
 
   /// | ¦ │ ┃ ｜

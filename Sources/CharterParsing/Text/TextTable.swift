@@ -47,6 +47,9 @@ struct TextTable {
     case .bar:
       let cells = CellScan.hasBar(line.range, in: bytes) ? cells(of: line, .bar, bytes) : []
       return cells.count >= 2 ? cells : nil
+    case .slash:
+      let cells = cells(of: line, .slash, bytes)
+      return cells.count == top.count ? cells : nil
     case .tab:
       let cells = cells(of: line, .tab, bytes)
       if cells.count == top.count || cells.count >= 2 && cells.count < top.count { return cells }
