@@ -22,14 +22,14 @@ print(time.perf_counter() - start)
 CHARTER = ".build/release/charter"
 # Name, command before the file names, and whether the command itself prints the seconds that count.
 CONTENDERS = [
-    ("xmllint --html --noout", ["xmllint", "--html", "--noout"], False),
-    ("lxml.html.parse", [sys.executable, "-c", LOOP.format(setup="import lxml.html", body="lxml.html.parse(path)")], True),
-    ("trafilatura.extract", [sys.executable, "-c", LOOP.format(
+    ("`xmllint --html --noout` (parses)", ["xmllint", "--html", "--noout"], False),
+    ("lxml.html.parse (parses)", [sys.executable, "-c", LOOP.format(setup="import lxml.html", body="lxml.html.parse(path)")], True),
+    ("trafilatura.extract (main text)", [sys.executable, "-c", LOOP.format(
         setup="import trafilatura", body="trafilatura.extract(open(path, 'rb').read())")], True),
-    ("charter parse --format text", [CHARTER, "parse", "--format", "text"], False),
-    ("charter extract", [CHARTER, "extract"], False),
+    ("`charter parse --format text` (rendition)", [CHARTER, "parse", "--format", "text"], False),
+    ("`charter extract` (bytes to JSON)", [CHARTER, "extract"], False),
 ]
-EVERY_CORE = ("charter extract, every core", [CHARTER, "extract"], False)
+EVERY_CORE = ("`charter extract`, every core", [CHARTER, "extract"], False)
 
 
 def run(contender, files, cores):
