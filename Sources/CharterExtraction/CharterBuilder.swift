@@ -78,14 +78,14 @@ struct CharterBuilder {
     let isRedress = isRedress(sentence)
     let isOneAct = sentence.isRow && !isRedress
     let acts = isOneAct ? [sentence.range] : PromiseSplitter(text: text, sentence: sentence).acts()
-    let measures = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
+    let levels = levels(of: acts, in: sentence)
     var shared = governing(sentence)
     for (index, act) in acts.enumerated() {
       let own = ConditionFinder.condition(in: text, act)
       let condition = own.map { quote($0) } ?? shared
       if index == 0, own != nil { shared = condition }
       let part = trimmed(act)
-      let found = measures.measures(in: part, of: reading.rendition)
+      let found = levels[index]
       let scripts = scripts(in: part)
       let bytes = text.bytes(part)
       commitments.append(
@@ -100,6 +100,20 @@ struct CharterBuilder {
           remedy: RemedyReader.remedy(of: part, in: sentence, isRedress: isRedress), scripts: scripts))
       reportBroken(part)
     }
+  }
+
+  /// The measures of each act. One that ends in a bare level shares the bound of the next: "전화는 3회, 창구는 5분 이상 기다리지 않도록".
+  private func levels(of acts: [Range<Int>], in sentence: Sentence) -> [[Measure]] {
+    let reader = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
+    var levels = acts.map { reader.measures(in: trimmed($0), of: reading.rendition) }
+    for index in levels.indices.dropLast().reversed() {
+      guard let last = levels[index].last, last.role == .target, last.comparator == .equal, last.per == nil,
+        last.span.end == text.bytes(trimmed(acts[index])).upperBound,
+        let next = levels[index + 1].first(where: { $0.role == .target && $0.per == nil })
+      else { continue }
+      levels[index][levels[index].count - 1].comparator = next.comparator
+    }
+    return levels
   }
 
   /// An act cut off before its predicate ("24시간 이내, | … 답변을 원칙으로 하며") is as firm as the predicate it shares.

@@ -12,11 +12,6 @@ struct PageTwinTests {
     return files.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
   }()
 
-  /// Texts that are not yet read as they should be; the pages are.
-  ///
-  /// - whole-in-pre: a line that ends in "남겨" is not joined with the rest of its sentence.
-  /// - whole-table-layout: rows of a flattened table do not stand under the heading with a □ above them.
-
   @Test func thereAreTwins() { #expect(Self.names.count >= 10) }
 
   @Test(arguments: names)

@@ -43,7 +43,7 @@ struct MeasureTests {
     ("- 창구 대기는 8분을 넘기지 않도록 하겠습니다.", ["target 8 minute <="]),
     ("- 답변은 4일(출장 조사가 필요하면 9일) 이내에 드리겠습니다.", ["target 4 day <=", "target 9 day <="]),
     ("- 늦어지면 하루에 수수료의 3%씩 최대 15%까지 깎아 드립니다.", ["amount 3 percent = per day", "amount 15 percent <="]),
-    ("- 75점을 넘지 못한 부서는 다시 교육하겠습니다.", ["trigger 75 point >"]),
+    ("- 75점을 넘지 못한 부서는 다시 교육하겠습니다.", ["trigger 75 point <="]),
     ("- 신청서는 받은 날 담당자에게 전하겠습니다.", ["target 0 day <="]),
     ("- 받은 날부터 6일 이내에 회신하겠습니다.", ["target 6 day <="]),
     ("- 직원은 한 해 12시간 이상 교육을 받습니다.", ["target 12 hour >= per year"]),

@@ -152,6 +152,10 @@ package struct MeasureReader: Sendable {
     {
       return .above
     }
+    // "80점을 넘지 못한 분야"
+    if role == .trigger, quantity.comparator == .above, text.has(Self.failing, at: quantity.range.upperBound) {
+      return .atMost
+    }
     if role == .target, let negated = negated(quantity, in: part) { return negated }
     if let written = quantity.comparator { return written }
     switch quantity.unit {
@@ -204,6 +208,7 @@ package struct MeasureReader: Sendable {
   private static let negated: [Word] = ["지않", "일이없"]
   private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
   private static let exceedingCase: [Word] = ["는", "은", "긴", "지못", "하는", "한", "되는", "된"]
+  private static let failing: Word = "지못"
   private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]
   private static let elapsing: [Word] = ["후", "뒤", "전", "마다", "당", "가지나", "이지나", "가경과", "이경과", "을", "를", "의"]
   private static let answering: [Word] = ["받"]

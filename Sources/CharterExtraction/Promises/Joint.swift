@@ -4,6 +4,12 @@ import CharterText
 enum Joint {
   static let willAnd: [Word] = ["겠으", "이으"]
   static let doing: Word = "하"
+  /// Verbs that describe what follows them.
+  static let describing: [Word] = ["시는", "시던", "이용할"]
+  static let trying: Word = "보고"
+  static let opened: [Word] = ["어", "아", "해", "여", "들어", "살펴"]
+  static let can: [Word] = ["수있으"]
+  static let hangingUpLast: [Word] = ["늦게끊", "나중에끊", "뒤에끊", "늦게수화기", "나중에수화기"]
   static let copulas: [Word] = ["이", "라", "으로서"]
   static let byStems: [Word] = ["하", "드", "려", "해", "내", "보내"]
   static let farewells: [Word] = ["인사말과함께", "인사와함께", "끝인사와함께"]
@@ -30,7 +36,10 @@ enum Joint {
     "냐고", "자고", "제고", "숙고", "고고", "금고", "국고", "포고", "하자고", "려고", "부고", "냉장고", "서고",
   ]
   /// Verbs that only say how: 태도를 가지고.
-  static let mannersInGo: [Word] = ["가지", "갖", "지니", "명심하", "염두에두", "바탕으로하", "기반으로하", "생각하", "입각하", "있", "없", "계시"]
+  static let mannersInGo: [Word] = [
+    "가지", "갖", "지니", "명심하", "염두에두", "바탕으로하", "기반으로하", "생각하", "입각하", "맞추", "책임지", "처럼여기", "넘기지않", "놓지않", "잠시미루", "것을확인하",
+    "있", "없", "계시",
+  ]
   /// What makes -고 an auxiliary: 운영하고 있다.
   static let afterGo: [Word] = ["있", "계시", "계십", "싶", "나서", "나면", "는", "자하"]
   /// Verbs that with -며 only say how the main act is done.
@@ -44,7 +53,7 @@ enum Joint {
     "알려드린", "알린", "안내한", "안내해드린", "설명한", "설명드린", "말씀드린", "통보한", "통지한", "밝힌", "경청한", "확인한", "고지한", "여쭌", "여쭤본",
   ]
   /// What adds nothing to the telling before it.
-  static let bareRest: [Word] = ["처리하", "조치하", "진행하", "용무를", "업무를", "답변하"]
+  static let bareRest: [Word] = ["처리하", "조치하", "진행하", "용무를", "업무를", "답변하", "연결하", "배웅하"]
   static let ownActs: [Word] = ["배웅", "사과", "인사드", "인사를", "방문하겠", "출동", "회신", "통보", "배상", "보상"]
 
   /// Stems of qualities before -고 and -며.

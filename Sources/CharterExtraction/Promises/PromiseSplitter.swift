@@ -79,11 +79,24 @@ package struct PromiseSplitter: Sendable {
   // MARK: -고
 
   private func andJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>) -> Bool {
-    guard text.first(of: Joint.nounsInGo, before: at + 1) == nil, text.first(of: Joint.mannersInGo, before: at) == nil,
+    guard text.first(of: Joint.nounsInGo, before: at + 1) == nil || isTrying(at),
+      text.first(of: Joint.mannersInGo, before: at) == nil,
       text.first(of: Joint.afterGo, at: rest.lowerBound) == nil, !isQualityStem(before: at),
-      !isWithinCondition(left, rest), !isQuoting(before: at)
+      !isWithinCondition(left, rest), !isQuoting(before: at),
+      !describesNoun(rest)
     else { return false }
     return hasMatter(left) && (hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest))
+  }
+
+  /// "믿고 이용할 수 있는 시설", "휠체어를 타고 오시는 분": both verbs describe the noun.
+  private func describesNoun(_ rest: Range<Int>) -> Bool {
+    let end = rest.first { isWordEnd($0) } ?? rest.upperBound
+    return text.first(of: Joint.describing, before: end + 1) != nil
+  }
+
+  /// "열어 보고": tried, not reported.
+  private func isTrying(_ at: Int) -> Bool {
+    text.has(Joint.trying, before: at + 1) && text.first(of: Joint.opened, before: at - 1) != nil
   }
 
   /// “안녕하십니까” 하고: what was said is quoted and no act done.
@@ -111,6 +124,8 @@ package struct PromiseSplitter: Sendable {
 
   private func whileJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>, hasComma: Bool) -> Bool {
     if text.first(of: Joint.willAnd, before: at) != nil { return true }
+    // "24시간 신청하실 수 있으며" grants and promises nothing.
+    if text.first(of: Joint.can, before: at) != nil { return false }
     guard text.first(of: Joint.mannersInMyeo, before: at) == nil, !isQualityStem(before: at),
       text.first(of: Joint.copulas, before: at) == nil, hasMatter(left)
     else { return false }
@@ -127,7 +142,7 @@ package struct PromiseSplitter: Sendable {
       !text.isSpaced(before: at),
       hasLevel(left), !isConditional(left)
     else { return false }
-    return hasComma && hasAct(rest) || hasLevel(rest) || matterEnd(rest, particles: Joint.subjectsAndObjects) != nil
+    return hasComma && hasAct(rest) || hasLevel(rest)
   }
 
   // MARK: -(으)ㄴ 후, -(으)ㄴ 뒤
@@ -160,13 +175,21 @@ package struct PromiseSplitter: Sendable {
       return at + 1
     }
     if endsWithLevel(left), hasLevel(rest) { return at + 1 }
-    return nil
+    return isNounAct(left) && rest.count >= 6 && hasAct(rest) ? at + 1 : nil
   }
 
+  /// A level at the end, bare where one predicate governs several: "우편 창구는 5분, 금융 창구는 10분 이상 기다리지 않도록".
   private func endsWithLevel(_ part: Range<Int>) -> Bool {
     QuantityScanner(text: text, range: part).quantities().contains {
-      $0.range.upperBound >= part.upperBound - 1 && $0.comparator != nil && $0.unit != .won
+      let isBare = $0.comparator == nil && $0.unit != .percent && $0.range.upperBound == part.upperBound
+      return $0.unit != .won && (isBare || $0.comparator != nil && $0.range.upperBound >= part.upperBound - 1)
     }
+  }
+
+  /// "3회 이내 수신, 소속과 이름 안내": in a sentence of nouns a comma ends an act.
+  private func isNounAct(_ left: Range<Int>) -> Bool {
+    !SentenceReader(text: text, sentence: sentence).isStatement
+      && sentence.cues.contains { $0.tag == .act && $0.range.upperBound == left.upperBound }
   }
 
   // MARK: What the parts hold
@@ -199,7 +222,8 @@ package struct PromiseSplitter: Sendable {
   /// 배웅, 사과: acts towards the customer that need no object.
   private func beginsWithOwnAct(_ rest: Range<Int>) -> Bool {
     let head = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 8)
-    return text.contains(Joint.ownActs, in: head)
+    let limit = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 12)
+    return text.contains(Joint.ownActs, in: head) || text.contains(Joint.hangingUpLast, in: limit)
   }
 
   /// The end of the next bare -고 or -며, to look no further than the next conjunct.

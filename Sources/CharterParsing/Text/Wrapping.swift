@@ -25,7 +25,7 @@ enum Wrapping {
     let runsOn = end.first(of: connecting, before: end.count) != nil
     let finishes = next.count > 0 && ends(next)
     if runsOn { return last >= 24 || second.indent >= first.indent && (finishes || first.marker != nil) }
-    if last >= 54 { return true }
+    if last >= 54 { return end.first(of: acts, before: end.count) == nil || next.first(of: verbal, at: 0) != nil }
     // A short tail such as "니다." can only be the end of what was cut.
     return finishes && next.count <= 12 && last >= 30
   }
@@ -80,6 +80,16 @@ enum Wrapping {
   private static let finals: [Word] = ["니다", "한다", "십시오", "세요", "이다", "된다", "않는다", "린다", "드림"]
   /// What follows words that were quoted: "…"라고, "…"(이)라는, "…"하고.
   private static let quoting: [Word] = ["라고", "이라고", "라는", "이라는", "라며", "하고", "고말", "고인사", "등의", "등으로"]
+  /// Nouns of acts, with which lines of tables and lists end, and what goes on from them where a sentence was wrapped.
+  private static let acts: [Word] = [
+    "증정", "지급", "회신", "처리", "통보", "통지", "안내", "환불", "환급", "보강", "제공", "실시", "발급", "조치", "완료", "보상", "배상", "교환", "사과",
+    "공개",
+    "게시", "이내", "답변", "연락", "출동",
+  ]
+  private static let verbal: [Word] = [
+    "하", "되", "드", "해", "될", "된", "됩", "를", "을", "에", "의", "와", "과", "및", "토록", "시", "후", "한", "할", "로", "으로", "는", "은",
+    "가", "이",
+  ]
   private static let connecting: [Word] = [
     ",", "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "고", "며", "여", "면", "시", "후", "이내", "등", "및", "또는",
     "하는",
