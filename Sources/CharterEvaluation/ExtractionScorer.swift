@@ -28,7 +28,6 @@ private struct Tally {
   var evaluation = Evaluation()
   private var channelHits = 0.0
   private var channelTotal = 0.0
-  private var firmness: [[String]: Double] = [:]
 
   mutating func add(_ document: GoldDocument, _ commitments: [Commitment]) {
     let bySentence = Dictionary(grouping: commitments) { ExtractionScorer.bare($0.sentence.text) }
@@ -57,7 +56,7 @@ private struct Tally {
         note("channel", document, "\(commitments[0].channel.rawValue) for \(gold.channel) \(gold.text)")
       }
     }
-    addPromises(gold, commitments)
+    addPromises(gold, commitments, in: document)
     let wanted = counts(gold.measures.map(MeasureKey.init))
     let found = counts(commitments.flatMap(\.measures).map(MeasureKey.init))
     evaluation.measures.wanted += Double(gold.measures.count)
@@ -73,7 +72,7 @@ private struct Tally {
   }
 
   /// A promise is found when its cue lies in exactly one commitment, and that holds no other cue.
-  private mutating func addPromises(_ gold: GoldSentence, _ commitments: [Commitment]) {
+  private mutating func addPromises(_ gold: GoldSentence, _ commitments: [Commitment], in document: GoldDocument) {
     evaluation.promises.wanted += Double(gold.promises.count)
     evaluation.promises.found += Double(commitments.count)
     let texts = commitments.map { ExtractionScorer.bare($0.text) }
@@ -84,7 +83,14 @@ private struct Tally {
     }
     for (index, promises) in taken where promises.count == 1 {
       evaluation.promises.hit += 1
-      firmness[[promises[0].firmness, commitments[index].firmness.rawValue], default: 0] += 1
+      let pair = FirmnessPair(wanted: promises[0].firmness, found: commitments[index].firmness.rawValue)
+      evaluation.firmnessCounts[pair, default: 0] += 1
+      if pair.wanted != pair.found {
+        note("firmness", document, "\(pair.found) for \(pair.wanted) \(commitments[index].text)")
+      }
+    }
+    if !commitments.isEmpty, commitments.count != gold.promises.count {
+      note("split", document, "\(commitments.count) for \(gold.promises.count) \(texts.joined(separator: " | "))")
     }
   }
 
@@ -101,18 +107,22 @@ private struct Tally {
 
   private mutating func settle() {
     evaluation.channel = channelTotal == 0 ? 0 : channelHits / channelTotal
-    let labels = Set(firmness.keys.flatMap { $0 })
+    let counts = evaluation.firmnessCounts
+    func sum(where belongs: (FirmnessPair) -> Bool) -> Double {
+      Double(counts.filter { belongs($0.key) }.values.reduce(0, +))
+    }
+    let labels = Set(counts.keys.flatMap { [$0.wanted, $0.found] })
     let scores = labels.map { label in
       Figure(
-        hit: firmness[[label, label]] ?? 0, found: firmness.filter { $0.key[1] == label }.values.reduce(0, +),
-        wanted: firmness.filter { $0.key[0] == label }.values.reduce(0, +)
+        hit: sum { $0.wanted == label && $0.found == label }, found: sum { $0.found == label },
+        wanted: sum { $0.wanted == label }
       ).f1
     }
     evaluation.firmness = scores.isEmpty ? 0 : scores.sorted().reduce(0, +) / Double(scores.count)
   }
 
   private mutating func note(_ kind: String, _ document: GoldDocument, _ text: String) {
-    evaluation.errors.append("\(kind) \(document.organization) \(text.prefix(90))")
+    evaluation.errors.append("\(kind) \(document.organization) \(text.prefix(120))")
   }
 
   private func counts(_ keys: [MeasureKey]) -> [MeasureKey: Int] {

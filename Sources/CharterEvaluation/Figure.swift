@@ -21,6 +21,17 @@ package struct Figure: Hashable, Sendable {
   }
 }
 
+/// The annotated and the found firmness of a promise.
+package struct FirmnessPair: Hashable, Sendable {
+  package var wanted: String
+  package var found: String
+
+  package init(wanted: String, found: String) {
+    self.wanted = wanted
+    self.found = found
+  }
+}
+
 /// How well charters and their comparison agree with an annotation.
 package struct Evaluation: Sendable {
   package var sentences = Figure()
@@ -29,6 +40,8 @@ package struct Evaluation: Sendable {
   package var channel = 0.0
   /// Mean of the F1 of firm, hedged and vague over the matched promises.
   package var firmness = 0.0
+  /// How often a promise that is annotated as one (`wanted`) was judged as another (`found`).
+  package var firmnessCounts: [FirmnessPair: Int] = [:]
   package var measures = Figure()
   /// Decoys taken for a promised level.
   package var decoys = 0

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CharterEvaluation
+import CharterModel
 import Foundation
 
 struct EvaluateCommand: ParsableCommand {
@@ -42,7 +43,19 @@ enum EvaluationTable {
     lines.append(
       "channel \(share(evaluation.channel)) · firmness macro-F1 \(share(evaluation.firmness)) · decoys \(evaluation.decoys)"
     )
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + confusion(evaluation)).joined(separator: "\n") + "\n"
+  }
+
+  /// What was judged as what.
+  private static func confusion(_ evaluation: Evaluation) -> [String] {
+    let labels = Firmness.allCases.map(\.rawValue)
+    let rows = labels.map { wanted in
+      let counts = labels.map { found in
+        String(evaluation.firmnessCounts[FirmnessPair(wanted: wanted, found: found)] ?? 0)
+      }
+      return "| \(wanted) | \(counts.joined(separator: " | ")) |"
+    }
+    return ["", "| firmness annotated | \(labels.joined(separator: " | ")) |", "| :-- | --: | --: | --: |"] + rows
   }
 
   /// Three decimals, rounded down so that no figure looks better than it is.

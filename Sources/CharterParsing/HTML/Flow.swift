@@ -181,6 +181,8 @@ struct Flow {
     let element = page.elements[Int(frame.element)]
     if !frame.isBlock, frame.start == line.start { readNumber(element) }
     isTitleClosed = !frame.isBlock && frame.headingLevel == 0 && element.hints.contains(.title)
+    // Parts of a contact block stand side by side without a space: <span>민원과</span><span>담당자 : …</span>.
+    if !frame.isBlock, frame.region.furniture == .contact, bytes.count > frame.start { isSpacePending = true }
     let isLabel = !frame.isBlock && frame.start == line.start && element.hints.contains(.label)
     labelEnd = isLabel && isLabelText(line.start..<bytes.count) ? bytes.count : -1
     switch element.tag {

@@ -49,9 +49,34 @@ package enum NameMasking {
         names = NameScan.names(in: bytes, range, isCertain: false, isContact: true)
       }
     }
+    if !isText {
+      let isContact = context != .text || !names.isEmpty || isContactLine(bytes, range)
+      names += NameScan.likely(in: bytes, range, isContact: isContact).filter { !names.contains($0) }
+    }
     for name in names { mask(name, in: &bytes) }
     return names.count
   }
+
+  /// True for a line that gives a telephone number or begins as lines do that say whom to ask.
+  ///
+  /// - Such lines: "체육사업팀 최수진 031-000-0000", "자료제공 : 총무과", "안내 : …"
+  private static func isContactLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var digits = 0
+    var hyphens = 0
+    for index in range {
+      let byte = bytes[index]
+      if byte >= 0x30, byte <= 0x39 { digits += 1 }
+      if byte == 0x2D || byte == 0x29, index > range.lowerBound, bytes[index - 1] >= 0x30, bytes[index - 1] <= 0x39 {
+        hyphens += 1
+      }
+    }
+    if digits >= 7, hyphens > 0 { return true }
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start] < 0xE3 || bytes[start] > 0xED { start += 1 }
+    return opening.match(bytes, at: start, before: range.upperBound) > 0
+  }
+
+  private static let opening = WordList("담당 작성 문의 안내: 안내\u{20}: 자료제공 자료: 제공: 책임자 게시: 등록: 관리: 콘텐츠 컨텐츠")
 
   /// The end of the first word behind a label and its colon.
   private static func firstWordEnd(in bytes: [UInt8], _ range: Range<Int>) -> Int {
@@ -89,7 +114,7 @@ package enum NameMasking {
   }
 
   private static let labels = WordList(
-    "글쓴이 대표자 담당자 담당 담당자명 담당직원 작성자 등록자 책임자 관리자 게시자 처리자 성명 이름 담당자성명 담당자(정) 담당자(부) 콘텐츠관리자 콘텐츠담당자 자료담당자 정보제공자 담당자이름 업무담당자 "
+    "글쓴이 대표자 담당자 담당 콘텐츠담당 컨텐츠담당 자료담당 페이지담당 담당자명 담당직원 작성자 등록자 책임자 관리자 게시자 처리자 성명 이름 담당자성명 담당자(정) 담당자(부) 콘텐츠관리자 콘텐츠담당자 자료담당자 정보제공자 담당자이름 업무담당자 "
       + "부서장 팀장 처장")
 
   private static let inLine = WordList("담당자 작성자 등록자 책임자 관리자 게시자 처리자 글쓴이 대표자 성명 이름 담당")

@@ -21,7 +21,9 @@ enum NameScan {
   /// Words of two to four syllables that follow a label and are no names.
   private static let words = WordList(
     "부재 부재중 부재시 지정 지정시 안내 문의 전화 연락처 이메일 주소 성명 소속 직급 직위 부서 부서명 비고 변경 없음 미정 확인 고객 직원 담당 담당자 연락 팩스 전화번호 정보 공개 이름 "
-      + "공석 해당 해당없음 전체 각부서 전부서 부서장 공통 소관 업무 내용 구분 유선 방문 서면 인터넷 우편 온라인 민원 민원실 상담 상담원 상담사 고객센터 콜센터 대표전화 최종수정일 수정일 작성일 "
+      + "홍보실 공석 해당 해당없음 전체 각부서 전부서 부서장 공통 소관 업무 내용 구분 유선 방문 서면 인터넷 우편 온라인 민원 민원실 상담 상담원 상담사 고객센터 콜센터 대표전화 최종수정일 수정일 작성일 "
+      + "이용자 이용인 민원인 장애인 공무원 문화원 이용시 이용일 주민 지원 지원자 신고인 신고자 안전 이상 이하 정기 정원 임원 위원 조정 전용 공용 유무 유의 한정 "
+      + "고지서 장소 시간 여권 인감 인사 전산 정산 공사 공단 기간 기한 기준 사유 사전 사후 진정 진행 조사 차량 주차 주차장 하자 현장 표준 전자 "
       + "조회수 조회 등록일 댓글 첨부 파일 추천 목록 게시일 관리자 운영자 최고관리자")
 
   private static let particles = WordList("을 를 은 는 이 가 의 와 과 에 로 도")
@@ -46,7 +48,7 @@ enum NameScan {
       let isBesideRank = isRank(tokens, index - 1, bytes) || isRank(tokens, index + 1, bytes)
       if let glued = beforeGluedRank(token, bytes) {
         names.append(glued)
-      } else if isName(token, bytes),
+      } else if isName(token, bytes), !isOfficeAlone(token, bytes),
         isCertain || isBesideRank || (isContact && token.syllables == 3 && isDepartment(tokens, index - 1, bytes))
       {
         // Behind a department's name a word of two syllables is as likely a task.
@@ -62,6 +64,63 @@ enum NameScan {
       }
     }
     return names
+  }
+
+  /// Names that look like names: a family name and two syllables of given names.
+  ///
+  /// Beside a rank they are masked in any line that is no sentence ("기획팀 과장 홍길동"), in lines of contacts everywhere.
+  static func likely(in bytes: [UInt8], _ range: Range<Int>, isContact: Bool) -> [Range<Int>] {
+    let tokens = tokens(in: bytes, range)
+    if tokens.contains(where: { isProse($0, bytes) }) { return [] }
+    return tokens.indices.compactMap { index in
+      let token = tokens[index]
+      guard token.syllables == 3, isName(token, bytes), isGiven(token, bytes), !isPlace(tokens, index, bytes) else {
+        return nil
+      }
+      let isOffice = offices.ends(Array(bytes[token.range]))
+      if isOffice, tokens.indices.contains(index + 1), isName(tokens[index + 1], bytes) { return nil }
+      return isContact || isBesideLeader(tokens, index, bytes) ? token.range : nil
+    }
+  }
+
+  /// 강원도 before 한울시: a step of an address.
+  private static func isPlace(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
+    func isStep(_ index: Int) -> Bool {
+      tokens.indices.contains(index) && places.ends(Array(bytes[tokens[index].range]))
+    }
+    return isStep(index) && (isStep(index - 1) || isStep(index + 1))
+  }
+
+  private static let places = WordList("시 도 군 구 읍 면 동 리 로 길 가")
+
+  /// 과장 before or behind it, or 고객만족팀장 before it; 직원 and 담당자 are ranks of nobody in particular.
+  private static func isBesideLeader(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
+    let isBefore = tokens.indices.contains(index - 1) && leaders.ends(Array(bytes[tokens[index - 1].range]))
+    return isBefore || tokens.indices.contains(index + 1) && leaders.contains(Array(bytes[tokens[index + 1].range]))
+  }
+
+  /// Words that run on to others, which an entry of a list of contacts does not have: "용건을 적어 1시간 이내에".
+  private static func isProse(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    token.syllables >= 2 && joining.ends(Array(bytes[token.range]))
+  }
+
+  private static let joining = WordList("을 를 는 에 여 면 며 게 할 된 으로 에서 하고 하는 니다")
+
+  private static let leaders = WordList("팀장 과장 부장 실장 소장 센터장 본부장 국장 처장 단장 관장 원장 계장 주무관 사무관 서기관 대리 주임 차장")
+
+  /// Syllables of which given names are made; few words of offices are made of them alone, and those are listed above.
+  private static let given = Set(
+    ("가강건겸경광교구국권규균근금기길나남녀다단달대덕도동두라란람래려련령로루리린림마만명모무문미민반배백범별병보복봄봉빈빛산상새샘서석선설섭성세소솔송수숙순숭슬승시식신실심아안애양언여연열"
+      + "영예오옥온완요용우욱운웅원월유윤율으은을의이익인일임자작장재전정제조종주준중지진찬창채천철초춘충치칠태택하학한해향헌혁현형혜호홍화환효후훈휘흠희흥").unicodeScalars.map(\.value))
+
+  private static func isGiven(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    var at = token.range.lowerBound + 3
+    while at < token.range.upperBound {
+      let (value, width) = ByteText.scalar(in: bytes, at: at, before: token.range.upperBound)
+      guard given.contains(value) else { return false }
+      at += max(1, width)
+    }
+    return true
   }
 
   /// Runs of syllables.
@@ -111,6 +170,11 @@ enum NameScan {
     }
     // 경영부 and 총무과 begin like names; only rare names end as departments do.
     return token.syllables == 3 ? !units.ends(word) : !departments.ends(word)
+  }
+
+  /// 고객실 and 민원실: offices that begin like names.
+  private static func isOfficeAlone(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    token.syllables == 3 && offices.ends(Array(bytes[token.range])) && !isGiven(token, bytes)
   }
 
   /// The name in 홍길동대리.

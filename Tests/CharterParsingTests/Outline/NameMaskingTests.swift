@@ -54,3 +54,26 @@ import Testing
     #expect(document.diagnostics.contains { $0.rule == "privacy/name-masked" && !$0.message.contains("홍길동") })
   }
 }
+
+/// Names that no label stands before.
+struct NamesOfContactsTests {
+  private func text(_ line: String) -> String {
+    let document = TextDocumentParser.parse(SourceText(bytes: Array("헌장\n\(line)\n".utf8), mediaType: .text))
+    return String(document.rendition.text(0..<document.rendition.bytes.count).dropFirst(3).dropLast())
+  }
+
+  @Test(arguments: [
+    ("체육사업팀 최수진 031-000-3334", "체육사업팀 ○○○ 031-000-3334"),
+    ("문의 : 고객만족팀 서현진 (042-000-1111)", "문의 : 고객만족팀 ○○○ (042-000-1111)"),
+    ("고객만족팀장 김영희 (042-000-1111)", "고객만족팀장 ○○○ (042-000-1111)"),
+    ("자료제공 : 총무과(주무관 이순신)", "자료제공 : 총무과(주무관 ○○○)"),
+    ("콘텐츠 담당\n홍길동", "콘텐츠 담당\n○○○"),
+  ])
+  func areMasked(_ line: String, _ masked: String) { #expect(text(line) == masked) }
+
+  @Test(arguments: [
+    "담당자가 없으면 전화를 받은 직원이 용건을 적어 1시간 이내에", "민원실 전화번호는 031-000-1234입니다.",
+    "강원도 한울시 중앙로 12 (031-000-1234)", "이용자 전용 전화 031-000-1234", "불편사항은 민원처리 담당관(02-000-1240)에게 알려 주시면",
+  ])
+  func otherWordsStay(_ line: String) { #expect(text(line) == line) }
+}
