@@ -54,9 +54,20 @@ struct CharterBuilder {
     let hasBound = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
       .hasBound(in: sentence.range)
     if sentence.isRow { return hasBound || isRemedyRow(sentence) }
+    if isLabelledDeadline(sentence) { return true }
     let explains = reading.outline.chain(of: sentence.block).contains(where: \.explains)
     return SentenceReader(text: text, sentence: sentence)
       .kind(hasBound: hasBound, explains: explains, isTerse: reading.isTerse) == .promise
+  }
+
+  /// A matter and its deadline with a colon between: "단순 문의: 즉시", "처리기한 : 7일 이내"; not "수수료: 1,000원" or "운영 : 24시간".
+  private func isLabelledDeadline(_ sentence: Sentence) -> Bool {
+    let range = sentence.range
+    guard range.count <= 40, let colon = range.first(where: { text.outside[$0] == 0x3A }), colon > range.lowerBound,
+      range.upperBound - colon <= 16, !SentenceReader(text: text, sentence: sentence).isStatement
+    else { return false }
+    let value = (colon + 1)..<range.upperBound
+    return MeasureReader(text: text, sentence: sentence).hasDeadline(in: value)
   }
 
   /// A row of a table of remedies promises without a figure too: "강습을 쉬는 경우 | 수강료 환불".
@@ -76,6 +87,11 @@ struct CharterBuilder {
       text: reading.rendition.text(sentenceBytes), span: reading.rendition.span(sentenceBytes),
       xpath: reading.document.xpath(of: block))
     let isRedress = isRedress(sentence)
+    if sentence.isCut {
+      report(
+        "extraction/overlong-sentence", .warning, sentence.range,
+        "문장이 지나치게 길어 \(SentenceSplitter.longest)자마다 나누어 읽었습니다. 문장 부호가 사라졌는지 확인하십시오.")
+    }
     let isOneAct = sentence.isRow && !isRedress
     let acts = isOneAct ? [sentence.range] : PromiseSplitter(text: text, sentence: sentence).acts()
     let levels = levels(of: acts, in: sentence)

@@ -46,8 +46,9 @@ package enum CharterExtractor {
       if let row = block.row {
         found += rows.sentences(of: row, in: index, block.range)
       } else {
-        for sentence in SentenceSplitter.sentences(in: text, range) {
+        for (sentence, isCut) in SentenceSplitter.pieces(of: SentenceSplitter.sentences(in: text, range), in: text) {
           var read = Sentence(range: sentence, block: index, cues: cueLexicon.hits(in: text.outside, sentence))
+          read.isCut = isCut
           read.label = SentenceSplitter.label(before: sentence.lowerBound, in: text, range)
           read.condition = read.label.flatMap { ConditionFinder.isCondition(text, $0) ? $0 : nil }
           found.append(read)

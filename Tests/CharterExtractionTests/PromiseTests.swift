@@ -5,7 +5,7 @@ struct PromiseTests {
   @Test(arguments: [
     "- 접수된 신청은 3일 이내에 처리하겠습니다.", "- 처리 결과를 문자로 알려드립니다.", "- 결과를 통보해 드릴 것입니다.", "- 금품을 받지 않겠습니다",
     "- 민원은 접수 후 3일 이내 회신", "- 고객의 의견을 경영에 반영할 것을 약속드립니다.", "- 신고가 접수되면 30분 이내에 출동한다.",
-    "- 직원은 근무 중 이름표를 단다.", "- 먼저 인사말을 건넨다.",
+    "- 단순 문의 : 즉시", "- 처리기한: 7일 이내", "- 직원은 근무 중 이름표를 단다.", "- 먼저 인사말을 건넨다.",
     "- 오래 기다리신 이용자께는 “기다려 주셔서 고맙습니다.”",
   ])
   func takesAPromise(_ text: String) {
@@ -15,7 +15,7 @@ struct PromiseTests {
   @Test(arguments: [
     "- 양해하여 주시기 바랍니다.", "- 고객님의 협조를 부탁드립니다.", "- 홈페이지에서 신청하실 수 있습니다.", "- 공공기관은 정보를 공개하여야 합니다.",
     "- 고객헌장이란 서비스의 수준을 약속하는 제도입니다.", "- 다음과 같이 실천하겠습니다.", "- 문의전화 02-000-0000", "- 고객만족 경영 실현",
-    "- 이용자는 이용증을 지니고 있어야 합니다.", "- 처리기간이 3일 이하인 신청은 시간 단위로 계산합니다.",
+    "- 수수료 : 1,000원", "- 운영시간: 09:00~18:00", "- 이용자는 이용증을 지니고 있어야 합니다.", "- 처리기간이 3일 이하인 신청은 시간 단위로 계산합니다.",
     "- 협조해 주시면 감사하겠습니다.", "- 민원 신청이 가능합니다.",
   ])
   func leavesWhatPromisesNothing(_ text: String) {
@@ -80,5 +80,20 @@ struct PromiseTests {
 
   @Test func aSectionPrintedTwiceCountsOnce() {
     #expect(commitments("서비스 이행표준\n- 명찰을 달겠습니다.\n서비스 이행표준\n- 명찰을 달겠습니다.").count == 1)
+  }
+}
+
+/// Sentences that are none.
+struct OverlongSentenceTests {
+  @Test func oneWithoutAnEndIsReadInPiecesAndReported() {
+    let charter = extracted("이행표준\n" + String(repeating: "문의는 3일 이내에 회신하고, ", count: 2000))
+    #expect(charter.commitments.count > 1000)
+    #expect(charter.commitments.allSatisfy { $0.sentence.text.count < 4000 })
+    #expect(charter.diagnostics.contains { $0.rule == "extraction/overlong-sentence" })
+  }
+
+  @Test(arguments: ["먼저 인사하겠습니다[5].", "먼저 인사하겠습니다.1)", "먼저 인사하겠습니다*", "먼저 인사하겠습니다.(2)"])
+  func theMarkOfAFootnoteTakesNoPromiseAway(_ sentence: String) {
+    #expect(commitments("이행표준\n- \(sentence)").count == 1)
   }
 }

@@ -4,12 +4,15 @@ import CharterParsing
 import Testing
 
 /// The commitments of a text, read as the product reads a file.
-func commitments(_ text: String) -> [Commitment] {
+func commitments(_ text: String) -> [Commitment] { extracted(text).commitments }
+
+/// The charter of a text.
+func extracted(_ text: String) -> Charter {
   let document = TextDocumentParser.parse(SourceText(bytes: Array(text.utf8), mediaType: .text))
   return CharterExtractor.charter(
     of: document, organization: Organization(id: "test", name: "test"),
     source: Source(path: "-", mediaType: .text, encoding: "utf-8", sha256: "")
-  ).commitments
+  )
 }
 
 /// A measure as one word: `target 3 ring <`.

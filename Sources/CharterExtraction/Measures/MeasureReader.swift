@@ -45,6 +45,16 @@ package struct MeasureReader: Sendable {
     }
   }
 
+  /// True when a part sets a term: at most or below a time, or at once.
+  func hasDeadline(in part: Range<Int>) -> Bool {
+    let isTerm = QuantityScanner(text: text, range: part).quantities().contains { quantity in
+      let found = measure(quantity, in: part)
+      return found.role == .target && found.unit?.isTime ?? false
+        && (found.comparator == .atMost || found.comparator == .below)
+    }
+    return isTerm || WordScanner(text: text).words(in: part).contains { $0.role == .immediacy }
+  }
+
   /// The parts of a part whose figures are levels: cells for a row of a table.
   private func levels(in part: Range<Int>) -> [Range<Int>] {
     guard let levels = sentence.levels else { return [part] }
@@ -221,6 +231,14 @@ package struct MeasureReader: Sendable {
 }
 
 extension Measure.Unit {
+  /// Units of time, working time among them.
+  var isTime: Bool {
+    switch self {
+    case .second, .minute, .hour, .workingHour, .day, .workingDay, .week, .month, .year: true
+    case .ring, .time, .person, .item, .won, .percent, .point: false
+    }
+  }
+
   /// The ISO 8601 duration of a value; nil for what ISO 8601 cannot say: working time, rings, won, …
   func duration(_ value: Double) -> String? {
     let figure = value == value.rounded() ? String(Int(value)) : String(value)

@@ -87,7 +87,9 @@ struct QuantityScanner {
     let before = text.outside[start - 1]
     switch number.form {
     case .digits:
-      if before.isDigit || before == 0x3A || before == 0x2E || before == 0x2F || before.isLatin { return false }
+      // 12:00 is a time of day, "처리기한: 7일" is none.
+      if before == 0x3A { return !(start >= 2 && text.outside[start - 2].isDigit) }
+      if before.isDigit || before == 0x2E || before == 0x2F || before.isLatin { return false }
       if before == 0x2D || before == 0x7E { return !(start >= 2 && text.outside[start - 2].isDigit) }
       if text.has(Self.ordinal, before: start) { return false }
       // 3월 5일, 9시 30분, 2024년 3월: dates and times of day; but 매월 1회, 연 1회.

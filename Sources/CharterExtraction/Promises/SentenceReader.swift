@@ -49,6 +49,11 @@ package struct SentenceReader: Sendable {
       while end > low, Endings.marks.contains(text.outside[end - 1]) { end -= 1 }
     }
     strip()
+    let noted = beforeNote(end)
+    if noted < end {
+      end = noted
+      strip()
+    }
     if end > low, text.outside[end - 1] == 0x29,
       let open = (low..<end).last(where: { text.outside[$0] == 0x28 }), open > low,
       Endings.finals.contains(text.outside[open - 1])
@@ -57,6 +62,23 @@ package struct SentenceReader: Sendable {
       strip()
     }
     return end
+  }
+
+  /// The end without the mark of a footnote: "…하겠습니다[5].", "…하겠습니다.1)", "…하겠습니다*".
+  private func beforeNote(_ end: Int) -> Int {
+    var at = end
+    let low = max(sentence.range.lowerBound, end - 6)
+    if at > low, text.outside[at - 1] == 0x2A {
+      while at > low, text.outside[at - 1] == 0x2A { at -= 1 }
+    } else {
+      if at > low, text.outside[at - 1] == 0x29 || text.outside[at - 1] == 0x5D { at -= 1 }
+      let digits = at
+      while at > low, text.outside[at - 1].isDigit { at -= 1 }
+      guard at < digits else { return end }
+      if at > low, text.outside[at - 1] == 0x5B || text.outside[at - 1] == 0x28 { at -= 1 }
+    }
+    while at > low, Endings.marks.contains(text.outside[at - 1]) { at -= 1 }
+    return at > low && Endings.finals.contains(text.outside[at - 1]) ? at : end
   }
 
   /// - Promises: "…전화를 받겠습니다" · "…금품을 받지 않겠습니다"

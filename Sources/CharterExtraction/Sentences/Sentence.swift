@@ -8,6 +8,8 @@ package struct Sentence: Sendable {
   package var block: Int
   /// Places of the words the rules know, outside quotations, by place.
   package var cues: [CueHit]
+  /// It is a piece of one that is longer than sentences are.
+  package var isCut = false
   /// The words in brackets before it: "(전화) 세 번 울리기 전에 받겠습니다."
   package var label: Range<Int>?
   /// It is a row of a table, whose cells state a matter and its level.

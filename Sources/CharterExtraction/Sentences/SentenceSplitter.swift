@@ -30,6 +30,27 @@ package enum SentenceSplitter {
     return found
   }
 
+  /// Syllables of the longest sentence that is read as one; those of charters have about two hundred at most.
+  package static let longest = 2000
+
+  /// Sentences with those that are too long cut between words: every act quotes its sentence, and what is looked for ahead of a
+  /// number is looked for to its end, so that time and output would grow with the square of one without an end.
+  package static func pieces(of sentences: [Range<Int>], in text: FoldedText) -> [(range: Range<Int>, isCut: Bool)] {
+    sentences.flatMap { sentence -> [(range: Range<Int>, isCut: Bool)] in
+      guard sentence.count > longest else { return [(sentence, false)] }
+      var pieces: [(range: Range<Int>, isCut: Bool)] = []
+      var start = sentence.lowerBound
+      while start < sentence.upperBound {
+        var end = min(sentence.upperBound, start + longest)
+        let low = end - 40
+        while end < sentence.upperBound, end > low, !text.isSpaced(before: end) { end -= 1 }
+        pieces.append((start..<end, true))
+        start = end
+      }
+      return pieces
+    }
+  }
+
   private static func add(_ range: Range<Int>, of text: FoldedText, to found: inout [Range<Int>]) {
     var low = range.lowerBound
     while low < range.upperBound, leftovers.contains(text.units[low]) { low += 1 }
@@ -38,7 +59,10 @@ package enum SentenceSplitter {
   }
 
   /// Notes and bullets that stand between the sentences of one block.
-  private static let leftovers: Set<UInt16> = [0x203B, 0x2E, 0x2C, 0xB7, 0x25CB, 0x25E6, 0x25AA, 0x25A1, 0x25CF]
+  private static let leftovers: Set<UInt16> = Set([
+    0x203B, 0x2E, 0x2C, 0x2D, 0xB7, 0x25CB, 0x25E6, 0x25AA, 0x25A1, 0x25A0, 0x25CF, 0x25B6, 0x25B7, 0x25C6, 0x25C7,
+    0x25CE,
+  ]).union(0x2460...0x2473)
 
   /// Where the sentence begins after a "(머리표)".
   private static func head(_ text: FoldedText, _ range: Range<Int>) -> Int {
@@ -86,7 +110,7 @@ package enum SentenceSplitter {
       // "1. 3. 5." and "No. 7" are numbers, not sentences.
       return before.isHangul || closing.contains(before) || before == FoldedText.masked
     }
-    return finals.contains(before) && (text.outside[end].isHangul || text.outside[end] == 0x203B)
+    return finals.contains(before) && (text.outside[end].isHangul || leftovers.contains(text.outside[end]))
   }
 
   /// Closing brackets belong to the sentence they end.

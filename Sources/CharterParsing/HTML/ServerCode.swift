@@ -82,7 +82,10 @@ enum ServerCode {
           continue
         }
         let next = bytes[index + 1]
-        if byte == 0x3C, next == 0x25 {
+        if byte == 0x3C, next == 0x21, let end = commentEnd(from: index) {
+          // What a comment holds is out anyway, and its end must stay: <!--[if lt IE 9]> … <![endif]-->.
+          index = end
+        } else if byte == 0x3C, next == 0x25 {
           let isComment = index + 3 < bytes.count && bytes[index + 2] == 0x2D && bytes[index + 3] == 0x2D
           // <%-- may hold other code and ends only with --%>.
           let from = isComment ? afterComment(index) : nil
@@ -114,6 +117,17 @@ enum ServerCode {
       for index in start..<end where bytes[index] != 0x0A { bytes[index] = 0x20 }
       pieces += 1
       return max(end, start + 1)
+    }
+
+    /// The offset after a comment of the page that begins at an offset; nil where none does or it is not closed.
+    private mutating func commentEnd(from start: Int) -> Int? {
+      guard start + 3 < bytes.count, bytes[start + 2] == 0x2D, bytes[start + 3] == 0x2D else { return nil }
+      var from = start + 4
+      while let end = find(0x2D, 0x3E, from: from) {
+        if end >= start + 6, bytes[end - 3] == 0x2D { return end }
+        from = end - 1
+      }
+      return nil
     }
 
     private mutating func afterComment(_ start: Int) -> Int? {

@@ -56,6 +56,8 @@ struct MarkerScan {
       let rest = ByteText.scalar(in: bytes, at: second.contentStart, before: end).value
       return ByteText.isSyllable(rest) && ![0xAC1C, 0xC2DC, 0xC81C, 0xC790].contains(rest)
     case .numberParenthesis, .zeroPadded, .circled: return first.number == second.number
+    // "- - " and "▶▶" too; squares in a row are a name left out.
+    case .bullet, .dash: return true
     default: return first.sign != second.sign
     }
   }

@@ -7,8 +7,8 @@ enum EncodingChoice {
   static func decode(_ bytes: [UInt8]) throws(ReadingError) -> DecodedBytes {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       let text = bytes.dropFirst(3)
-      try refuseNull(text)
-      return UTF8Decoding.decode(text, scan: UTF8Scan(text))
+      let whole = try withoutNull(text)
+      return UTF8Decoding.decode(whole, scan: UTF8Scan(whole))
     }
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw .unsupportedEncoding("utf-32")
@@ -16,10 +16,11 @@ enum EncodingChoice {
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), bigEndian: true) }
     if hasNull(bytes[...]) {
-      guard let bigEndian = UTF16Decoding.isBigEndianWithoutMark(bytes) else { throw .binary(format: "binary data") }
-      let decoded = try utf16(bytes[...], bigEndian: bigEndian)
-      if decoded.undecodableBytes > 0 { throw .binary(format: "binary data") }
-      return decoded
+      if let bigEndian = UTF16Decoding.isBigEndianWithoutMark(bytes) {
+        let decoded = try utf16(bytes[...], bigEndian: bigEndian)
+        if decoded.undecodableBytes == 0 { return decoded }
+      }
+      return try decodeBySight(withoutNull(bytes[...]))
     }
     return try decodeBySight(bytes[...])
   }
@@ -66,6 +67,13 @@ enum EncodingChoice {
     let decoded = UTF16Decoding.decode(bytes, bigEndian: bigEndian)
     try refuseNull(decoded.bytes[...])
     return decoded
+  }
+
+  /// A few NUL bytes in a text are faults like others: 0xFF is no byte of UTF-8 or CP949, so that they are replaced and reported.
+  private static func withoutNull(_ bytes: ArraySlice<UInt8>) throws(ReadingError) -> ArraySlice<UInt8> {
+    guard hasNull(bytes) else { return bytes }
+    guard bytes.count(where: { $0 == 0 }) * 64 < bytes.count else { throw .binary(format: "binary data") }
+    return bytes.map { $0 == 0 ? 0xFF : $0 }[...]
   }
 
   private static func refuseNull(_ bytes: ArraySlice<UInt8>) throws(ReadingError) {

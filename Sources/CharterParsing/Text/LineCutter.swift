@@ -17,6 +17,7 @@ struct LineCutter {
   static func lines(of bytes: [UInt8]) -> [TextLine] {
     var cutter = LineCutter(bytes: bytes)
     cutter.cut()
+    cutter.markPages()
     cutter.measureGaps()
     return cutter.lines
   }
@@ -36,7 +37,9 @@ struct LineCutter {
         if !rule.isBorder || isAfterBorder { gap += 1 }
         isAfterBorder = rule.isBorder
       } else {
-        append(text, indent: Indentation.columns(bytes, start..<text.lowerBound), gap: gap)
+        append(
+          text, indent: Indentation.columns(bytes, start..<text.lowerBound), gap: gap,
+          startsPage: bytes[start..<text.lowerBound].contains(0x0C))
         gap = 0
         isAfterBorder = false
       }
@@ -44,8 +47,11 @@ struct LineCutter {
     }
   }
 
-  private mutating func append(_ text: Range<Int>, indent: Int, gap: Int) {
+  private mutating func append(_ whole: Range<Int>, indent: Int, gap: Int, startsPage: Bool = false) {
+    let text = MarkdownSigns.withoutPrefix(whole, in: bytes, isItem: false)
+    if text.isEmpty { return }
     var line = TextLine(range: text, indent: indent, marker: nil, content: text, isAfterGap: false)
+    line.startsPage = startsPage
     if PageNumber.isOne(text, in: bytes) {
       line.look = .pageNumber
     } else if let heading = MarkdownSigns.heading(in: bytes, text) {
@@ -56,7 +62,8 @@ struct LineCutter {
       line.marker = Marker.find(in: bytes, text)
     }
     if let marker = line.marker {
-      line.content = marker.contentStart..<max(marker.contentStart, line.content.upperBound)
+      let content = marker.contentStart..<max(marker.contentStart, line.content.upperBound)
+      line.content = MarkdownSigns.withoutPrefix(content, in: bytes, isItem: true)
     }
     if line.look != .pageNumber { line.content = MarkdownSigns.withoutEmphasis(line.content, in: bytes) }
     guard let article = ArticleHead.find(line, in: bytes) else {
@@ -81,6 +88,20 @@ struct LineCutter {
       !SentenceEnding.isSentence(in: bytes, lines[last].content)
     else { return }
     lines[last].look = .heading(level: level)
+  }
+
+  /// What a printed page repeats: its bare number before a form feed or at the end, and the charter's title behind a form feed.
+  private mutating func markPages() {
+    guard lines.contains(where: \.startsPage) else { return }
+    var hasTitle = false
+    for index in lines.indices {
+      let isLast = index + 1 == lines.count || lines[index + 1].startsPage
+      let content = lines[index].range
+      let isNumber = content.count <= 3 && bytes[content].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+      let isTitle = lines[index].marker == nil && TextPreface.endsAsTitle(content, bytes)
+      if isLast && isNumber || hasTitle && lines[index].startsPage && isTitle { lines[index].look = .pageNumber }
+      hasTitle = hasTitle || isTitle
+    }
   }
 
   /// Where nearly every line has empty ones before it, as many empty lines as usual are no gap.

@@ -15,6 +15,19 @@ enum MarkdownSigns {
     return content.isEmpty ? nil : (level, content)
   }
 
+  /// A line behind the signs of a quotation (`> `) and, after a bullet, of a box (`[ ]`, `[x]`).
+  static func withoutPrefix(_ line: Range<Int>, in bytes: [UInt8], isItem: Bool) -> Range<Int> {
+    var low = line.lowerBound
+    if !isItem {
+      while low + 1 < line.upperBound, bytes[low] == 0x3E, bytes[low + 1] == 0x20 { low += 2 }
+    } else if low + 3 < line.upperBound, bytes[low] == 0x5B, bytes[low + 2] == 0x5D, bytes[low + 3] == 0x20,
+      bytes[low + 1] == 0x20 || bytes[low + 1] | 0x20 == 0x78
+    {
+      low += 4
+    }
+    return low..<line.upperBound
+  }
+
   /// A line without the `**` or `__` around the whole of it.
   static func withoutEmphasis(_ line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     for sign in [UInt8(0x2A), 0x5F] {

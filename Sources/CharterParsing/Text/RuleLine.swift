@@ -1,6 +1,6 @@
 /// A line of signs alone that parts or underlines.
 ///
-/// - Rules: `-----`, `=====`, `***`, `+-----+-----+`, `├──┼──┤`, `|:---|---:|`, `━━━━`
+/// - Rules: `-----`, `=====`, `***`, `+-----+-----+`, `├──┼──┤`, `|:---|---:|`, `━━━━`, `------ -----`
 /// - No rules: `-`, `--`, `***중요***`, `○○○`
 struct RuleLine {
   /// The level of heading that it makes of the line above: 1 for `===`, 2 for `---`; nil for other rules.
@@ -18,13 +18,17 @@ struct RuleLine {
     var bars = 0
     var first: UInt32 = 0
     var isUniform = true
+    var runs = 0
+    var isInRun = false
     var at = line.lowerBound
     while at < line.upperBound {
       let (value, width) = ByteText.scalar(in: bytes, at: at, before: line.upperBound)
       switch value {
-      case 0x20, 0x09: break
+      case 0x20, 0x09: isInRun = false
       case 0x2D, 0x3D, 0x2A, 0x5F, 0x7E:
         if signs == 0 { first = value }
+        if !isInRun { runs += 1 }
+        isInRun = true
         isUniform = isUniform && value == first
         signs += 1
       case 0x2B, 0x7C, 0x3A: bars += 1
@@ -34,8 +38,10 @@ struct RuleLine {
       at += width
     }
     guard signs >= 3 || drawn >= 2 || bars > 0 && signs > 0 else { return nil }
-    let level = isUniform && bars == 0 && drawn == 0 ? (first == 0x3D ? 1 : first == 0x2D ? 2 : nil) : nil
-    return RuleLine(level: level, isBorder: bars > 0 || drawn > 0, isDelimiter: bars > 0 && signs > 0)
+    // "------- ------" divides columns.
+    let isDivided = runs > 1 && signs >= 2 * runs + 2
+    let level = !isDivided && isUniform && bars == 0 && drawn == 0 ? (first == 0x3D ? 1 : first == 0x2D ? 2 : nil) : nil
+    return RuleLine(level: level, isBorder: bars > 0 || drawn > 0 || isDivided, isDelimiter: bars > 0 && signs > 0)
   }
 }
 

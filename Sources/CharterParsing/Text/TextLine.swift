@@ -9,7 +9,7 @@ struct TextLine: Hashable, Sendable {
     case heading(level: Int)
     /// The title of an article, parted from what stands behind it on its line.
     case title
-    /// The number of a page that a printed text left behind.
+    /// The number of a page, or the title at its head, that a printed text left behind.
     case pageNumber
   }
 
@@ -23,6 +23,8 @@ struct TextLine: Hashable, Sendable {
   /// More space stands before it than between the lines of a paragraph.
   var isAfterGap: Bool
   var look = Look.plain
+  /// A form feed stands before it: it is the first of a printed page.
+  var startsPage = false
 }
 
 /// White space at the beginning of a line.

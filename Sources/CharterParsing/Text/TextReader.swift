@@ -18,6 +18,7 @@ struct TextReader {
   /// Reads a line, and the table that begins with it.
   mutating func read(_ line: TextLine, at index: Int, of lines: [TextLine]) {
     guard index >= next else { return }
+    let line = withoutChrome(line)
     guard let table = TextTable.find(at: index, of: lines, bytes), !isFurniture(lines[index..<(index + table.length)])
     else {
       pending.append(line)
@@ -62,6 +63,25 @@ struct TextReader {
       }
       index += 1
     }
+  }
+
+  /// A title without the buttons that stand behind it, a tab apart: "고객헌장 ⇥ SNS 공유하기 ⇥ 인쇄하기".
+  private mutating func withoutChrome(_ line: TextLine) -> TextLine {
+    guard line.look == .plain, line.content.count <= 300, bytes[line.content].contains(0x09) else { return line }
+    let cells = CellScan.cells(of: line.content, by: .tab, in: bytes).filter { !$0.range.isEmpty }
+    guard cells.count > 1, let first = cells.first, let last = cells.last else { return line }
+    var words = FurnitureWords()
+    let reasons = cells.dropFirst().map { words.furniture(of: $0.range, in: bytes) }
+    guard let reason = reasons.first ?? nil, !reasons.contains(nil) else { return line }
+    flush()
+    var title = line
+    title.content = first.range
+    title.range = line.range.lowerBound..<first.range.upperBound
+    var buttons = line
+    buttons.content = cells[1].range.lowerBound..<last.range.upperBound
+    buttons.marker = nil
+    builder.addFurniture(buttons, reason: reason)
+    return title
   }
 
   /// "만족도 조사" over what is promised about surveys is a heading, and no form.

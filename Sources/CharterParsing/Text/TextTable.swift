@@ -21,7 +21,7 @@ struct TextTable {
     var grid = [top]
     var next = index + 1
     while next < lines.count, lines[next].look == .plain, !lines[next].isAfterGap,
-      let row = row(lines[next], under: top, separator, bytes)
+      let row = row(lines[next], under: top, indent: first.indent, separator, bytes)
     {
       grid.append(row)
       next += 1
@@ -41,7 +41,7 @@ struct TextTable {
 
   /// The cells of a further line, one for each column; nil when the line is not of this table.
   private static func row(
-    _ line: TextLine, under top: [CellScan.Cell], _ separator: CellScan.Separator, _ bytes: [UInt8]
+    _ line: TextLine, under top: [CellScan.Cell], indent: Int, _ separator: CellScan.Separator, _ bytes: [UInt8]
   ) -> [CellScan.Cell]? {
     switch separator {
     case .bar:
@@ -58,17 +58,21 @@ struct TextTable {
       return filled.count >= 2 && filled.count <= top.count ? filled : nil
     case .gap:
       let found = CellScan.cells(of: line.content, by: .gap, in: bytes)
-      let shift = line.indent
-      guard found.count >= 2 || shift > 0 else { return nil }
+      let shift = line.indent - indent
       var row = top.map { CellScan.Cell(range: line.content.lowerBound..<line.content.lowerBound, start: $0.start) }
+      if found.count == top.count { return found }
       for cell in found {
-        // A column begins where its header does, give or take a sign.
-        guard let column = top.lastIndex(where: { abs($0.start - cell.start - shift) <= 1 }), row[column].range.isEmpty
-        else { return nil }
+        guard let column = column(at: cell.start + shift, of: top), row[column].range.isEmpty else { return nil }
         row[column] = cell
       }
       return found.count >= 2 ? row : nil
     }
+  }
+
+  /// The column that begins nearest to a place; signs of a printed page are not as wide as those of a terminal.
+  private static func column(at place: Int, of top: [CellScan.Cell]) -> Int? {
+    let nearest = top.indices.min { abs(top[$0].start - place) < abs(top[$1].start - place) }
+    return nearest.flatMap { abs(top[$0].start - place) <= 6 ? $0 : nil }
   }
 
   /// A header is short words only: no sentence and no bound.

@@ -19,6 +19,8 @@ enum Wrapping {
     let head =
       second.content.lowerBound..<scalarStart(bytes, min(second.content.upperBound, second.content.lowerBound + 900))
     let next = FoldedText(bytes: Array(bytes[head]))
+    // A backslash at the end of a line is a break within a paragraph of Markdown.
+    if end.units.last == 0x5C { return true }
     if isOpen(end) || quotes.contains(end.units.last ?? 0) && next.first(of: quoting, at: 0) != nil { return true }
     guard !ends(end) else { return false }
     let last = lastLineLength(first, bytes)

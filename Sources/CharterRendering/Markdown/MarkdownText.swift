@@ -74,20 +74,25 @@ package enum MarkdownText {
     rest: ArraySlice<Unicode.Scalar>
   ) {
     switch scalar {
-    case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-    case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-    case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-    case ":" where rest.starts(with: "//".unicodeScalars): result.append(contentsOf: "\\:".unicodeScalars)
-    case "." where previous == "w" || previous == "W": result.append(contentsOf: "\\.".unicodeScalars)
+    case "<": append("&lt;", to: &result)
+    case ">": append("&gt;", to: &result)
+    case "&": append("&amp;", to: &result)
+    case ":" where rest.starts(with: "//".unicodeScalars): append("\\:", to: &result)
+    case "." where previous == "w" || previous == "W": append("\\.", to: &result)
     case _ where escaped.contains(scalar):
       result.append("\\")
       result.append(scalar)
     case _ where turnsDirection(scalar):
-      result.append(contentsOf: "‹U+\(String(scalar.value, radix: 16, uppercase: true))›".unicodeScalars)
+      append("‹U+\(String(scalar.value, radix: 16, uppercase: true))›", to: &result)
     case _ where scalar.properties.isWhitespace || scalar.properties.generalCategory == .control:
       if previous != " " { result.append(" ") }
     default: result.append(scalar)
     }
+  }
+
+  /// Appends sign by sign: appending a sequence makes room for just that much, and so copies the whole each time.
+  private static func append(_ signs: String, to result: inout String.UnicodeScalarView) {
+    for sign in signs.unicodeScalars { result.append(sign) }
   }
 
   /// Marks, embeddings, overrides and isolates of the bidirectional algorithm.

@@ -97,3 +97,14 @@ import Testing
     #expect(document.blocks.map { document.xpath(of: $0) } == expected)
   }
 }
+
+/// Comments that old browsers and word processors read conditions in.
+struct ConditionalCommentTests {
+  @Test(arguments: [
+    "<!--[if lt IE 9]><script src=a></script><![endif]--><p>먼저 인사하겠습니다.</p>",
+    "<!--[if gte mso 9]><xml><w:View>가</w:View></xml><![endif]--><p>먼저 인사하겠습니다.</p>",
+    "<!--[if !IE]><!--><p>먼저 인사하겠습니다.</p><!--<![endif]-->",
+    "<!-- <% int a; %> --><p>먼저 인사하겠습니다.</p>",
+  ])
+  func endWhereTheyEnd(_ html: String) { #expect(outline(html) == [". 먼저 인사하겠습니다."]) }
+}
