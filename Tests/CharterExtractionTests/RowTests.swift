@@ -46,7 +46,7 @@ struct RowTests {
 
   @Test func aRemedyBelongsToItsCase() {
     let found = commitments("서비스 이행표준\n시정과 보상\n사유\t보상 내용\n두 번 오신 경우\t교통비 1만원 지급\n강습을 쉰 경우\t수강료 환불")
-    #expect(found.map(\.sentence.text) == ["교통비 1만원 지급", "수강료 환불"])
+    #expect(found.map(\.sentence.text) == ["두 번 오신 경우\t교통비 1만원 지급", "강습을 쉰 경우\t수강료 환불"])
     #expect(found.map(\.condition?.text) == ["두 번 오신 경우", "강습을 쉰 경우"])
   }
 }

@@ -22,7 +22,8 @@ package struct MeasureReader: Sendable {
   package func measures(in part: Range<Int>, of rendition: Rendition) -> [Measure] {
     let parts = levels(in: part)
     let numbers = parts.flatMap { part in
-      QuantityScanner(text: text, range: part).quantities().map { ($0.range, measure($0, in: part)) }
+      QuantityScanner(text: text, range: part).quantities().filter { !isRepetition($0, in: part) }
+        .map { ($0.range, measure($0, in: part)) }
     }
     let words = parts.flatMap { WordScanner(text: text).words(in: $0) }
       .filter { word in !numbers.contains { $0.0.overlaps(word.range) } }
@@ -34,6 +35,14 @@ package struct MeasureReader: Sendable {
       measure.span = rendition.span(bytes)
       return measure
     }
+  }
+
+  /// "같은 말씀을 두 번 하시지 않게": not twice says not again, and is no level.
+  private func isRepetition(_ quantity: Quantity, in part: Range<Int>) -> Bool {
+    guard quantity.unit == .time, quantity.comparator == nil, quantity.per == nil, !quantity.isBeforeRing,
+      let not = sentence.first(.negation, in: quantity.range.upperBound..<part.upperBound)
+    else { return false }
+    return not.lowerBound - quantity.range.upperBound <= 8
   }
 
   /// True when a part of the sentence binds to a level: a target, an amount or a bound set elsewhere.
@@ -125,7 +134,8 @@ package struct MeasureReader: Sendable {
     while at < part.upperBound {
       let unit = text.outside[at]
       if unit == 0x28 || unit == 0x29 || unit == FoldedText.masked { break }
-      if unit == 0x2C, at - end <= 2 { break }
+      // "3일 이내에 마치되, 자재가 없을 경우에는": the condition begins behind the predicate.
+      if unit == 0x2C, at - end <= 2 || at > end && Self.predicates.contains(text.outside[at - 1]) { break }
       if let closed = ConditionFinder.close(in: text, at, part), part.upperBound - closed >= 3 {
         return !isLeadOf(quantity, closedAt: at)
       }
@@ -135,6 +145,8 @@ package struct MeasureReader: Sendable {
     let near = end..<min(part.upperBound, end + 12)
     let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
     if let who = text.first(in: clause, of: Self.whom), who > end { return true }
+    // "10년이 지난 세대부터"
+    if text.first(of: Self.elapsed, at: end) != nil { return true }
     // "한 달을 넘는 사안은", "80점을 넘지 못한 분야는": what the case is like, and no level.
     if quantity.comparator == .above, text.first(of: Self.exceedingCase, at: end) != nil { return true }
     guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
@@ -217,6 +229,8 @@ package struct MeasureReader: Sendable {
   private static let exceeding: [Word] = ["넘", "초과", "벗어"]
   private static let negated: [Word] = ["지않", "일이없"]
   private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
+  private static let predicates = Set(FoldedText.units(of: "되고며"))
+  private static let elapsed: [Word] = ["이지난", "가지난", "이된", "가된", "이경과한", "가경과한"]
   private static let exceedingCase: [Word] = ["는", "은", "긴", "지못", "하는", "한", "되는", "된"]
   private static let failing: Word = "지못"
   private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]

@@ -6,6 +6,12 @@ extension QuantityScanner {
   /// A word for a period, taken for "once in it" until a count follows; not when it only dates something (매년 12월).
   func frequencyWord(_ quantity: Quantity, at end: Int) -> Quantity? {
     guard end < range.upperBound else { return quantity }
+    // 매월 5일, 매주 화요일: on what day, and not how often.
+    if text.first(of: Self.weekdays, at: end) != nil { return nil }
+    var after = end
+    while after < range.upperBound, text.outside[after].isDigit { after += 1 }
+    if after > end, text.has(Self.dayOfMonth, at: after) { return nil }
+    if quantity.per == .year { return quantity }
     return text.outside[end].isDigit && text.first(of: ["월"], at: end + 1) != nil
       || text.first(of: ["월"], at: end + 2) != nil && text.outside[end].isDigit ? nil : quantity
   }
@@ -79,6 +85,8 @@ extension QuantityScanner {
 
   private static let inEach: Word = "에"
   private static let each: [Word] = ["씩"]
+  private static let dayOfMonth: Word = "일"
+  private static let weekdays: [Word] = ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"]
   private static let rates: [Word] = ["마다", "당", "씩마다"]
   private static let notRate: [Word] = ["일", "사", "직", "번", "시", "해"]
 

@@ -111,6 +111,8 @@ struct QuantityScanner {
 
   /// Whether number and unit measure something: no years, dates, doors; pieces only with a bound.
   private func isMeasure(_ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
+    // "7일 동안 보관", "3년간 보존", "10일 연장 가능": how long something lasts is no term.
+    if text.first(of: Self.lasting, at: end) != nil { return false }
     // 이 분, 사원, 십분, 사회: Sino-Korean numbers look like words, and count only with a bound or as money.
     if number.form == .sino, word.unit != .workingDay, word.unit != .month {
       if word.unit == .won { return number.value >= 100 }
@@ -131,6 +133,7 @@ struct QuantityScanner {
     }
   }
 
+  private static let lasting: [Word] = ["동안", "간보관", "간보존", "간무료", "간유지", "연장"]
   private static let shares: [Word] = ["씩", "를감면", "를할인", "를깎", "를돌려", "를환급", "감면", "할인", "를"]
 
   // MARK: Words for quantities

@@ -55,11 +55,11 @@ package struct SentenceReader: Sendable {
       strip()
     }
     if end > low, text.outside[end - 1] == 0x29,
-      let open = (low..<end).last(where: { text.outside[$0] == 0x28 }), open > low,
-      Endings.finals.contains(text.outside[open - 1])
+      let open = (low..<end).last(where: { text.outside[$0] == 0x28 }), open > low
     {
-      end = open
-      strip()
+      var last = open
+      while last > low, Endings.marks.contains(text.outside[last - 1]) { last -= 1 }
+      if last > low, Endings.finals.contains(text.outside[last - 1]) { end = last }
     }
     return end
   }

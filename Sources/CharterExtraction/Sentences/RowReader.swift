@@ -13,6 +13,8 @@ struct RowReader {
   let text: FoldedText
   /// Cells that stand in several rows: they name a group.
   private let groups: Set<Range<Int>>
+  /// The cells are elements; in a text a row is a line, which stays whole.
+  private let isPage: Bool
 
   init(text: FoldedText, document: Document) {
     self.text = text
@@ -22,6 +24,7 @@ struct RowReader {
       for cell in row.cells where !seen.insert(cell.range).inserted { groups.insert(cell.range) }
     }
     self.groups = groups
+    isPage = document.elements != nil
   }
 
   /// The sentences of a row; none for one that names columns.
@@ -38,7 +41,7 @@ struct RowReader {
     let own = matter(filled.filter { range.contains($0.range.lowerBound) })
     guard var first = own.first, let last = own.last else { return [] }
     var condition: Range<Int>?
-    if own.count > 1, ConditionFinder.isCondition(text, text.range(ofBytes: first.range)) {
+    if isPage, own.count > 1, ConditionFinder.isCondition(text, text.range(ofBytes: first.range)) {
       condition = text.range(ofBytes: first.range)
       first = own[1]
     }
@@ -74,7 +77,8 @@ struct RowReader {
   /// The cells whose figures are levels.
   private func levels(_ cells: [TableCell]) -> [Range<Int>] {
     let promised = cells.filter { isLevel($0) && !isLegal($0) }
-    let kept = promised.isEmpty ? cells.filter { !isRemark($0) } : promised
+    let others = cells.filter { !isRemark($0) && !isLegal($0) }
+    let kept = !promised.isEmpty ? promised : !others.isEmpty ? others : cells.filter { !isRemark($0) }
     return kept.map { text.range(ofBytes: $0.range) }
   }
 
@@ -100,7 +104,7 @@ struct RowReader {
 
   private static let ends: [Word] = ["니다.", "니다!", "한다."]
   private static let levelHeaders: [Word] = [
-    "기한", "기간", "일수", "시간", "기준", "이행표준", "목표", "서비스수준", "처리일", "기일", "소요", "보상",
+    "기한", "기간", "일수", "시간", "기준", "이행표준", "목표", "서비스수준", "처리일", "기일", "소요", "보상", "약속",
   ]
   private static let legalHeaders: [Word] = ["법정", "법령", "규정상"]
   private static let remarkHeaders: [Word] = [
