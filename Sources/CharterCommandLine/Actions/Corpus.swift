@@ -13,6 +13,7 @@ package enum Corpus {
     for path in paths { files += try charters(at: path) }
     files.sort { ($0.organization.id, $0.path) < ($1.organization.id, $1.path) }
     guard let only else { return files }
+    if only.isEmpty { throw Failure("--only: names no organization; give ids with commas between, or leave it out") }
     let known = Set(files.map(\.organization.id))
     let unknown = only.filter { !known.contains($0) }
     if !unknown.isEmpty {
