@@ -24,7 +24,9 @@ package enum CharterExtractor {
     if builder.commitments.isEmpty { builder.reportNothingFound() }
     return Charter(
       organization: organization, source: source, title: title(of: document), sections: reading.sections(),
-      commitments: builder.commitments, diagnostics: document.diagnostics + builder.diagnostics)
+      commitments: builder.commitments,
+      diagnostics: document.diagnostics + builder.diagnostics
+        + DefectFinder(document: document, text: text).diagnostics(of: sentences))
   }
 
   private static func maskQuotations(of document: Document, in text: inout FoldedText) -> [Range<Int>] {

@@ -1,0 +1,82 @@
+import CharterModel
+import CharterText
+
+/// Finds places where the text itself is broken, so that a person looks at the source before trusting a level.
+///
+/// - Reports: "3 이내에 회신" (no unit) · a sentence that stops in the middle ("처리 결과를") · a heading with nothing under it
+/// - Leaves: "3회 이내", "제3항에 따라", titles, conditions that head what follows
+struct DefectFinder {
+  let document: Document
+  let text: FoldedText
+
+  /// The defects, in the order of their places.
+  func diagnostics(of sentences: [Sentence]) -> [Diagnostic] {
+    var found = emptyHeadings()
+    for sentence in sentences where !sentence.isRow {
+      if let number = numberWithoutUnit(sentence.range) {
+        found.append(report("extraction/number-without-unit", number, "단위가 없는 숫자입니다. 수준으로 읽지 않았으니 원문을 확인하십시오."))
+      }
+      if isCutOff(sentence) {
+        found.append(report("extraction/sentence-cut-off", sentence.range, "문장이 끝나지 않았습니다. 잘린 글이 없는지 원문을 확인하십시오."))
+      }
+    }
+    return found.sorted { ($0.span?.start ?? 0, $0.rule) < ($1.span?.start ?? 0, $1.rule) }
+  }
+
+  private func report(_ rule: String, _ range: Range<Int>, _ message: String) -> Diagnostic {
+    Diagnostic(rule: rule, severity: .warning, message: message, span: document.rendition.span(text.bytes(range)))
+  }
+
+  /// A number with a bound behind it and no unit between.
+  private func numberWithoutUnit(_ range: Range<Int>) -> Range<Int>? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard text.outside[at].isDigit, let number = Numeral.read(text, at: at, before: range.upperBound) else {
+        at += 1
+        continue
+      }
+      let end = number.range.upperBound
+      let isPart =
+        at > range.lowerBound
+        && (text.outside[at - 1].isHangul && !text.isSpaced(before: at) || text.outside[at - 1] == 0x2E)
+      if !isPart, let bound = text.first(of: Self.bounds, at: end) {
+        return at..<min(range.upperBound, end + bound.count)
+      }
+      at = max(at + 1, end)
+    }
+    return nil
+  }
+
+  /// A block whose last words want more: "처리 결과를", "접수한 뒤에는".
+  private func isCutOff(_ sentence: Sentence) -> Bool {
+    let block = document.blocks[sentence.block]
+    guard sentence.range.upperBound == text.range(ofBytes: block.range).upperBound, sentence.range.count >= 12,
+      !document.blocks.indices.contains(sentence.block + 1)
+        || document.blocks[sentence.block + 1].parent != sentence.block,
+      let last = sentence.range.last
+    else { return false }
+    return text.first(of: Self.open, before: last + 1) != nil
+  }
+
+  /// Headings that are followed at once by one of their own level or a higher one.
+  private func emptyHeadings() -> [Diagnostic] {
+    let blocks = document.blocks.enumerated().filter { $0.element.furniture == nil }
+    var found: [Diagnostic] = []
+    for (place, item) in blocks.enumerated().dropFirst() {
+      guard case .heading(let level) = item.element.role else { continue }
+      let next = place + 1 < blocks.count ? blocks[place + 1].element : nil
+      var isEmpty = next == nil
+      if case .heading(let following)? = next?.role { isEmpty = following <= level && next?.parent != item.offset }
+      if isEmpty {
+        found.append(
+          Diagnostic(
+            rule: "extraction/empty-heading", severity: .note, message: "제목 아래에 글이 없습니다. 빠진 글이 없는지 원문을 확인하십시오.",
+            span: document.rendition.span(item.element.range)))
+      }
+    }
+    return found
+  }
+
+  private static let bounds: [Word] = ["이내", "이상", "이하", "미만", "초과"]
+  private static let open: [Word] = ["을", "를", "에게", "에는", "으로", "하여", "하고", "하며", "위하여", "위해"]
+}
