@@ -51,8 +51,8 @@ package enum CharterExtractor {
         for (sentence, isCut) in SentenceSplitter.pieces(of: SentenceSplitter.sentences(in: text, range), in: text) {
           var read = Sentence(range: sentence, block: index, cues: cueLexicon.hits(in: text.outside, sentence))
           read.isCut = isCut
-          read.label = SentenceSplitter.label(before: sentence.lowerBound, in: text, range)
-          read.condition = read.label.flatMap { ConditionFinder.isCondition(text, $0) ? $0 : nil }
+          read.labels = SentenceSplitter.label(before: sentence.lowerBound, in: text, range).map { [$0] } ?? []
+          read.condition = read.labels.first { ConditionFinder.isCondition(text, $0) }
           found.append(read)
         }
       }

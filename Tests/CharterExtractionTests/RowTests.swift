@@ -44,6 +44,11 @@ struct RowTests {
       ])
   }
 
+  @Test func theHeadOfARowNamesTheChannelOfItsSentences() {
+    let found = commitments("서비스 이행표준\n고객 응대\n접점\t서비스 내용\n방문 고객\t먼저 인사하겠습니다.\n전화\t이름을 밝히겠습니다.")
+    #expect(found.map(\.channel) == [.visit, .phone])
+  }
+
   @Test func aRemedyBelongsToItsCase() {
     let found = commitments("서비스 이행표준\n시정과 보상\n사유\t보상 내용\n두 번 오신 경우\t교통비 1만원 지급\n강습을 쉰 경우\t수강료 환불")
     #expect(found.map(\.sentence.text) == ["두 번 오신 경우\t교통비 1만원 지급", "강습을 쉰 경우\t수강료 환불"])

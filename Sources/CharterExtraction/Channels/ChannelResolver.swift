@@ -28,7 +28,9 @@ struct ChannelResolver: Sendable {
 
   /// The channel of a sentence.
   func channel(of sentence: Sentence) -> Channel {
-    if let label = sentence.label, case .one(let channel) = reader.heading(label) { return channel }
+    for label in sentence.labels {
+      if case .one(let channel) = reader.heading(label) { return channel }
+    }
     return switch settle(outline.chain(of: sentence.block)) {
     case .settled(let channel): channel
     case .among(let channels): reader.sentence(sentence, among: channels)

@@ -32,8 +32,14 @@ struct RowReader {
     guard !row.isHeader else { return [] }
     let stated = row.cells.filter { !groups.contains($0.range) && holdsSentence($0.range) }
     if !stated.isEmpty, !row.cells.contains(where: { isLevel($0) && !holdsSentence($0.range) }) {
+      let heads = row.cells.filter { !$0.range.isEmpty && !holdsSentence($0.range) && !isRemark($0) }
       return stated.flatMap { cell in
-        SentenceSplitter.sentences(in: text, text.range(ofBytes: cell.range)).map { sentence($0, block) }
+        SentenceSplitter.sentences(in: text, text.range(ofBytes: cell.range)).map { range in
+          var found = sentence(range, block)
+          found.labels = heads.map { text.range(ofBytes: $0.range) }
+          found.condition = found.labels.first { ConditionFinder.isCondition(text, $0) }
+          return found
+        }
       }
     }
     // An empty cell has the place of the first, and would end the row there.

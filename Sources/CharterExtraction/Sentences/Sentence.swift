@@ -10,8 +10,8 @@ package struct Sentence: Sendable {
   package var cues: [CueHit]
   /// It is a piece of one that is longer than sentences are.
   package var isCut = false
-  /// The words in brackets before it: "(전화) 세 번 울리기 전에 받겠습니다."
-  package var label: Range<Int>?
+  /// The words in brackets before it ("(전화) 세 번 울리기 전에 받겠습니다."), and the cells that head its row.
+  package var labels: [Range<Int>] = []
   /// It is a row of a table, whose cells state a matter and its level.
   package var isRow = false
   /// The parts whose figures are levels; nil when all of it is read.

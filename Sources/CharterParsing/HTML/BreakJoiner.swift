@@ -80,6 +80,6 @@ enum BreakJoiner {
     "광고", "권고", "사고", "창고", "공고", "재고", "참고", "제고", "예고", "경고", "금고", "용어", "언어", "국어", "영어", "단어", "검색어", "표어",
     "중국어", "일본어", "수어", "원어",
   ].map { Array($0.utf8) }
-  /// Beginnings that are the rest of a word.
-  private static let endings: [[UInt8]] = ["습니다", "니다"].map { Array($0.utf8) }
+  /// Beginnings that are the rest of a word: "모시<br>겠습니다"; no word begins with 겠.
+  private static let endings: [[UInt8]] = ["겠", "습니다", "니다", "십시오"].map { Array($0.utf8) }
 }

@@ -123,6 +123,7 @@ enum TableReader {
     var width = 0
     var next = table.cells[0].drafts.lowerBound
     let hasHeaders = table.cells.contains { $0.isHeader }
+    let isHeaded = hasHeaderRow(table)
     for cell in table.cells {
       width = cell.row == row ? width + 1 : 1
       row = cell.row
@@ -130,7 +131,7 @@ enum TableReader {
       // Text between the cells belongs to no row.
       if cell.drafts.lowerBound != next { return true }
       next = cell.drafts.upperBound
-      if holdsBlocks(flow.drafts[cell.drafts], table, hasHeaders: hasHeaders, flow) { return true }
+      if holdsBlocks(flow.drafts[cell.drafts], table, hasHeaders: hasHeaders, isHeaded: isHeaded, flow) { return true }
     }
     return widest < 2 || next != flow.drafts.count || (!hasHeaders && isListed(table, flow))
   }
@@ -156,7 +157,7 @@ enum TableReader {
   }
 
   private static func holdsBlocks(
-    _ drafts: ArraySlice<Draft>, _ table: TableDraft, hasHeaders: Bool, _ flow: Flow
+    _ drafts: ArraySlice<Draft>, _ table: TableDraft, hasHeaders: Bool, isHeaded: Bool, _ flow: Flow
   ) -> Bool {
     var statements = 0
     for draft in drafts {
@@ -165,6 +166,14 @@ enum TableReader {
       if draft.listDepth > table.listDepth, isStatement || !hasHeaders { return true }
       if isStatement { statements += 1 }
     }
-    return statements > 1
+    // Under columns with names a cell may state several things: "끝까지 듣겠습니다.<br>10분을 넘기지 않겠습니다."
+    return statements > 1 && !isHeaded
+  }
+
+  /// True when the first row names two columns or more in `<th>`, as only tables of data do.
+  private static func hasHeaderRow(_ table: TableDraft) -> Bool {
+    let first = table.cells.prefix { $0.row == 0 }
+    return first.count > 1 && first.count < table.cells.count
+      && first.allSatisfy { $0.isHeader && $0.drafts.count == 1 }
   }
 }
