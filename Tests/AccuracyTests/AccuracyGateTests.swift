@@ -10,7 +10,7 @@ struct AccuracyGateTests {
 
   @Test(arguments: [
     ("charters.json", "corpus"), ("invented.json", "Tests/Fixtures/Invented"),
-    ("invented-second.json", "Tests/Fixtures/InventedSecond"),
+    ("invented-second.json", "Tests/Fixtures/InventedSecond"), ("invented-third.json", "Tests/Fixtures/InventedThird"),
   ])
   func figuresStayAboveTheirFloors(_ gold: String, _ corpus: String) throws {
     let root = Self.root

@@ -7,7 +7,9 @@ import Testing
 struct SpanTests {
   static let files: [String] = {
     let root = AccuracyGateTests.root
-    let folders = ["corpus", "Tests/Fixtures/Invented", "Tests/Fixtures/InventedSecond"]
+    let folders = [
+      "corpus", "Tests/Fixtures/Invented", "Tests/Fixtures/InventedSecond", "Tests/Fixtures/InventedThird",
+    ]
     let corpora = folders.map { root.appendingPathComponent($0).path }
     let twins = ["kotsa", "koroad", "gcgf", "arko", "jndc"].map {
       root.appendingPathComponent("Tests/Fixtures/Twins/\($0).html").path
