@@ -20,6 +20,8 @@ enum MarkdownSigns {
     var low = line.lowerBound
     if !isItem {
       while low + 1 < line.upperBound, bytes[low] == 0x3E, bytes[low + 1] == 0x20 { low += 2 }
+      // "> 재단소개 > 고객헌장" is a path through the site.
+      if bytes[low..<line.upperBound].contains(0x3E) { return line }
     } else if low + 3 < line.upperBound, bytes[low] == 0x5B, bytes[low + 2] == 0x5D, bytes[low + 3] == 0x20,
       bytes[low + 1] == 0x20 || bytes[low + 1] | 0x20 == 0x78
     {
