@@ -22,7 +22,7 @@ enum Tag: UInt8, Sendable, CaseIterable {
     switch self {
     case .script, .style, .template, .noscript, .iframe, .select, .option, .optgroup, .input, .object, .svg, .audio,
       .video,
-      .canvas, .math, .embed, .meta, .link, .base, .noframes, .datalist, .rp, .rt, .rtc:
+      .canvas, .math, .embed, .meta, .link, .base, .datalist, .rp, .rt, .rtc:
       true
     default: false
     }

@@ -41,7 +41,14 @@ package struct FurnitureWords: Sendable {
 
   /// Two things are said in whole sentences: the question of a satisfaction form and what a QR code leads to.
   private func lookInStatement(_ range: Range<Int>, _ bytes: [UInt8]) -> Furniture? {
-    if range.count > 3 * Self.longest || SentenceEnding.isPromise(in: bytes, range) { return nil }
+    if range.count > 3 * Self.longest { return nil }
+    // "이 페이지에 대한 의견을 남겨 주시면 더 나은 서비스로 보답하겠습니다." promises nobody anything.
+    if ByteText.find(Self.leave, in: bytes, range) != nil,
+      Self.comments.occurs(in: WordList.compact(bytes, range))
+    {
+      return .satisfactionWidget
+    }
+    if SentenceEnding.isPromise(in: bytes, range) { return nil }
     if ByteText.find(Self.absent, in: bytes, range) != nil {
       return Self.absences.occurs(in: WordList.compact(bytes, range)) && range.count <= 90 ? .menu : nil
     }
@@ -55,6 +62,8 @@ package struct FurnitureWords: Sendable {
     return Self.codes.occurs(in: line) ? .attachment : nil
   }
 
+  private static let leave = Array("남겨".utf8)
+  private static let comments = WordList("페이지에대한의견 페이지의의견 만족도의견 의견을남겨주시면")
   private static let question = Array("만족하".utf8)
   private static let code = Array("QR".utf8)
   /// "등록된 댓글이 없습니다.", "다음글이 없습니다."

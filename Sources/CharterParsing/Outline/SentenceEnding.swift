@@ -50,16 +50,21 @@ package enum SentenceEnding {
   /// The end of the text without what closes a sentence behind its last syllable.
   private static func core(in bytes: [UInt8], _ range: Range<Int>, _ stopped: inout Bool) -> Int {
     var end = range.upperBound
+    var isBracketed = false
     while end > range.lowerBound {
       let (value, width) = ByteText.scalar(in: bytes, endingAt: end, from: range.lowerBound)
       switch value {
       case 0x2E, 0xFF0E, 0x3002: stopped = true
+      // The mark of a footnote: "…하겠습니다[5].", "…하겠습니다.1)", "…하겠습니다*".
+      case 0x2A, 0xA9, 0x2020: break
+      case 0x30...0x39 where isBracketed, 0x5B where isBracketed, 0x28 where isBracketed: break
       case 0x20, 0x09, 0x0A, 0xA0, 0x3000, 0x21, 0x22, 0x27, 0x29, 0x5D, 0x3E, 0x2019, 0x201D, 0x300D, 0x300F, 0x7E,
         0x3B,
         0xFF01, 0xFF09, 0x3011:
         break
       default: return end
       }
+      isBracketed = isBracketed || value == 0x29 || value == 0x5D
       end -= width
     }
     return end
