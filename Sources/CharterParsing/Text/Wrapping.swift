@@ -23,6 +23,8 @@ enum Wrapping {
     if end.units.last == 0x5C { return true }
     if isOpen(end) || quotes.contains(end.units.last ?? 0) && next.first(of: quoting, at: 0) != nil { return true }
     guard !ends(end) else { return false }
+    // "질의 : 7" / "일 이내", "09:00" / "~18:00": a number goes on.
+    if let digit = end.units.last, digit.isDigit, next.first(of: units, at: 0) != nil { return true }
     let last = lastLineLength(first, bytes)
     let runsOn = end.first(of: connecting, before: end.count) != nil
     let finishes = next.count > 0 && ends(next)
@@ -82,6 +84,10 @@ enum Wrapping {
   private static let finals: [Word] = ["니다", "한다", "십시오", "세요", "이다", "된다", "않는다", "린다", "드림"]
   /// What follows words that were quoted: "…"라고, "…"(이)라는, "…"하고.
   private static let quoting: [Word] = ["라고", "이라고", "라는", "이라는", "라며", "하고", "고말", "고인사", "등의", "등으로"]
+  private static let units: [Word] = [
+    "일", "시간", "분", "초", "회", "번", "개월", "주", "년", "원", "천원", "만원", "명", "건", "%", "근무", "영업", "~",
+  ]
+
   /// Nouns of acts, with which lines of tables and lists end, and what goes on from them where a sentence was wrapped.
   private static let acts: [Word] = [
     "증정", "지급", "회신", "처리", "통보", "통지", "안내", "환불", "환급", "보강", "제공", "실시", "발급", "조치", "완료", "보상", "배상", "교환", "사과",
