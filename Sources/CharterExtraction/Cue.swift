@@ -1,4 +1,4 @@
-package import CharterText
+import CharterText
 
 /// What a word says to the rules.
 package enum Cue: Int, Hashable, Sendable, CaseIterable {

@@ -15,6 +15,7 @@ package enum Endings {
 
   static let polite: Word = "니다"
   static let plain: Word = "다"
+  static let humble: [Word] = ["드립니다"]
   static let politePassive: [Word] = ["됩니다", "집니다", "이내입니다", "이하입니다", "받습니다"]
 
   static let politeStatement: [Word] = [

@@ -98,7 +98,8 @@ package struct SentenceReader: Sendable {
     if sentence.has(.definition, in: tail(end, 10)) { return .statement }
     if text.first(of: Endings.politePassive, before: end) != nil { return hasBound ? .promise : .statement }
     if text.first(of: Endings.politeStatement, before: end) != nil { return .statement }
-    return isCustomers ? .statement : .promise
+    // Humble verbs are the institution's whoever is named before: "고객께서 문의하신 내용은 당일 답변드립니다".
+    return isCustomers && text.first(of: Endings.humble, before: end) == nil ? .statement : .promise
   }
 
   /// - Promises: "접수 후 3일 이내에 회신한다"

@@ -1,4 +1,4 @@
-package import CharterText
+import CharterText
 
 /// A published sentence with what the rules need to know of its place.
 package struct Sentence: Sendable {

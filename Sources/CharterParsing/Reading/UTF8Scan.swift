@@ -49,7 +49,11 @@ struct UTF8Scan {
         faults += 1
         index += -width
         // So many faults among so few sequences: it is something else, and what follows does not matter.
-        if faults >= 64, sequences < faults { return }
+        // Should it be read as UTF-8 after all, what was not looked at may need composing.
+        if faults >= 64, sequences < faults {
+          needsComposition = true
+          return
+        }
       }
     }
   }
