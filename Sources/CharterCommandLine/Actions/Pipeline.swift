@@ -9,6 +9,8 @@ import CharterParsing
 package struct Pipeline: Sendable {
   /// The largest file that is read, in bytes.
   package var limit: Int
+  /// Where the time of the stages is added up.
+  package var clock = StageClock()
 
   package init(limit: Int = SourceReader.defaultLimit) {
     self.limit = limit
@@ -45,9 +47,13 @@ package struct Pipeline: Sendable {
   /// Reads a file and extracts its charter.
   package func charter(_ file: CharterFile) throws(Failure) -> Charter {
     let bytes = try file.bytes(limit: limit)
-    let document = try document(bytes, of: file)
-    return CharterExtractor.charter(
-      of: document, organization: file.organization, source: file.source(of: bytes, reading: document.reading))
+    let document = try clock.time(.parse, bytes: { (_: Document) in bytes.count }) { () throws(Failure) in
+      try self.document(bytes, of: file)
+    }
+    let source = file.source(of: bytes, reading: document.reading)
+    return clock.time(.extract, bytes: { (_: Charter) in document.rendition.bytes.count }) {
+      CharterExtractor.charter(of: document, organization: file.organization, source: source)
+    }
   }
 }
 

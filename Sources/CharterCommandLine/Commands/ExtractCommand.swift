@@ -21,6 +21,9 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var batch: FileBatch
 
+  @Flag(help: "Tell on standard error how long each stage took.")
+  var timing = false
+
   @Argument(help: "Charters as text or HTML; - for standard input.")
   var files: [String]
 
@@ -31,8 +34,11 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    try batch.print(files, as: format.form()) { [format, organization, pipeline = limit.pipeline] path in
-      try format.piece(of: pipeline.charter(CharterFile(path: path, organization: organization)))
+    let pipeline = limit.pipeline
+    defer { if timing { FileHandle.standardError.write(Data(pipeline.clock.report.utf8)) } }
+    try batch.print(files, as: format.form()) { [format, organization] path in
+      let charter = try pipeline.charter(CharterFile(path: path, organization: organization))
+      return try pipeline.clock.time(.write, bytes: \.count) { try format.piece(of: charter) }
     }
   }
 }

@@ -1,0 +1,49 @@
+import Synchronization
+
+/// Adds up how long each stage takes, over all files and threads.
+package final class StageClock: Sendable {
+  /// What is timed, in the order of the way of the data.
+  package enum Stage: Int, CaseIterable, Sendable {
+    case parse, extract, write
+  }
+
+  private struct State {
+    var durations = [Duration](repeating: .zero, count: Stage.allCases.count)
+    var bytes = [Int](repeating: 0, count: Stage.allCases.count)
+  }
+
+  private let state = Mutex(State())
+
+  package init() {}
+
+  /// Does the work of a stage and adds its time.
+  ///
+  /// - Parameters:
+  ///   - bytes: how much text the work takes, from its result.
+  package func time<Value, Failure: Error>(
+    _ stage: Stage, bytes: (Value) -> Int, _ work: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let start = ContinuousClock.now
+    let value = try work()
+    let taken = ContinuousClock.now - start
+    let size = bytes(value)
+    state.withLock { state in
+      state.durations[stage.rawValue] += taken
+      state.bytes[stage.rawValue] += size
+    }
+    return value
+  }
+
+  /// A line a stage: its name, its seconds, its megabytes and megabytes a second.
+  package var report: String {
+    state.withLock { state in
+      Stage.allCases.filter { state.durations[$0.rawValue] > .zero }.map { stage in
+        let seconds = state.durations[stage.rawValue] / .seconds(1)
+        let megabytes = Double(state.bytes[stage.rawValue]) / 1e6
+        return "\(stage)\t\(rounded(seconds)) s\t\(rounded(megabytes)) MB\t\(rounded(megabytes / seconds)) MB/s\n"
+      }.joined()
+    }
+  }
+
+  private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+}
