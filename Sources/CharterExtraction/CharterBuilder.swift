@@ -6,15 +6,15 @@ struct CharterBuilder {
   private let reading: CharterReading
   private let organization: Organization
   private var identity = CommitmentIdentity()
-  private var seen: [RepeatKey: Int] = [:]
+  private var seen: [RepeatKey: [Sentence]] = [:]
   private(set) var commitments: [Commitment] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// A sentence printed again under the same channel says nothing new.
+  /// A sentence printed again under the same channel and an equal heading says nothing new. The words are only summed up here; those of
+  /// equal keys are compared.
   private struct RepeatKey: Hashable {
     var channel: Channel
-    var heading: String
-    var words: [UInt16]
+    var words: UInt64
   }
 
   init(reading: CharterReading, organization: Organization) {
@@ -29,20 +29,25 @@ struct CharterBuilder {
     guard promises(sentence) else { return }
     let channel = reading.channels.channel(of: sentence)
     let heading = reading.outline.heading(of: sentence.block)
-    let key = RepeatKey(
-      channel: channel, heading: heading.map { title(of: $0) } ?? "", words: Array(text.units[sentence.range]))
-    if let line = seen[key] {
+    let key = RepeatKey(channel: channel, words: CommitmentIdentity.sum(text.units[sentence.range]))
+    if let first = seen[key]?.first(where: { isRepeated($0, by: sentence, under: heading) }) {
+      let line = reading.rendition.span(text.bytes(first.range)).line
       report(
         "extraction/repeated-sentence", .note, sentence.range, "이 문장은 \(line)행에 이미 있어 한 번만 셉니다. 같은 구역이 두 번 실렸는지 확인하십시오."
       )
       return
     }
-    seen[key] = reading.rendition.span(text.bytes(sentence.range)).line
+    seen[key, default: []].append(sentence)
     append(sentence, channel: channel, heading: heading)
   }
 
-  private func title(of heading: Outline.Heading) -> String {
-    reading.rendition.text(reading.document.blocks[heading.block].range)
+  private func isRepeated(_ first: Sentence, by second: Sentence, under heading: Outline.Heading?) -> Bool {
+    text.units[first.range] == text.units[second.range]
+      && title(of: reading.outline.heading(of: first.block)) == title(of: heading)
+  }
+
+  private func title(of heading: Outline.Heading?) -> ArraySlice<UInt8>? {
+    heading.map { reading.rendition.bytes[reading.document.blocks[$0.block].range] }
   }
 
   private func isDeadlineRow(_ sentence: Sentence) -> Bool {
@@ -51,11 +56,13 @@ struct CharterBuilder {
   }
 
   private func promises(_ sentence: Sentence) -> Bool {
-    let hasBound = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
-      .hasBound(in: sentence.range)
+    // Asked only where the ending leaves it open, which most endings do not.
+    var hasBound: Bool {
+      MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence)).hasBound(in: sentence.range)
+    }
     if sentence.isRow { return hasBound || isRemedyRow(sentence) }
     if isLabelledDeadline(sentence) { return true }
-    let explains = reading.outline.chain(of: sentence.block).contains(where: \.explains)
+    let explains = reading.outline.heading(of: sentence.block)?.explains ?? false
     return SentenceReader(text: text, sentence: sentence)
       .kind(hasBound: hasBound, explains: explains, isTerse: reading.isTerse) == .promise
   }
@@ -77,7 +84,7 @@ struct CharterBuilder {
   }
 
   private func isRedress(_ sentence: Sentence) -> Bool {
-    reading.outline.chain(of: sentence.block).contains(where: \.isRedress)
+    reading.outline.heading(of: sentence.block)?.isRedress ?? false
   }
 
   private mutating func append(_ sentence: Sentence, channel: Channel, heading: Outline.Heading?) {
@@ -114,7 +121,8 @@ struct CharterBuilder {
             of: firmnessPart(index, acts), in: sentence, text: text, measures: found, scripts: scripts.count),
           measures: found,
           remedy: RemedyReader.remedy(of: part, in: sentence, isRedress: isRedress), scripts: scripts))
-      reportBroken(part)
+      // Only working hours are written with number and unit the wrong way round.
+      if found.contains(where: { $0.unit == .workingHour }) { reportBroken(part) }
     }
   }
 

@@ -60,18 +60,24 @@ struct DefectFinder {
 
   /// Headings that are followed at once by one of their own level or a higher one.
   private func emptyHeadings() -> [Diagnostic] {
-    let blocks = document.blocks.enumerated().filter { $0.element.furniture == nil }
+    let blocks = document.blocks
+    let read = blocks.indices.filter { blocks[$0].furniture == nil }
     var found: [Diagnostic] = []
-    for (place, item) in blocks.enumerated().dropFirst() {
-      guard case .heading(let level) = item.element.role else { continue }
-      let next = place + 1 < blocks.count ? blocks[place + 1].element : nil
-      var isEmpty = next == nil
-      if case .heading(let following)? = next?.role { isEmpty = following <= level && next?.parent != item.offset }
+    for (place, index) in read.enumerated().dropFirst() {
+      guard case .heading(let level) = blocks[index].role else { continue }
+      var isEmpty = true
+      if place + 1 < read.count {
+        let next = read[place + 1]
+        isEmpty = false
+        if case .heading(let following) = blocks[next].role {
+          isEmpty = following <= level && blocks[next].parent != index
+        }
+      }
       if isEmpty {
         found.append(
           Diagnostic(
             rule: "extraction/empty-heading", severity: .note, message: "제목 아래에 글이 없습니다. 빠진 글이 없는지 원문을 확인하십시오.",
-            span: document.rendition.span(item.element.range)))
+            span: document.rendition.span(blocks[index].range)))
       }
     }
     return found

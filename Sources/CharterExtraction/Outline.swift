@@ -11,9 +11,9 @@ struct Outline: Sendable {
     var channel: HeadingChannel
     /// It closes as a condition ("두 번 이상 방문하실 경우").
     var isCondition: Bool
-    /// It is about faults and what is done about them.
+    /// It, or one above, is about faults and what is done about them.
     var isRedress: Bool
-    /// It explains or asks; what stands under it promises only with 겠습니다.
+    /// It, or one above, explains or asks; what stands under it promises only with 겠습니다.
     var explains: Bool
     /// Index of the heading above.
     var parent: Int?
@@ -42,7 +42,8 @@ struct Outline: Sendable {
           isCondition: ConditionFinder.isCondition(text, range),
           isRedress: text.contains(Outline.redress, in: range)
             || (above.map { headings[$0].isRedress } ?? false),
-          explains: text.contains(Outline.explaining, in: range), parent: above))
+          explains: text.contains(Outline.explaining, in: range) || (above.map { headings[$0].explains } ?? false),
+          parent: above))
       headingOfBlock[index] = headings.count - 1
     }
   }

@@ -15,11 +15,14 @@ package struct FoldedText: Sendable {
     let starts: [Int32]
     /// Bytes of each unit.
     let widths: [UInt8]
+    /// For every 64 bytes of the rendition, how many units begin before them: where to look for the unit of a byte.
+    let marks: [Int32]
 
-    init(units: [UInt16], starts: [Int32], widths: [UInt8]) {
+    init(units: [UInt16], starts: [Int32], widths: [UInt8], marks: [Int32]) {
       self.units = units
       self.starts = starts
       self.widths = widths
+      self.marks = marks
     }
   }
 
@@ -49,9 +52,12 @@ package struct FoldedText: Sendable {
     units.reserveCapacity(guess)
     starts.reserveCapacity(guess)
     widths.reserveCapacity(guess)
+    var marks: [Int32] = []
+    marks.reserveCapacity(bytes.count / 64 + 1)
     var index = 0
     let count = bytes.count
     while index < count {
+      while marks.count << 6 <= index { marks.append(Int32(truncatingIfNeeded: units.count)) }
       let lead = bytes[index]
       let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       let end = min(count, index + width)
@@ -74,7 +80,7 @@ package struct FoldedText: Sendable {
       }
       index = end
     }
-    layout = Layout(units: units, starts: starts, widths: widths)
+    layout = Layout(units: units, starts: starts, widths: widths, marks: marks)
     outside = units
   }
 
@@ -113,12 +119,12 @@ package struct FoldedText: Sendable {
 
   /// The first unit at or after a byte.
   private func index(ofByte byte: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) < byte { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let starts = layout.starts
+    let mark = byte >> 6
+    guard byte > 0 else { return 0 }
+    guard mark < layout.marks.count else { return starts.count }
+    var at = Int(layout.marks[mark])
+    while at < starts.count, Int(starts[at]) < byte { at += 1 }
+    return at
   }
 }

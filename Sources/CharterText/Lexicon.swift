@@ -21,6 +21,11 @@ package struct Lexicon: Sendable {
   }
 
   private var nodes: [Node] = [Node()]
+  /// The children of all nodes and the tags of all nodes one after another, and where those of each node begin: a pass reads flat lists.
+  private var units: [UInt16] = []
+  private var targets: [Int32] = []
+  private var tags: [Int] = []
+  private var places: [(children: Int32, tags: Int32)] = []
   /// The node of each unit that words begin with, 0 for the others, so that most positions are passed over with one look.
   private var heads = [Int32](repeating: 0, count: 1 << 16)
 
@@ -32,6 +37,23 @@ package struct Lexicon: Sendable {
       for word in entry.words { insert(word, tag: entry.tag) }
     }
     for (unit, target) in zip(nodes[0].units, nodes[0].targets) { heads[Int(unit)] = target }
+    for node in nodes {
+      places.append((Int32(units.count), Int32(tags.count)))
+      units += node.units
+      targets += node.targets
+      tags += node.tags
+    }
+    places.append((Int32(units.count), Int32(tags.count)))
+    nodes = []
+  }
+
+  /// The node that a unit leads to; 0 where no word goes on.
+  private func next(_ node: Int, _ unit: UInt16) -> Int {
+    // A handful of units goes on from most nodes.
+    for place in Int(places[node].children)..<Int(places[node + 1].children) where units[place] == unit {
+      return Int(targets[place])
+    }
+    return 0
   }
 
   private mutating func insert(_ word: String, tag: Int) {
@@ -64,9 +86,9 @@ package struct Lexicon: Sendable {
       var node = Int(heads[Int(units[start])])
       var at = start + 1
       while node != 0 {
-        for tag in nodes[node].tags { found(tag, start..<at) }
+        for tag in Int(places[node].tags)..<Int(places[node + 1].tags) { found(tags[tag], start..<at) }
         guard at < range.upperBound else { break }
-        node = nodes[node].next(units[at])
+        node = next(node, units[at])
         at += 1
       }
       start += 1

@@ -15,7 +15,7 @@ package enum Quotations {
     var found: [Range<Int>] = []
     var at = range.lowerBound
     while at < range.upperBound {
-      if let closers = closers[text.units[at]],
+      if mayOpen(text.units[at]), let closers = closers[text.units[at]],
         let end = (at + 1..<max(at + 1, range.upperBound)).first(where: { closers.contains(text.units[$0]) })
       {
         found.append(at..<(end + 1))
@@ -25,6 +25,11 @@ package enum Quotations {
       }
     }
     return found
+  }
+
+  /// A look that passes over nearly all units, before the table is asked.
+  private static func mayOpen(_ unit: UInt16) -> Bool {
+    unit == 0x22 || unit == 0x27 || unit & 0xFFF8 == 0x2018 || unit & 0xFFF8 == 0x3008
   }
 
   /// Which marks may close one that opens. Pages mix curly and straight marks, and open with the closing form.

@@ -5,25 +5,28 @@ import CharterText
 struct ChannelResolver: Sendable {
   private let reader: ChannelReader
   private let outline: Outline
-  /// For headings that say 방문 without more: what the sentences under them do, by the heading's block.
-  private var visits: [Int: Channel] = [:]
+  /// What each heading settles for what stands under it, by its place among the headings.
+  private let settlements: [Settlement]
 
   init(text: FoldedText, outline: Outline, sentences: [Sentence]) {
     reader = ChannelReader(text: text)
     self.outline = outline
-    var balance: [Int: Int] = [:]
-    for sentence in sentences {
-      guard let heading = outline.chain(of: sentence.block).first(where: { $0.channel == .someVisit }) else { continue }
-      balance[heading.block, default: 0] += reader.outreachBalance(sentence)
+    let visits = ChannelResolver.visits(outline, reader, sentences)
+    var settled: [Settlement] = []
+    settled.reserveCapacity(outline.headings.count)
+    for (index, heading) in outline.headings.enumerated() {
+      let above = heading.parent.map { settled[$0] } ?? Settlement(.among([]))
+      settled.append(ChannelResolver.settle(heading, under: above, visit: visits[index]))
     }
-    visits = balance.mapValues { $0 > 0 ? .outreach : .visit }
+    settlements = settled
   }
 
   /// The channel that a heading settles for what stands under it, as far as it does.
   func channel(of heading: Outline.Heading) -> Channel? {
-    let above = chain(from: heading)
-    if case .settled(let channel) = settle(above) { return channel }
-    return nil
+    guard let index = outline.headingOfBlock[heading.block], case .settled(let channel) = settlements[index].word else {
+      return nil
+    }
+    return channel
   }
 
   /// The channel of a sentence.
@@ -31,37 +34,58 @@ struct ChannelResolver: Sendable {
     for label in sentence.labels {
       if case .one(let channel) = reader.heading(label) { return channel }
     }
-    return switch settle(outline.chain(of: sentence.block)) {
+    guard let index = outline.headingOfBlock[sentence.block] else { return reader.sentence(sentence, among: []) }
+    return switch settlements[index].word {
     case .settled(let channel): channel
     case .among(let channels): reader.sentence(sentence, among: channels)
     }
   }
 
-  private enum Settlement {
-    case settled(Channel)
-    case among([Channel])
+  private struct Settlement: Sendable {
+    enum Word: Sendable {
+      case settled(Channel)
+      case among([Channel])
+    }
+
+    var word: Word
+    /// It or a heading above is about faults in every channel, which no case under it narrows.
+    var isCommonRedress = false
+
+    init(_ word: Word, isCommonRedress: Bool = false) {
+      self.word = word
+      self.isCommonRedress = isCommonRedress
+    }
   }
 
   /// The nearest heading that names a channel decides; one about all channels makes the cases under it name none; a bare 방문 under a
   /// heading with a channel does not overrule it.
-  private func settle(_ chain: [Outline.Heading]) -> Settlement {
-    if chain.contains(where: { $0.channel == .common && $0.isRedress }) { return .settled(.common) }
-    for (index, heading) in chain.enumerated() {
-      switch heading.channel {
-      case .none: continue
-      case .common: return .among([])
-      case .one(let channel): return .settled(channel)
-      case .several(let channels): return .among(channels)
-      case .someVisit:
-        let outer = settle(Array(chain[(index + 1)...]))
-        if case .settled(let channel) = outer, channel != .common { return outer }
-        return .settled(visits[heading.block] ?? .visit)
-      }
+  private static func settle(_ heading: Outline.Heading, under above: Settlement, visit: Channel?) -> Settlement {
+    if above.isCommonRedress || heading.channel == .common && heading.isRedress {
+      return Settlement(.settled(.common), isCommonRedress: true)
     }
-    return .among([])
+    switch heading.channel {
+    case .none: return above
+    case .common: return Settlement(.among([]))
+    case .one(let channel): return Settlement(.settled(channel))
+    case .several(let channels): return Settlement(.among(channels))
+    case .someVisit:
+      if case .settled(let channel) = above.word, channel != .common { return above }
+      return Settlement(.settled(visit ?? .visit))
+    }
   }
 
-  private func chain(from heading: Outline.Heading) -> [Outline.Heading] {
-    outline.chain(of: heading.block)
+  /// For headings that say 방문 without more: what the sentences under them do, by the heading's place among the headings.
+  private static func visits(_ outline: Outline, _ reader: ChannelReader, _ sentences: [Sentence]) -> [Int: Channel] {
+    var nearest: [Int?] = []
+    nearest.reserveCapacity(outline.headings.count)
+    for (index, heading) in outline.headings.enumerated() {
+      nearest.append(heading.channel == .someVisit ? index : heading.parent.flatMap { nearest[$0] })
+    }
+    var balance: [Int: Int] = [:]
+    for sentence in sentences {
+      guard let heading = outline.headingOfBlock[sentence.block], let visit = nearest[heading] else { continue }
+      balance[visit, default: 0] += reader.outreachBalance(sentence)
+    }
+    return balance.mapValues { $0 > 0 ? .outreach : .visit }
   }
 }

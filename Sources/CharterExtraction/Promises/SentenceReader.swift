@@ -20,24 +20,24 @@ package struct SentenceReader: Sendable {
   ///   - hasBound: whether it states a level that binds; noun endings and passives promise only with one.
   ///   - explains: whether it stands in a section that explains (정의, 배경) or asks (고객 협조); only 겠습니다 promises there.
   ///   - isTerse: whether the charter as a whole promises in nouns; an act promises there without a level too.
-  package func kind(hasBound: Bool, explains: Bool, isTerse: Bool = false) -> SentenceKind {
+  package func kind(hasBound: @autoclosure () -> Bool, explains: Bool, isTerse: Bool = false) -> SentenceKind {
     let end = core
     guard end > sentence.range.lowerBound else { return .statement }
     if text.outside[end - 1] == FoldedText.masked { return isScriptOnly(end) ? .promise : .statement }
     if text.first(of: Endings.will, before: end) != nil { return will(end) }
     if explains { return .statement }
-    if text.has(Endings.polite, before: end) { return polite(end, hasBound: hasBound) }
-    if text.has(Endings.plain, before: end) { return plain(end, hasBound: hasBound) }
-    return nominal(end, hasBound: hasBound, isTerse: isTerse)
+    if text.has(Endings.polite, before: end) { return polite(end, hasBound: hasBound()) }
+    if text.has(Endings.plain, before: end) { return plain(end, hasBound: hasBound()) }
+    return nominal(end, hasBound: hasBound(), isTerse: isTerse)
   }
 
   /// True when the sentence ends in 다.
   var isStatement: Bool { text.has(Endings.plain, before: core) }
 
   /// True when the sentence states a level and ends in an act as a noun, as the sentences of terse charters do.
-  func isNounPromise(hasBound: Bool) -> Bool {
+  func isNounPromise(hasBound: @autoclosure () -> Bool) -> Bool {
     let end = core
-    guard hasBound, end > sentence.range.lowerBound, !text.has(Endings.plain, before: end) else { return false }
+    guard end > sentence.range.lowerBound, !text.has(Endings.plain, before: end), hasBound() else { return false }
     return nominal(end, hasBound: true, isTerse: false) == .promise
   }
 
