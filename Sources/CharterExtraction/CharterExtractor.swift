@@ -11,8 +11,9 @@ package enum CharterExtractor {
   ///   - source: the file it was read from.
   /// - Returns: the charter; every span in it is a range of the document's rendition.
   package static func charter(of document: Document, organization: Organization, source: Source) -> Charter {
-    var text = FoldedText(document.rendition)
-    let quotations = maskQuotations(of: document, in: &text)
+    let whole = FoldedText(document.rendition)
+    let quotations = quotations(of: document, in: whole)
+    let text = whole.masking(quotations)
     let outline = Outline(of: document, text: text)
     let sentences = sentences(of: document, in: text)
     let reading = CharterReading(
@@ -29,13 +30,10 @@ package enum CharterExtractor {
         + DefectFinder(document: document, text: text).diagnostics(of: sentences))
   }
 
-  private static func maskQuotations(of document: Document, in text: inout FoldedText) -> [Range<Int>] {
+  private static func quotations(of document: Document, in text: FoldedText) -> [Range<Int>] {
     var all: [Range<Int>] = []
     for block in document.blocks where block.furniture == nil {
-      for quotation in Quotations.find(in: text, text.range(ofBytes: block.range)) {
-        text.mask(quotation)
-        all.append(quotation)
-      }
+      all += Quotations.find(in: text, text.range(ofBytes: block.range))
     }
     return all
   }
@@ -51,8 +49,10 @@ package enum CharterExtractor {
         for (sentence, isCut) in SentenceSplitter.pieces(of: SentenceSplitter.sentences(in: text, range), in: text) {
           var read = Sentence(range: sentence, block: index, cues: cueLexicon.hits(in: text.outside, sentence))
           read.isCut = isCut
-          read.labels = SentenceSplitter.label(before: sentence.lowerBound, in: text, range).map { [$0] } ?? []
-          read.condition = read.labels.first { ConditionFinder.isCondition(text, $0) }
+          if let label = SentenceSplitter.label(before: sentence.lowerBound, in: text, range) {
+            read.labels = [label]
+            if ConditionFinder.isCondition(text, label) { read.condition = label }
+          }
           found.append(read)
         }
       }

@@ -87,9 +87,13 @@ package struct FoldedText: Sendable {
   /// How many units there are.
   package var count: Int { units.count }
 
-  /// Hides a range from the rules that read `outside`.
-  package mutating func mask(_ range: Range<Int>) {
-    for index in range { outside[index] = FoldedText.masked }
+  /// The text with ranges hidden from the rules that read `outside`.
+  package func masking(_ ranges: [Range<Int>]) -> FoldedText {
+    var text = self
+    for range in ranges {
+      for index in range { text.outside[index] = FoldedText.masked }
+    }
+    return text
   }
 
   /// The bytes of the rendition that a range of units covers, white space between them included.

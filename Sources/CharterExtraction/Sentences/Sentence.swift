@@ -10,14 +10,40 @@ package struct Sentence: Sendable {
   package var cues: [CueHit]
   /// It is a piece of one that is longer than sentences are.
   package var isCut = false
-  /// The words in brackets before it ("(전화) 세 번 울리기 전에 받겠습니다."), and the cells that head its row.
-  package var labels: [Range<Int>] = []
   /// It is a row of a table, whose cells state a matter and its level.
   package var isRow = false
+  private var setting: Setting?
+
+  /// What few sentences have, apart, for the rules pass sentences around at every step.
+  private final class Setting: Sendable {
+    let labels: [Range<Int>]
+    let levels: [Range<Int>]?
+    let condition: Range<Int>?
+
+    init(labels: [Range<Int>], levels: [Range<Int>]?, condition: Range<Int>?) {
+      self.labels = labels
+      self.levels = levels
+      self.condition = condition
+    }
+  }
+
+  /// The words in brackets before it ("(전화) 세 번 울리기 전에 받겠습니다."), and the cells that head its row.
+  package var labels: [Range<Int>] {
+    get { setting?.labels ?? [] }
+    set { setting = Setting(labels: newValue, levels: levels, condition: condition) }
+  }
+
   /// The parts whose figures are levels; nil when all of it is read.
-  package var levels: [Range<Int>]?
+  package var levels: [Range<Int>]? {
+    get { setting?.levels }
+    set { setting = Setting(labels: labels, levels: newValue, condition: condition) }
+  }
+
   /// The case in which it applies, where a cell of its own names that.
-  package var condition: Range<Int>?
+  package var condition: Range<Int>? {
+    get { setting?.condition }
+    set { setting = Setting(labels: labels, levels: levels, condition: newValue) }
+  }
 
   package init(range: Range<Int>, block: Int, cues: [CueHit]) {
     self.range = range
