@@ -6,16 +6,9 @@ struct CharterBuilder {
   private let reading: CharterReading
   private let organization: Organization
   private var identity = CommitmentIdentity()
-  private var seen: [RepeatKey: [Sentence]] = [:]
+  private var seen = SeenSentences()
   private(set) var commitments: [Commitment] = []
   private(set) var diagnostics: [Diagnostic] = []
-
-  /// A sentence printed again under the same channel and an equal heading says nothing new. The words are only summed up here; those of
-  /// equal keys are compared.
-  private struct RepeatKey: Hashable {
-    var channel: Channel
-    var words: UInt64
-  }
 
   init(reading: CharterReading, organization: Organization) {
     self.reading = reading
@@ -29,25 +22,15 @@ struct CharterBuilder {
     guard promises(sentence) else { return }
     let channel = reading.channels.channel(of: sentence)
     let heading = reading.outline.heading(of: sentence.block)
-    let key = RepeatKey(channel: channel, words: CommitmentIdentity.sum(text.units[sentence.range]))
-    if let first = seen[key]?.first(where: { isRepeated($0, by: sentence, under: heading) }) {
-      let line = reading.rendition.span(text.bytes(first.range)).line
+    let title = heading.map { reading.document.blocks[$0.block].range }
+    if let first = seen.add(sentence.range, channel, under: title, of: text, reading.rendition) {
+      let line = reading.rendition.span(text.bytes(first)).line
       report(
         "extraction/repeated-sentence", .note, sentence.range, "이 문장은 \(line)행에 이미 있어 한 번만 셉니다. 같은 구역이 두 번 실렸는지 확인하십시오."
       )
       return
     }
-    seen[key, default: []].append(sentence)
     append(sentence, channel: channel, heading: heading)
-  }
-
-  private func isRepeated(_ first: Sentence, by second: Sentence, under heading: Outline.Heading?) -> Bool {
-    text.units[first.range] == text.units[second.range]
-      && title(of: reading.outline.heading(of: first.block)) == title(of: heading)
-  }
-
-  private func title(of heading: Outline.Heading?) -> ArraySlice<UInt8>? {
-    heading.map { reading.rendition.bytes[reading.document.blocks[$0.block].range] }
   }
 
   private func isDeadlineRow(_ sentence: Sentence) -> Bool {

@@ -24,13 +24,6 @@ struct CommitmentIdentity {
     return count == 1 ? id : "\(id)-\(count)"
   }
 
-  /// The words in 64 bits, for telling apart most that differ.
-  static func sum(_ words: ArraySlice<UInt16>) -> UInt64 {
-    var hash = basis
-    for unit in words { hash = (hash ^ UInt64(unit)) &* 0x100_0000_01B3 }
-    return hash
-  }
-
   /// FNV-1a with 64 bits (Fowler, Noll, Vo), over UTF-16 units.
   private func mix(_ unit: UInt16, into hash: inout UInt64) {
     for byte in [UInt8(truncatingIfNeeded: unit), UInt8(unit >> 8)] {
