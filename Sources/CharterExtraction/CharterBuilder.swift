@@ -136,8 +136,7 @@ struct CharterBuilder {
   private func governing(_ sentence: Sentence) -> Quotation? {
     if let condition = sentence.condition { return quote(condition) }
     guard let heading = reading.outline.heading(of: sentence.block), heading.isCondition else { return nil }
-    let range = reading.document.blocks[heading.block].range
-    return Quotation(text: reading.rendition.text(range), span: reading.rendition.span(range))
+    return quote(heading.words)
   }
 
   private func quote(_ range: Range<Int>) -> Quotation {

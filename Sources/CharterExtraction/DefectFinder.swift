@@ -3,7 +3,8 @@ import CharterText
 
 /// Finds places where the text itself is broken, so that a person looks at the source before trusting a level.
 ///
-/// - Reports: "3 이내에 회신" (no unit) · a sentence that stops in the middle ("처리 결과를") · a heading with nothing under it
+/// - Reports: "3 이내에 회신" (no unit) · a sentence that stops in the middle ("처리 결과를") · a heading with nothing under it, or
+///   with another one pasted on its end
 /// - Leaves: "3회 이내", "제3항에 따라", titles, conditions that head what follows
 struct DefectFinder {
   let document: Document
@@ -11,7 +12,7 @@ struct DefectFinder {
 
   /// The defects, in the order of their places.
   func diagnostics(of sentences: [Sentence]) -> [Diagnostic] {
-    var found = emptyHeadings()
+    var found = emptyHeadings() + gluedHeadings()
     for sentence in sentences where !sentence.isRow {
       if let number = numberWithoutUnit(sentence.range) {
         found.append(report("extraction/number-without-unit", number, "단위가 없는 숫자입니다. 수준으로 읽지 않았으니 원문을 확인하십시오."))
@@ -81,6 +82,15 @@ struct DefectFinder {
       }
     }
     return found
+  }
+
+  private func gluedHeadings() -> [Diagnostic] {
+    GluedHeadings(document: document, text: text).own().sorted { $0.key < $1.key }.map { index, own in
+      let whole = text.range(ofBytes: document.blocks[index].range)
+      return report(
+        "extraction/glued-heading", own.upperBound..<whole.upperBound,
+        "다른 제목이 이 제목 끝에 붙어 있습니다. 앞부분만 제목으로 읽었으니 원문을 확인하십시오.")
+    }
   }
 
   private static let bounds: [Word] = ["이내", "이상", "이하", "미만", "초과"]

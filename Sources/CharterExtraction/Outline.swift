@@ -6,6 +6,8 @@ struct Outline: Sendable {
   /// A heading with its place and its channel.
   struct Heading: Sendable {
     var block: Int
+    /// Its units, without another heading that is pasted on its end.
+    var words: Range<Int>
     var id: String
     var level: Int
     var channel: HeadingChannel
@@ -28,17 +30,19 @@ struct Outline: Sendable {
     headingOfBlock = Array(repeating: nil, count: document.blocks.count)
     let parents = Set(document.blocks.compactMap(\.parent))
     var children: [Int?: Int] = [:]
+    let glued = GluedHeadings(document: document, text: text).own()
     for (index, block) in document.blocks.enumerated() {
       let above = block.parent.flatMap { $0 < index ? headingOfBlock[$0] : nil }
       headingOfBlock[index] = above
       guard block.furniture == nil, Outline.heads(block, text, hasChildren: parents.contains(index)) else { continue }
-      let range = text.range(ofBytes: block.range)
+      let range = glued[index] ?? text.range(ofBytes: block.range)
       children[above, default: 0] += 1
       let number = children[above, default: 1]
       let id = above.map { "\(headings[$0].id).\(number)" } ?? "\(number)"
       headings.append(
         Heading(
-          block: index, id: id, level: above.map { headings[$0].level + 1 } ?? 1, channel: channels.heading(range),
+          block: index, words: range, id: id, level: above.map { headings[$0].level + 1 } ?? 1,
+          channel: channels.heading(range),
           isCondition: ConditionFinder.isCondition(text, range),
           isRedress: text.contains(Outline.redress, in: range)
             || (above.map { headings[$0].isRedress } ?? false),

@@ -22,7 +22,9 @@ enum FirmnessReader {
   ) -> Firmness {
     if sentence.has(.hedge, in: part) { return .hedged }
     if scripts > 0 || measures.contains(where: isCheckable) { return .firm }
-    if isPledge(sentence, text), sentence.has(.vagueManner, in: part), !sentence.has(.act, in: part), !refuses(part, text) {
+    if isPledge(sentence, text), sentence.has(.vagueManner, in: part), !sentence.has(.act, in: part),
+      !refuses(part, text)
+    {
       return .vague
     }
     guard let act = lastAct(part, in: sentence, text), !isFollowedByAct(act.range, part, in: sentence) else {
@@ -70,7 +72,9 @@ enum FirmnessReader {
   }
 
   /// Verbs that stand apart from the noun they make a predicate of: "최소화 하겠습니다".
-  private static let helping: [Word] = ["하", "되", "해", "드리", "드립", "드린", "시키", "될", "할", "및", "또는", "을", "를", "에", "나가", "주"]
+  private static let helping: [Word] = [
+    "하", "되", "해", "드리", "드립", "드린", "시키", "될", "할", "및", "또는", "을", "를", "에", "나가", "주",
+  ]
 
   /// Something observable is done at last: "개선계획을 세워 공개합니다".
   private static func isFollowedByAct(_ act: Range<Int>, _ part: Range<Int>, in sentence: Sentence) -> Bool {
@@ -97,7 +101,9 @@ enum FirmnessReader {
   ) -> Bool {
     var index = part.lowerBound
     while index < act.lowerBound {
-      if let word = text.first(of: means, at: index), text.first(of: verbal, at: index + word.count) != nil { return true }
+      if let word = text.first(of: means, at: index), text.first(of: verbal, at: index + word.count) != nil {
+        return true
+      }
       index += 1
     }
     return false

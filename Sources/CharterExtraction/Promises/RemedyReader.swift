@@ -5,12 +5,14 @@ import CharterModel
 /// Only where the matter is a fault: in a section on redress, or where a condition speaks of one. "친절 교육을 실시" elsewhere is training
 /// and no remedy.
 ///
-/// - Finds: "정중히 사과드리고" (apology) · "1만원 상당의 상품권을 지급" (compensation) · "재발 방지 교육을 실시" (training)
+/// - Leaves: "시민의 의견을 시정에 반영" (the administration of a city)
+/// - Finds: "정중히 사과드리고" (apology) · "잘못된 서비스는 즉시 시정" (correction) · "1만원 상당의 상품권을 지급" (compensation) · "재발 방지 교육을 실시" (training)
 enum RemedyReader {
   /// The remedy of one act; nil where it is none.
   static func remedy(of part: Range<Int>, in sentence: Sentence, isRedress: Bool) -> Remedy? {
     guard
       isRedress || sentence.has(.apology) || sentence.has(.compensation, in: part) && sentence.has(.redress, in: part)
+        || sentence.has(.correction, in: part) && sentence.has(.fault)
     else { return nil }
     let remedies: [(Cue, Remedy)] = [
       (.apology, .apology), (.compensation, .compensation), (.training, .training), (.correction, .correction),
