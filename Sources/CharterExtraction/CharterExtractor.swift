@@ -41,8 +41,9 @@ package enum CharterExtractor {
   private static func sentences(of document: Document, in text: FoldedText) -> [Sentence] {
     let rows = RowReader(text: text, document: document)
     var found: [Sentence] = []
-    for (index, block) in document.blocks.enumerated() where block.furniture == nil && !block.isHeading {
+    for (index, block) in document.blocks.enumerated() where block.furniture == nil {
       let range = text.range(ofBytes: block.range)
+      if block.isHeading, !promisesLevel(range, index, text) { continue }
       if let row = block.row {
         found += rows.sentences(of: row, in: index, block.range)
       } else {
@@ -58,6 +59,15 @@ package enum CharterExtractor {
       }
     }
     return found
+  }
+
+  /// A heading that promises a level, "전화는 벨이 3번 울리기 전에 받겠습니다" over the details, is a promise too.
+  private static func promisesLevel(_ range: Range<Int>, _ block: Int, _ text: FoldedText) -> Bool {
+    guard let last = range.last,
+      [last, last + 1].contains(where: { text.first(of: Endings.will, before: $0) != nil })
+    else { return false }
+    let sentence = Sentence(range: range, block: block, cues: cueLexicon.hits(in: text.outside, range))
+    return MeasureReader(text: text, sentence: sentence).hasBound(in: range)
   }
 
   /// True when at least three sentences promise a level in nouns, and no more end as sentences do.

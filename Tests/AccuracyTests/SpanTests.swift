@@ -9,6 +9,7 @@ struct SpanTests {
     let root = AccuracyGateTests.root
     let folders = [
       "corpus", "Tests/Fixtures/Invented", "Tests/Fixtures/InventedSecond", "Tests/Fixtures/InventedThird",
+      "Tests/Fixtures/InventedFourth",
     ]
     let corpora = folders.map { root.appendingPathComponent($0).path }
     let twins = ["kotsa", "koroad", "gcgf", "arko", "jndc"].map {

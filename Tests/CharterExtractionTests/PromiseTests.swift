@@ -6,6 +6,7 @@ struct PromiseTests {
     "- 접수된 신청은 3일 이내에 처리하겠습니다.", "- 처리 결과를 문자로 알려드립니다.", "- 결과를 통보해 드릴 것입니다.", "- 금품을 받지 않겠습니다",
     "- 민원은 접수 후 3일 이내 회신", "- 고객의 의견을 경영에 반영할 것을 약속드립니다.", "- 신고가 접수되면 30분 이내에 출동한다.",
     "- 단순 문의 : 즉시", "- 처리기한: 7일 이내", "- 직원은 근무 중 이름표를 단다.", "- 먼저 인사말을 건넨다.",
+    "- 정원의 일부를 어르신께 먼저 배정합니다.", "- 자리를 모르는 민원인은 안내 직원이 모시고 간다.",
     "- 오래 기다리신 이용자께는 “기다려 주셔서 고맙습니다.”",
   ])
   func takesAPromise(_ text: String) {
@@ -17,6 +18,7 @@ struct PromiseTests {
     "- 고객헌장이란 서비스의 수준을 약속하는 제도입니다.", "- 다음과 같이 실천하겠습니다.", "- 문의전화 02-000-0000", "- 고객만족 경영 실현",
     "- 수수료 : 1,000원", "- 운영시간: 09:00~18:00", "- 이용자는 이용증을 지니고 있어야 합니다.", "- 처리기간이 3일 이하인 신청은 시간 단위로 계산합니다.",
     "- 협조해 주시면 감사하겠습니다.", "- 민원 신청이 가능합니다.",
+    "- 물품은 스스로 신고하여 주기 바란다.", "- 세부 기준은 따로 정합니다.",
   ])
   func leavesWhatPromisesNothing(_ text: String) {
     #expect(commitments("서비스 이행표준\n" + text).isEmpty)
@@ -29,6 +31,9 @@ struct PromiseTests {
     ("- 홈페이지를 운영하고 있으며 연 1회 점검하겠습니다.", 1),
     ("- 24시간 이내에 확인하여 3일 이내에 조치하겠습니다.", 2), ("- 검토 결과를 답변하고 조치하겠습니다.", 1),
     ("- 방문 목적을 알려드린 후 허락을 받은 경우에 방문하겠습니다.", 2), ("- 성명을 밝히며 정중하게 인사하겠습니다.", 1),
+    ("- 이용자가 끊으신 것을 확인한 뒤에 수화기를 놓겠습니다.", 1), ("- 담당 팀장이 찾아뵙고 사과드리겠습니다.", 1),
+    ("- 전화는 3번 안에 받되, 늦게 받은 때에는 사과드리겠습니다.", 2), ("- 2일 이내 확인 전화, 6일 이내 결과 회신", 2),
+    ("- 매월 1,000원을 할인해 드리겠습니다.", 1), ("- 자료를 월 2회 이상 점검하여 새 내용으로 고치겠습니다.", 1),
   ])
   func splitsToTheAct(_ text: String, _ count: Int) {
     #expect(commitments("서비스 이행표준\n" + text).count == count)
@@ -81,6 +86,12 @@ struct PromiseTests {
     let first = commitments("서비스 이행표준\n- 명찰을 달겠습니다.\n- 3일 이내에 회신하겠습니다.")
     let second = commitments("서비스 이행표준\n\n- 3일 이내에 회신하겠습니다.\n- 명찰을 달겠습니다.")
     #expect(Set(first.map(\.id)) == Set(second.map(\.id)))
+  }
+
+  /// "행정의 시정" holds the letters of 정의, which heads definitions.
+  @Test func aHeadingThatOnlyHoldsTheLettersOfAnotherExplainsNothing() {
+    #expect(commitments("잘못된 행정의 시정\n- 담당 과장이 사과드리고 1만원을 드립니다.").count == 2)
+    #expect(commitments("용어의 정의\n- 고객은 서비스를 받는 분을 말합니다.").isEmpty)
   }
 
   @Test func aSectionPrintedTwiceCountsOnce() {

@@ -30,6 +30,18 @@ struct RowTests {
       ])
   }
 
+  @Test func aRowFlattenedToALineHasItsColumnsByItsHeader() {
+    #expect(
+      rows("민원명 처리기준 비고\n회원증 재발급 10분 이내 수수료 1,000원\n상호대차 3~5일 이내 한 번에 2권까지\n회원 가입 즉시 신분증 지참") == [
+        "회원증 재발급 10분 이내 수수료 1,000원: target 10 minute <=", "상호대차 3~5일 이내 한 번에 2권까지: target 5 day <=",
+        "회원 가입 즉시 신분증 지참: immediacy",
+      ])
+    #expect(
+      rows("민원사무 법정기한 이행기준\n고충 민원 7일 5일\n증명 발급 3시간 즉시") == [
+        "고충 민원 7일 5일: target 5 day <=", "증명 발급 3시간 즉시: immediacy",
+      ])
+  }
+
   @Test func aGroupOverSeveralRowsIsNoPartOfThem() {
     #expect(
       rows("분야\t민원명\t처리기한\n대관\t대관 신청\t5일 이내\n\t대관 취소\t즉시") == [

@@ -47,11 +47,11 @@ package struct Pipeline: Sendable {
   /// Reads a file and extracts its charter.
   package func charter(_ file: CharterFile) throws(Failure) -> Charter {
     let bytes = try file.bytes(limit: limit)
-    let document = try clock.time(.parse, bytes: { (_: Document) in bytes.count }) { () throws(Failure) in
+    let document = try clock.time(.parse, bytes: bytes.count) { () throws(Failure) in
       try self.document(bytes, of: file)
     }
     let source = file.source(of: bytes, reading: document.reading)
-    return clock.time(.extract, bytes: { (_: Charter) in document.rendition.bytes.count }) {
+    return clock.time(.extract, bytes: document.rendition.bytes.count) {
       CharterExtractor.charter(of: document, organization: file.organization, source: source)
     }
   }

@@ -18,18 +18,16 @@ package final class StageClock: Sendable {
 
   /// Does the work of a stage and adds its time.
   ///
-  /// - Parameters:
-  ///   - bytes: how much text the work takes, from its result.
+  /// - Parameter bytes: how much text the stage works on.
   package func time<Value, Failure: Error>(
-    _ stage: Stage, bytes: (Value) -> Int, _ work: () throws(Failure) -> Value
+    _ stage: Stage, bytes: Int, _ work: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
     let start = ContinuousClock.now
     let value = try work()
     let taken = ContinuousClock.now - start
-    let size = bytes(value)
     state.withLock { state in
       state.durations[stage.rawValue] += taken
-      state.bytes[stage.rawValue] += size
+      state.bytes[stage.rawValue] += bytes
     }
     return value
   }

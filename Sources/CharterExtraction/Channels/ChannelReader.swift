@@ -150,7 +150,7 @@ package struct ChannelReader: Sendable {
   ]
   private static let outreachHeadings: [Word] = [
     "직원방문", "출장", "현장방문", "방문서비스를제공", "찾아가는", "고객을방문", "고객을찾아", "가정방문", "사업장방문", "외부방문", "직원의고객방문", "방문예약준비",
-    "방문점검", "방문검침",
+    "방문점검", "방문검침", "찾아뵙", "찾아뵐",
   ]
   /// Places to which staff go.
   private static let goingOut: [Word] = [
@@ -171,7 +171,9 @@ package struct ChannelReader: Sendable {
     "민원", "상담", "접수", "문의", "신청", "질문", "질의", "게시판", "답변", "예약", "참여", "faq", "접속", "개인정보", "누리집운영", "홈페이지를",
     "홈페이지의",
   ]
-  private static let writtenWords: [Word] = ["민원", "서류", "접수", "회신", "서면으로", "우편으로", "팩스로", "이메일로"]
+  private static let writtenWords: [Word] = [
+    "민원", "서류", "접수", "회신", "서면으로", "우편으로", "팩스로", "이메일로", "이메일과", "이메일은", "이메일을", "팩스와", "팩스는", "우편과", "우편은", "전자우편은",
+  ]
   private static let awayWords: [Word] = [
     "방문목적", "방문하기전", "방문약속", "방문전", "방문일정", "명함을지참", "신분증을제시", "방문하겠", "약속시간을", "약속시간은", "하루전", "1일전", "방문예정",
     "고객과만난", "고객과만남", "허락", "양해를구한",

@@ -146,10 +146,12 @@ package struct MeasureReader: Sendable {
     let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
     if let who = text.first(in: clause, of: Self.whom), who > end { return true }
     // "10년이 지난 세대부터"
-    if text.first(of: Self.elapsed, at: end) != nil { return true }
+    if text.first(of: Self.elapsed, at: end) != nil, !isPause(quantity) { return true }
     // "한 달을 넘는 사안은", "80점을 넘지 못한 분야는": what the case is like, and no level.
     if quantity.comparator == .above, text.first(of: Self.exceedingCase, at: end) != nil { return true }
     guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
+    // "묻은 지 20년 이상 된 배관"
+    if text.has(Self.aged, at: end), text.first(of: Self.afterOrNever, at: end + 1) == nil { return true }
     let next = text.first(of: Self.lasting, at: end)
     guard let next else { return false }
     return text.first(of: Self.describing, at: end + next.count).map {
@@ -174,6 +176,8 @@ package struct MeasureReader: Sendable {
     {
       return .above
     }
+    // "12시간이 지나도록 복구하지 못하면"
+    if role == .trigger, text.first(of: Self.untilPassed, at: quantity.range.upperBound) != nil { return .above }
     // "80점을 넘지 못한 분야"
     if role == .trigger, quantity.comparator == .above, text.has(Self.failing, at: quantity.range.upperBound) {
       return .atMost
@@ -192,6 +196,8 @@ package struct MeasureReader: Sendable {
   /// "3분 이상 기다리지 않도록" stays below 3; "5일을 넘지 않도록" is at most 5.
   private func negated(_ quantity: Quantity, in part: Range<Int>) -> Measure.Comparator? {
     let rest = quantity.range.upperBound..<part.upperBound
+    // "직원 2명 이상을 두어 기다리시는 일이 없도록": who is there is not what does not happen.
+    guard quantity.unit.isTime || quantity.unit == .ring || quantity.unit == .time else { return nil }
     guard quantity.comparator != .atMost, let wait = sentence.first(.wait, in: rest) ?? near(rest) else {
       if quantity.comparator == .above, text.first(of: Self.negating, at: rest.lowerBound) != nil { return .atMost }
       return nil
@@ -222,7 +228,8 @@ package struct MeasureReader: Sendable {
   private static let workingHours: [Word] = ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"]
   private static let workingDays: [Word] = ["근무일", "영업일", "업무일"]
   private static let bracketedDays: [Word] = ["(근무일", "(영업일", "(업무일"]
-  private static let lasting: [Word] = ["소요", "초과", "지연", "걸리", "대기", "경과"]
+  private static let aged: Word = "된"
+  private static let lasting: [Word] = ["소요", "초과", "지연", "걸리", "더걸리", "대기", "경과", "기다리"]
   private static let describing: [Word] = ["되는", "하는", "될", "된", "는", "한"]
   private static let afterOrNever: [Word] = ["후", "뒤", "일이없", "일없"]
   private static let negating: [Word] = ["하지않", "지않", "기지않", "지아니", "기지아니", "는일이없", "기는일이없"]
@@ -230,7 +237,8 @@ package struct MeasureReader: Sendable {
   private static let negated: [Word] = ["지않", "일이없"]
   private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
   private static let predicates = Set(FoldedText.units(of: "되고며"))
-  private static let elapsed: [Word] = ["이지난", "가지난", "이된", "가된", "이경과한", "가경과한"]
+  private static let untilPassed: [Word] = ["이지나도록", "가지나도록"]
+  private static let elapsed: [Word] = ["이지난", "가지난", "이지나도록", "가지나도록", "이된", "가된", "이경과한", "가경과한"]
   private static let exceedingCase: [Word] = ["는", "은", "긴", "지못", "하는", "한", "되는", "된"]
   private static let failing: Word = "지못"
   private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]

@@ -13,10 +13,13 @@ struct NamedQuantity: Sendable {
   let atWordStart: Bool
   let notAfter: [Word]
   let notBefore: [Word]
+  /// It counts back from what it names: 전날까지.
+  let isLead: Bool
 
   private init(
     _ word: Word, _ value: Double, _ unit: Measure.Unit, _ comparator: Measure.Comparator? = nil,
-    per: Measure.Period? = nil, atWordStart: Bool = true, notAfter: [Word] = [], notBefore: [Word] = []
+    per: Measure.Period? = nil, atWordStart: Bool = true, notAfter: [Word] = [], notBefore: [Word] = [],
+    isLead: Bool = false
   ) {
     self.word = word
     self.value = value
@@ -26,6 +29,7 @@ struct NamedQuantity: Sendable {
     self.atWordStart = atWordStart
     self.notAfter = notAfter
     self.notBefore = notBefore
+    self.isLead = isLead
   }
 
   /// The words by their first unit, in the order given.
@@ -47,7 +51,8 @@ struct NamedQuantity: Sendable {
     NamedQuantity("보름", 15, .day), NamedQuantity("일주일", 1, .week), NamedQuantity("일주간", 1, .week),
     NamedQuantity("한달", 1, .month), NamedQuantity("반나절", 12, .hour),
     // Today, and the day after, as the law's clauses use them.
-    NamedQuantity("당일", 0, .day, .atMost, atWordStart: false, notBefore: ["자", "예약이", "현장"]),
+    NamedQuantity("당일", 0, .day, .atMost, atWordStart: false, notBefore: ["자", "예약이", "현장", "에는"]),
+    NamedQuantity("전날까지", 1, .day, .atLeast, isLead: true),
     NamedQuantity("받은날", 0, .day, .atMost, notBefore: afterDay),
     NamedQuantity("접수한날", 0, .day, .atMost, notBefore: afterDay),
     NamedQuantity("접수하신날", 0, .day, .atMost, notBefore: afterDay),

@@ -8,6 +8,8 @@ extension QuantityScanner {
     guard end < range.upperBound else { return quantity }
     // 매월 5일, 매주 화요일: on what day, and not how often.
     if text.first(of: Self.weekdays, at: end) != nil { return nil }
+    // 해마다 줄여 나가도록: a trend, and no count.
+    if text.first(of: Self.trends, at: end) != nil { return nil }
     var after = end
     while after < range.upperBound, text.outside[after].isDigit { after += 1 }
     if after > end, text.has(Self.dayOfMonth, at: after) { return nil }
@@ -61,10 +63,23 @@ extension QuantityScanner {
     {
       return true
     }
+    // "하루 늦어질 때마다"
+    if quantity.value == 1, text.first(of: Self.everyDelay, at: end) != nil { return true }
     guard let word = text.first(of: Self.rates, at: end) else { return false }
     // 당일, 당사, 당직 begin with 당.
     let after = quantity.range.upperBound + word.count
     return after >= range.upperBound || text.first(of: Self.notRate, at: after) == nil
+  }
+
+  /// An amount for each period: "매월 1,000원을 할인".
+  func periodical(_ period: Quantity, _ amount: Quantity) -> Quantity? {
+    guard let per = period.per, period.unit == .time, period.value == 1, amount.unit == .won, amount.per == nil,
+      amount.range.lowerBound - period.range.upperBound <= 1
+    else { return nil }
+    var amount = amount
+    amount.per = per
+    amount.range = period.range.lowerBound..<amount.range.upperBound
+    return amount
   }
 
   /// An amount with the period by which it grows; the contract has none shorter than a day.
@@ -83,10 +98,12 @@ extension QuantityScanner {
     return quantity
   }
 
+  private static let trends: [Word] = ["줄여", "늘려", "높여", "낮추", "개선해나", "새롭게", "더나"]
   private static let inEach: Word = "에"
   private static let each: [Word] = ["씩"]
   private static let dayOfMonth: Word = "일"
   private static let weekdays: [Word] = ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"]
+  static let everyDelay: [Word] = ["늦어질때마다", "늦을때마다", "지연될때마다", "지날때마다", "넘길때마다", "초과할때마다"]
   private static let rates: [Word] = ["마다", "당", "씩마다"]
   private static let notRate: [Word] = ["일", "사", "직", "번", "시", "해"]
 

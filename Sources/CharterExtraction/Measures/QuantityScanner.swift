@@ -28,7 +28,7 @@ struct QuantityScanner {
         }
         if isAllYear(found.last, quantity) { found.removeLast() }
         let previous = found.last
-        if let previous, let merged = frequency(previous, quantity) {
+        if let previous, let merged = frequency(previous, quantity) ?? periodical(previous, quantity) {
           found[found.count - 1] = merged
         } else {
           found.append(rated(quantity, by: rate))
@@ -113,6 +113,8 @@ struct QuantityScanner {
   private func isMeasure(_ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
     // "7일 동안 보관", "3년간 보존", "10일 연장 가능": how long something lasts is no term.
     if text.first(of: Self.lasting, at: end) != nil { return false }
+    // "법정기한인 2개월보다 앞당겨": what a level is compared with.
+    if text.has(Self.than, at: end) { return false }
     // 이 분, 사원, 십분, 사회: Sino-Korean numbers look like words, and count only with a bound or as money.
     if number.form == .sino, word.unit != .workingDay, word.unit != .month {
       if word.unit == .won { return number.value >= 100 }
@@ -127,12 +129,14 @@ struct QuantityScanner {
     case .item, .person, .point, .percent:
       return boundAfter(end) != nil || text.first(of: Self.mostOrLeast, before: number.range.lowerBound) != nil
     case .time where number.form == .native && number.value == 1:
-      return boundAfter(end) != nil
+      return boundAfter(end) != nil || text.first(of: Self.repeating, at: end) != nil
     case .week where number.form == .sino: return false
     default: return true
     }
   }
 
+  private static let repeating: [Word] = ["되풀이", "반복", "복창", "더여쭙", "확인"]
+  private static let than: Word = "보다"
   private static let lasting: [Word] = ["동안", "간보관", "간보존", "간무료", "간유지", "연장"]
   private static let shares: [Word] = ["씩", "를감면", "를할인", "를깎", "를돌려", "를환급", "감면", "할인", "를"]
 
@@ -148,6 +152,7 @@ struct QuantityScanner {
       else { continue }
       var quantity = Quantity(
         value: name.value, unit: name.unit, comparator: name.comparator, per: name.per, range: at..<end)
+      quantity.isLead = name.isLead
       if name.per != nil { return frequencyWord(quantity, at: end) }
       if name.comparator == nil { return bounded(quantity) }
       // 당일 중에, 발생일 이내: the words after it say the same and are taken along.
@@ -177,7 +182,7 @@ struct QuantityScanner {
 
   // MARK: Bounds around a quantity
 
-  static let most: [Word] = ["최대한", "최대", "최장", "늦어도"]
+  static let most: [Word] = ["최대한", "최대", "최장", "최고", "늦어도"]
   static let least: [Word] = ["최소한", "최소", "적어도"]
   private static let mostOrLeast = most + least
   private static let months: [Word] = ["매월", "매달", "익월", "다음달"]
@@ -202,6 +207,10 @@ struct QuantityScanner {
     if let ring = beforeRing(end) {
       quantity.isBeforeRing = true
       end = ring
+    } else if let ring = text.first(of: Self.untilRinging, at: end) {
+      // "두 번 울릴 때까지 받고": the last of the rings counts too.
+      quantity.comparator = .atMost
+      end += ring.count
     } else if let lead = leadAfter(end) {
       quantity.isLead = true
       end = lead
@@ -260,6 +269,7 @@ struct QuantityScanner {
   }
 
   private static let bells: [Word] = ["벨이", "신호음이", "벨소리가", "신호가"]
+  private static let untilRinging: [Word] = ["울릴때까지", "울리는동안"]
   private static let beforeRinging: [Word] = ["울리기전", "울리기이전", "울리기前", "울린기전"]
 
   /// 전, 전에, 전까지 that counts back; not 전화, 전체, 전달.

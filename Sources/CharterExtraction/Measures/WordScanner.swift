@@ -18,6 +18,8 @@ struct WordScanner {
 
   private func word(of words: [Word], _ role: Measure.Role, _ at: Int, _ part: Range<Int>) -> Wordly? {
     guard let word = text.first(of: words, at: at), at + word.count <= part.upperBound else { return nil }
+    // "법정기한인 2개월보다": what the law says, to be outdone.
+    if role == .reference, text.has("인", at: at + word.count) { return nil }
     return Wordly(role: role, range: at..<(at + word.count))
   }
 
@@ -42,12 +44,16 @@ struct WordScanner {
       return false
     }
     // The difficulty stands in the same clause: no finished act lies between.
-    return text.find("하고", in: rest.lowerBound..<hard) == nil && text.find("드리", in: rest.lowerBound..<hard) == nil
+    let clause = rest.lowerBound..<hard
+    if let humble = text.find("드리", in: clause), !text.has("드리기", at: humble) { return false }
+    return text.find("하고", in: clause) == nil
   }
 
   /// "변경 시마다", "사유가 발생할 때마다", with the noun before it.
   private func perEvent(_ at: Int, _ part: Range<Int>) -> Wordly? {
-    guard let word = text.first(of: Self.events, at: at), at - 2 >= part.lowerBound else { return nil }
+    guard let word = text.first(of: Self.events, at: at), at - 2 >= part.lowerBound,
+      text.first(of: QuantityScanner.everyDelay, before: at + word.count) == nil
+    else { return nil }
     return Wordly(role: .perEvent, range: (at - 2)..<(at + word.count))
   }
 

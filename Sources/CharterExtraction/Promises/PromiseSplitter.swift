@@ -65,7 +65,7 @@ package struct PromiseSplitter: Sendable {
       switch unit {
       case Joint.and: andJoint(at, start..<next, rest)
       case Joint.while: whileJoint(at, start..<next, rest, hasComma: hasComma)
-      case Joint.but: text.first(of: Joint.butStems, before: at) != nil && hasComma
+      case Joint.but: hasComma && text.outside[at - 1].isHangul && text.first(of: Joint.notBut, before: at) == nil
       case Joint.by, Joint.byShort, Joint.byOpen, Joint.byRound: byJoint(at, start..<next, rest, hasComma: hasComma)
       case Joint.together: farewellJoint(at, rest)
       case Joint.after, Joint.behind: afterJoint(at, start..<next, rest)
@@ -142,7 +142,16 @@ package struct PromiseSplitter: Sendable {
       !text.isSpaced(before: at),
       hasLevel(left), !isConditional(left)
     else { return false }
-    return hasComma && hasAct(rest) || hasLevel(rest)
+    return hasComma && hasAct(rest) || hasLevel(nextStep(of: rest))
+  }
+
+  /// What follows up to the next -고 or -며.
+  private func nextStep(of rest: Range<Int>) -> Range<Int> {
+    let end = rest.first { at in
+      (text.outside[at] == Joint.and || text.outside[at] == Joint.while) && at + 1 < rest.upperBound
+        && (text.outside[at + 1] == 0x2C || text.isSpaced(before: at + 1))
+    }
+    return rest.lowerBound..<(end ?? rest.upperBound)
   }
 
   // MARK: -(으)ㄴ 후, -(으)ㄴ 뒤
@@ -166,6 +175,8 @@ package struct PromiseSplitter: Sendable {
   private func listJoint(_ at: Int, from start: Int) -> Int? {
     let left = start..<at
     let rest = (at + 1)..<sentence.range.upperBound
+    // 10,000원
+    if text.outside[at - 1].isDigit, text.outside[at + 1].isDigit { return nil }
     guard rest.count >= 4 else { return nil }
     if let object = text.first(of: Joint.objectWords, before: at), object.count == 1,
       text.contains(Joint.places, in: left),
@@ -175,6 +186,8 @@ package struct PromiseSplitter: Sendable {
       return at + 1
     }
     if endsWithLevel(left), hasLevel(rest) { return at + 1 }
+    // "2영업일 이내 확인 전화, 5영업일 이내 결과 회신"
+    if isNouns, hasLevel(left), hasLevel(rest) { return at + 1 }
     return isNounAct(left) && rest.count >= 6 && hasAct(rest) ? at + 1 : nil
   }
 
@@ -188,9 +201,10 @@ package struct PromiseSplitter: Sendable {
 
   /// "3회 이내 수신, 소속과 이름 안내": in a sentence of nouns a comma ends an act.
   private func isNounAct(_ left: Range<Int>) -> Bool {
-    !SentenceReader(text: text, sentence: sentence).isStatement
-      && sentence.cues.contains { $0.tag == .act && $0.range.upperBound == left.upperBound }
+    isNouns && sentence.cues.contains { $0.tag == .act && $0.range.upperBound == left.upperBound }
   }
+
+  private var isNouns: Bool { !SentenceReader(text: text, sentence: sentence).isStatement }
 
   // MARK: What the parts hold
 

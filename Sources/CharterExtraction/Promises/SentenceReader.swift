@@ -97,7 +97,7 @@ package struct SentenceReader: Sendable {
     if text.first(of: Endings.future, before: end) != nil { return .promise }
     if sentence.has(.definition, in: tail(end, 10)) { return .statement }
     if text.first(of: Endings.politePassive, before: end) != nil { return hasBound ? .promise : .statement }
-    if text.first(of: Endings.politeStatement, before: end) != nil { return .statement }
+    if text.first(of: Endings.politeStatement, before: end) != nil || fixes(end) { return .statement }
     // Humble verbs are the institution's whoever is named before: "고객께서 문의하신 내용은 당일 답변드립니다".
     return isCustomers && text.first(of: Endings.humble, before: end) == nil ? .statement : .promise
   }
@@ -105,10 +105,12 @@ package struct SentenceReader: Sendable {
   /// - Promises: "접수 후 3일 이내에 회신한다"
   /// - Does not: "…을 목적으로 한다" · "…라 한다" · "…하여야 한다" · "…할 수 있다"
   private func plain(_ end: Int, hasBound: Bool) -> SentenceKind {
+    if asks(end) { return .request }
     if sentence.has(.duty, in: tail(end, 12)) { return .duty }
     if sentence.has(.definition, in: tail(end, 10)) { return .statement }
     if text.first(of: Endings.plainPassive, before: end) != nil { return hasBound ? .promise : .statement }
-    guard text.first(of: Endings.plainStatement, before: end) == nil,
+    let states = text.first(of: Endings.plainStatement, before: end)
+    guard states == nil || states == Endings.excluding && hasBound, !fixes(end),
       Endings.isPlainAct(text, before: end), !isCustomers
     else { return .statement }
     return announces(end) ? .leadIn : .promise
@@ -133,7 +135,15 @@ package struct SentenceReader: Sendable {
 
   private func asks(_ end: Int) -> Bool { sentence.has(.request, in: tail(end, 12)) }
 
-  private var isCustomers: Bool { sentence.has(.customerSubject) }
+  /// The customer acts, and nobody of the institution is named after: "민원인은 안내 직원이 자리까지 모시고 간다" is the staff's.
+  private var isCustomers: Bool {
+    guard let customer = sentence.last(.customerSubject) else { return false }
+    return !text.contains(Endings.staffSubjects, in: customer.upperBound..<sentence.range.upperBound)
+  }
+
+  private func fixes(_ end: Int) -> Bool {
+    text.first(of: Endings.fixing, before: end).map { text.isSpaced(before: end - $0.count) } ?? false
+  }
 
   /// A lead-in points ahead and says little after that: "다음과 같이 조치하겠습니다". With more after it it promises itself.
   private func announces(_ end: Int) -> Bool {

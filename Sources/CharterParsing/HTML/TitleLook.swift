@@ -17,8 +17,11 @@ struct TitleLook {
   ///   - isItem: it begins a list item, whose words are never a title.
   func look(of index: Int, isItem: Bool) -> HeadingStack.Look? {
     let draft = drafts[index]
-    // A promise set as a heading, "<h4>1. 먼저 인사하겠습니다.</h4>", is a promise first.
-    if draft.headingLevel > 0 { return draft.isPromise ? nil : .level(Int(draft.headingLevel)) }
+    // A promise set as a heading, "<h4>1. 먼저 인사하겠습니다.</h4>", is a promise first; one without a full stop over others heads them:
+    // "<h4>약속 1. 시간을 아껴 드리겠습니다</h4>".
+    if draft.headingLevel > 0 {
+      return draft.isPromise && !isOverContent(index) ? nil : .level(Int(draft.headingLevel))
+    }
     if draft.range.count > Self.longestTitle || draft.row >= 0 || draft.isStatement {
       return nil
     }
@@ -40,6 +43,15 @@ struct TitleLook {
     if Int(draft.boldBytes) * 10 >= count * 9 { return hasContent(after: index) ? .bold : nil }
     if draft.item >= 0 || count > Self.longestPlain || draft.linkBytes > 0 && !opensPanel(draft, index) { return nil }
     return plainLook(of: index, draft)
+  }
+
+  /// Items, sentences or rows follow at once.
+  private func isOverContent(_ index: Int) -> Bool {
+    let end = drafts[index].range.upperBound
+    guard end > 0, bytes[end - 1] != 0x2E, let next = neighbour(of: index, step: 1), next.headingLevel == 0 else {
+      return false
+    }
+    return next.item >= 0 || next.isStatement || next.row >= 0
   }
 
   /// A short line over items or statements.

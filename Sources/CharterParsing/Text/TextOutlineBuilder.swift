@@ -121,7 +121,12 @@ struct TextOutlineBuilder {
       open.removeLast()
     }
     if line.indent == 0 {
-      while let last = open.last, last.key.kind != nil, last.key.indent > 0 { open.removeLast() }
+      // "3. 서면 민원" and what stands right behind it belong together, however they are set.
+      while let last = open.last, last.key.kind != nil, last.key.indent > 0,
+        last.block != blocks.count - 1 || !isHeadingLike(last.block)
+      {
+        open.removeLast()
+      }
     }
     blocks.append(Block(role: .paragraph, range: line.content, parent: open.last?.block))
   }
@@ -131,10 +136,17 @@ struct TextOutlineBuilder {
   /// True for a line without a marker that heads what follows.
   private func isTitle(_ line: TextLine, _ next: TextLine?) -> Bool {
     if line.content.count > 200 || SentenceEnding.holdsSentence(in: bytes, line.content) { return false }
-    if line.content.isEmpty || bytes[line.content.lowerBound] == 0x3A { return false }
+    if line.content.isEmpty || bytes[line.content.lowerBound] == 0x3A || isLabelled(line.content) { return false }
     guard FlatTable.holdsBound(line.content, bytes), !isCondition(line.content) else { return true }
     // "7일 이내 처리 민원" over bullets is a heading, "모르는 내용은 1시간 이내 회신" is not.
     return line.isAfterGap && next?.marker != nil
+  }
+
+  /// "처리 기준표: 업무명, 처리 기준, 비고", "문의 : 자료팀 02-000-0000": a label with what it names heads nothing.
+  private func isLabelled(_ content: Range<Int>) -> Bool {
+    guard let colon = bytes[content].firstIndex(of: 0x3A) else { return false }
+    let rest = bytes[(colon + 1)..<content.upperBound]
+    return rest.contains(0x2C) || rest.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// True for a block that is no sentence and no promise in nouns ("3시간 이내 회신"): others may stand under it.

@@ -54,7 +54,7 @@ struct TextReader {
         builder.addFurniture(line, reason: reason)
       } else if length > 0 {
         for row in lines[index..<(index + length)] {
-          builder.addRow(flat(row, header: row == line ? nil : line.content))
+          builder.addRow(FlatRow.row(row.content, under: row == line ? nil : line.content, bytes))
         }
         index += length
         continue
@@ -89,12 +89,5 @@ struct TextReader {
     reason == .satisfactionWidget && index + 1 < lines.count
       && !SentenceEnding.isSentence(in: bytes, line.content)
       && SentenceEnding.isPromise(in: bytes, lines[index + 1].content)
-  }
-
-  /// A row of a flattened table: one cell, headed by the whole line that names the columns.
-  private func flat(_ line: TextLine, header: Range<Int>?) -> TableRow {
-    TableRow(
-      cells: [TableCell(range: line.content, isHeader: header == nil, headers: header.map { [$0] } ?? [])],
-      isHeader: header == nil)
   }
 }
