@@ -44,7 +44,9 @@ let package = Package(
     room("CharterExtraction", needs: ["CharterText", "CharterModel"]),
     room("CharterAlignment", needs: ["CharterText", "CharterCatalogue", "CharterModel"]),
     room("CharterComparison", needs: ["CharterModel"]),
-    room("CharterRendering", needs: ["CharterModel"]),
+    room(
+      "CharterRendering", needs: ["CharterModel", crypto],
+      resources: [.embedInCode("Resources/report.css"), .embedInCode("Resources/report.js")]),
     room("CharterEvaluation", needs: ["CharterModel"]),
     room(
       "CharterCommandLine",
