@@ -16,6 +16,9 @@ extension ComparisonPage {
               .element("h3", [], [.text(title(kind))]), .text(" "),
               .element("span", [.class("count")], [.text(say("\(items.count)건", "\(items.count)"))]),
             ]),
+          kind == .differentLevels
+            ? .element("p", [.class("aside")], [.text(say("고객에게 유리한 순서입니다.", "From the best for the customer."))])
+            : .empty,
           list(items, [.class("findings")]),
         ])
     }
@@ -53,13 +56,9 @@ extension ComparisonPage {
       }
       return .element("li", [], levels)
     }
-    let note = clause.verdict.incomparable.isEmpty ? clause.verdict.note.map { " " + say($0) } : nil
+    let note = clause.verdict.incomparable.isEmpty ? clause.verdict.note.map { say($0) } : nil
     return .element("ol", [.class("steps")], steps)
-      + .element(
-        "span", [.class("aside")],
-        [
-          .text(say("고객에게 유리한 순서입니다.", "From the best for the customer.")), note.map(Markup.text) ?? .empty,
-        ])
+      + (note.map { .element("span", [.class("aside")], [.element("bdi", [], [.text($0)])]) } ?? .empty)
   }
 
   private func figuresAndWords(_ clause: Clause, _ figures: [String], _ words: [String]) -> Markup {

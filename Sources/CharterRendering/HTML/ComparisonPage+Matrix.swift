@@ -91,15 +91,17 @@ extension ComparisonPage {
   private func row(_ clause: Clause, place number: Int) -> Markup {
     let ranks = self.ranks(clause)
     let place = place(of: clause)
-    let spread = clause.verdict.spread
+    let spread =
+      clause.spread(in: say).map { text in
+        Markup.element("span", [.class("spread spread-\(clause.verdict.spread.rawValue)")], [.text(text)])
+      } ?? .empty
     let title = Markup.element(
       "th", [Attribute("scope", "row")],
       [
         .element("a", [.class("title"), .place(place)], [self.title(of: clause)]),
         // Shown where the rows are not in the order of the channels.
         .element("span", [.class("where")], [.text(clause.channel.name(in: say))]),
-        .element(
-          "span", [.class("spread spread-\(spread.rawValue)")], [.text(spread.name(in: say))]),
+        spread,
       ])
     let cells = comparison.organizations.map { cell(clause, $0.id, rank: ranks[$0.id]) }
     let present = comparison.organizations.count { clause.cell(of: $0.id) != nil }
@@ -107,7 +109,7 @@ extension ComparisonPage {
       "tbody",
       [
         .class("clause"), Attribute("data-channel", clause.channel.rawValue), Attribute("data-place", String(number)),
-        Attribute("data-spread", spread.rawValue), Attribute("data-present", String(present)),
+        Attribute("data-spread", clause.verdict.spread.rawValue), Attribute("data-present", String(present)),
       ],
       [
         .element("tr", [.class("row")], [title] + cells),
@@ -125,7 +127,7 @@ extension ComparisonPage {
     guard let cell else { return .element("td", attributes + [.id(place)], [sign(state), unseen(state)]) }
     var content: [Markup] = [sign(state)]
     if let level = cell.levels.first {
-      content += [unseen(state), .element("span", [.class("label level")], [quote(level.text)])]
+      content += [unseen(state), .text(" "), .element("span", [.class("label level")], [quote(level.text)])]
     } else {
       content += [.text(" "), .element("span", [.class("label")], [.text(state.name(in: say))])]
     }

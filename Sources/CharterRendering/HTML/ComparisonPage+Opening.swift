@@ -21,7 +21,7 @@ extension ComparisonPage {
         .element(
           "p", [.class("kicker")], [.text(say("공공기관 고객서비스헌장", "Customer-service charters of public institutions"))]),
         .element("h1", [], [.text(title)]),
-        .element("p", [.class("lede")], [lede]),
+        .element("p", [.class("lede")], [lede]), .element("p", [.class("lede")], [.text(shares)]),
         .element(
           "dl", [.class("tiles")],
           tiles.map { figure, label in
@@ -46,6 +46,19 @@ extension ComparisonPage {
       )
   }
 
+  /// How much of what is promised has a figure, and how much cannot be held against anyone.
+  private var shares: String {
+    let cells = comparison.clauses.flatMap { $0.cells.values.compactMap { $0 } }
+    let figures = cells.count { $0.status == .quantified }
+    let weak = cells.count { $0.status == .hedged || $0.status == .vague }
+    func share(_ part: Int) -> Int { Int((Double(part) / Double(max(1, cells.count)) * 100).rounded()) }
+    return say(
+      "약속이 있는 \(cells.count)칸 가운데 기준을 수치로 적은 칸은 \(figures)칸(\(share(figures))%), "
+        + "노력에 그치거나 확인할 기준이 없는 칸은 \(weak)칸(\(share(weak))%)입니다.",
+      "Of \(cells.count) cells with a promise, \(figures) (\(share(figures))%) state a figure, and \(weak) "
+        + "(\(share(weak))%) only an effort or nothing that could be checked.")
+  }
+
   /// The columns of the comparison, with how firmly each promises.
   var organizationPart: Part? {
     let states = CellState.allCases
@@ -67,7 +80,9 @@ extension ComparisonPage {
       let cells: [Markup] = [
         .element("th", [Attribute("scope", "row")], [name(organization.id)]),
         .element("td", [], [organization.title.map(quote) ?? .text("–")]),
-        .element("td", [.class("number")], [.text(String(organization.commitments))]),
+        .element(
+          "td", [.class("number"), Attribute("data-label", say("약속", "Promises"))],
+          [.text(String(organization.commitments))]),
         .element("td", [.class("mix")], [bar(counts), .element("ul", [], legend)]),
         .element("td", [], [sources(of: organization)]),
       ]

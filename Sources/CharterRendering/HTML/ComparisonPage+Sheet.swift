@@ -33,7 +33,8 @@ extension ComparisonPage {
 
   /// How the levels stand to each other, in words.
   private func verdict(_ clause: Clause) -> Markup {
-    var text = clause.verdict.spread.name(in: say) + "."
+    var text = clause.spread(in: say) ?? say("수치로 기준을 적은 기관이 없음", "No organization states a level")
+    text += "."
     if let note = clause.verdict.note { text += " " + say(note) }
     return .element("p", [.class("verdict")], [.element("bdi", [], [.text(text)])])
   }

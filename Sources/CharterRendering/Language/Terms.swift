@@ -52,11 +52,12 @@ extension Diagnostic.Severity {
   }
 }
 
-extension Verdict.Spread {
-  /// How the organizations of a clause stand to each other, in a word or two.
-  func name(in language: ReportLanguage) -> String {
-    switch self {
-    case .identical: language("차이 없음", "No difference")
+extension Clause {
+  /// How the organizations of the clause stand to each other, in a word or two; nil where none states a level.
+  func spread(in language: ReportLanguage) -> String? {
+    let hasLevels = cells.values.contains { $0?.status == .quantified }
+    return switch verdict.spread {
+    case .identical: hasLevels ? language("기준이 같음", "Same level") : nil
     case .equivalent: language("표현만 다름", "Different words, same level")
     case .varying: language("기준이 다름", "Levels differ")
     case .unique: language("한 기관만 약속", "One organization only")

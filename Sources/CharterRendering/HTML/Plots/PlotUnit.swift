@@ -46,20 +46,20 @@ enum PlotUnit: Hashable, Sendable {
     }
   }
 
-  /// The name on the axis.
+  /// What follows the last figure on the axis.
   func name(in language: ReportLanguage) -> String {
     switch self {
-    case .ring: language("번(벨)", "rings")
-    case .second: language("초", "seconds")
-    case .minute: language("분", "minutes")
-    case .hour: language("시간", "hours")
-    case .day: language("일", "days")
-    case .time: language("회", "times")
-    case .won: language("원", "won")
+    case .ring: language("번", " rings")
+    case .second: language("초", " s")
+    case .minute: language("분", " min")
+    case .hour: language("시간", " h")
+    case .day: language("일", " days")
+    case .time: language("회", " times")
+    case .won: language("원", " won")
     case .percent: "%"
-    case .other(.person): language("명", "persons")
-    case .other(.item): language("건", "items")
-    case .other: language("점", "points")
+    case .other(.person): language("명", " persons")
+    case .other(.item): language("건", " items")
+    case .other: language("점", " points")
     }
   }
 
