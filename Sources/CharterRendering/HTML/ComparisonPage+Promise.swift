@@ -9,7 +9,7 @@ extension ComparisonPage {
       Markup.element("p", [], [.element("bdi", [], [.element("mark", [], [.text(text)])])])
     }
     let facts =
-      commitments.flatMap(facts) + [
+      commitments.map(facts).filter { $0 != .empty } + [
         source(first.span.line, of: organization, words: first.text)
       ]
     return .element(
@@ -22,23 +22,23 @@ extension ComparisonPage {
       ])
   }
 
-  /// What qualifies a promise.
-  private func facts(_ commitment: Commitment) -> [Markup] {
+  /// What qualifies a promise, on one line; empty where nothing does.
+  private func facts(_ commitment: Commitment) -> Markup {
     var facts: [Markup] = []
-    if let mark = commitment.firmness.mark(in: say) {
-      let state: CellState = commitment.firmness == .hedged ? .hedged : .vague
-      facts.append(sign(state) + .text(" " + mark))
-    }
-    if let condition = commitment.condition, !condition.text.isEmpty {
-      facts.append(.text(say("조건 ", "Condition: ")) + quote(condition.text))
-    }
     let levels = commitment.measures.filter { $0.role != .trigger }.map(\.text)
     if !levels.isEmpty {
       facts.append(.text(say("기준 ", "Level: ")) + .all(levels.map { mark($0) }, between: .text(", ")))
     }
+    if let condition = commitment.condition, !condition.text.isEmpty {
+      facts.append(.text(say("조건 ", "Condition: ")) + quote(condition.text))
+    }
+    if let mark = commitment.firmness.mark(in: say) {
+      let state: CellState = commitment.firmness == .hedged ? .hedged : .vague
+      facts.append(sign(state) + .text(" " + mark))
+    }
     if let remedy = commitment.remedy {
       facts.append(.text(say("조치 ", "Remedy: ") + remedy.name(in: say)))
     }
-    return facts
+    return .all(facts, between: .text(" · "))
   }
 }

@@ -91,6 +91,6 @@ extension ComparisonPage {
       if groups[commitment.sentence.span] == nil { order.append(commitment.sentence.span) }
       groups[commitment.sentence.span, default: []].append(commitment)
     }
-    return order.compactMap { groups[$0] }
+    return order.compactMap { groups[$0]?.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) } }
   }
 }
