@@ -51,10 +51,10 @@ extension ComparisonPage {
   /// Levels from the strictest to the loosest, as steps.
   private func differentLevels(_ clause: Clause, _ order: [[String]]) -> Markup {
     let steps = order.map { group -> Markup in
-      let levels = group.map { id in
-        Markup.element("span", [.class("step")], [name(id), .text(" "), level(clause, id)])
+      let levels = enumeration(group) { id in
+        .element("span", [.class("step")], [name(id), .text(" "), level(clause, id)])
       }
-      return .element("li", [], levels)
+      return .element("li", [], [levels])
     }
     let note = clause.verdict.incomparable.isEmpty ? clause.verdict.note.map { say($0) } : nil
     return .element("ol", [.class("steps")], steps)
@@ -62,7 +62,7 @@ extension ComparisonPage {
   }
 
   private func figuresAndWords(_ clause: Clause, _ figures: [String], _ words: [String]) -> Markup {
-    let named = Markup.all(figures.map { name($0) + .text(" ") + level(clause, $0) }, between: .text(", "))
+    let named = enumeration(figures) { name($0) + .text(" ") + level(clause, $0) }
     if say == .english {
       return .text("A figure is stated by ") + named + .text("; without one promise ") + names(words) + .text(".")
     }

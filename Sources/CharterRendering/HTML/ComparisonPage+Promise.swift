@@ -8,8 +8,10 @@ extension ComparisonPage {
     let outside = sentence.outside.map { text in
       Markup.element("p", [], [.element("bdi", [], [.element("mark", [], [.text(text)])])])
     }
+    // Promises of one sentence often share a condition; it is said once.
+    var seen: Set<Markup> = [.empty]
     let facts =
-      commitments.map(facts).filter { $0 != .empty } + [
+      commitments.map(facts).filter { seen.insert($0).inserted } + [
         source(first.span.line, of: organization, words: first.text)
       ]
     return .element(

@@ -46,7 +46,8 @@ extension ComparisonPage {
       .element("span", [.class("chip s-\(state.rawValue)")], [sign(state), .text(" " + state.name(in: say))])
     ]
     if let rank {
-      badges.append(.element("span", [.class("tag rank")], [.text(say("유리한 순서 \(rank)위", "no. \(rank)"))]))
+      badges.append(
+        .element("span", [.class("tag rank")], [.text(say("유리한 순서 \(rank)위", "no. \(rank) for the customer"))]))
     }
     if cell.uncertain {
       let text = say("확인 필요: 이 항목의 약속인지 확실하지 않음", "to be checked: it may belong elsewhere")

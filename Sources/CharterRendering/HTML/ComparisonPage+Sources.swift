@@ -10,10 +10,14 @@ extension ComparisonPage {
     ]
     if let url = organization.source.url, MarkdownText.isWebAddress(url) {
       let day = organization.source.retrieved ?? ""
-      let retrieved = day.isEmpty ? "" : say(" (\(day) 수집)", " (retrieved \(day))")
+      let retrieved: Markup =
+        day.isEmpty
+        ? .empty
+        : .text(" ")
+          + .element("span", [.class("whole")], [.element("bdi", [], [.text(say("(\(day) 수집)", "(\(day))"))])])
       let address: [Attribute] = [.href(MarkdownText.percentEncoded(url)), Attribute("rel", "noreferrer noopener")]
       result.append(
-        .element("a", address, [.text(say("누리집 원문", "published page"))]) + .text(retrieved))
+        .element("a", address, [.text(say("누리집 원문", "published page"))]) + retrieved)
     }
     return .all(result, between: .void("br"))
   }

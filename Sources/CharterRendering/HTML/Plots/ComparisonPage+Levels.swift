@@ -31,6 +31,9 @@ extension ComparisonPage {
     return Part(id: "levels", title: say("기준 한눈에 보기", "Levels at a glance"), content: content)
   }
 
+  /// Rows that a plot shows at once; the others are to be opened.
+  private static let rowsPerPlot = 15
+
   private var howToRead: String {
     say(
       "점은 문구에 적힌 숫자 그대로이고, 굵은 선은 그 약속을 지킨 것이 되는 범위입니다. 줄은 고객에게 유리한 순서이며, 옆의 글은 원문의 표현입니다.",
@@ -83,7 +86,14 @@ extension ComparisonPage {
           .element("span", [.class("what")], [.all(row.levels.map { mark($0.text) }, between: .text(", "))]),
         ]) + .line
     }
-    return .element("figure", [.class("plot")], [caption] + rows + [axis(plot)])
+    let shown = rows.prefix(Self.rowsPerPlot) + [axis(plot)]
+    guard rows.count > Self.rowsPerPlot else { return .element("figure", [.class("plot")], [caption] + shown) }
+    let number = rows.count - Self.rowsPerPlot
+    let rest = Markup.element(
+      "details", [],
+      [.element("summary", [], [.text(say("나머지 \(number)곳", "\(number) more"))])] + rows.dropFirst(Self.rowsPerPlot)
+        + [axis(plot)])
+    return .element("figure", [.class("plot")], [caption] + shown + [rest])
   }
 
   private func picture(_ row: LevelPlot.Row, of plot: LevelPlot) -> Markup {
