@@ -46,7 +46,7 @@ let package = Package(
     room("CharterComparison", needs: ["CharterModel"]),
     room(
       "CharterRendering", needs: ["CharterModel", crypto],
-      resources: [.embedInCode("Resources/report.css"), .embedInCode("Resources/report.js")]),
+      resources: ["report.css", "matrix.css", "media.css", "report.js"].map { .embedInCode("Resources/\($0)") }),
     room("CharterEvaluation", needs: ["CharterModel"]),
     room(
       "CharterCommandLine",

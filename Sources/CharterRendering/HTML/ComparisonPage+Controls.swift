@@ -63,7 +63,12 @@ extension ComparisonPage {
         .element("span", [], [.text(say("정렬", "Sort"))]),
         .element(
           "select", [.id("sort")],
-          orders.map { .element("option", [Attribute("value", $0.0)], [.text($0.1)]) }),
+          orders.map { .element("option", [Attribute("value", $0.0)], [.text($0.1)]) } + [
+            // What the list shows while the rows are in the order of a column.
+            .element(
+              "option", [Attribute("value", "column"), Attribute("hidden")],
+              [.text(say("표 머리에서 고른 기관의 상태", "by the column chosen"))])
+          ]),
       ])
   }
 

@@ -22,9 +22,8 @@ struct MarkedSentence: Sendable {
     }
     let promises = commitments.compactMap { within($0.span) }
     let levels = commitments.flatMap(\.measures).filter { $0.role != .trigger }.compactMap { within($0.span) }
-    outside = commitments.filter { within($0.span) == nil }.map(\.text)
-
-    let shown = Self.window(bytes.count, around: promises.map(\.lowerBound).min() ?? 0)
+    let shown = Self.window(bytes, around: promises.map(\.lowerBound).min() ?? 0)
+    outside = commitments.filter { !(within($0.span)?.overlaps(shown) ?? false) }.map(\.text)
     // +1 where a promise or level begins, -1 where it ends.
     var changes: [Int: (promise: Int, level: Int)] = [shown.lowerBound: (0, 0), shown.upperBound: (0, 0)]
     for range in promises.map({ $0.clamped(to: shown) }) where !range.isEmpty {
@@ -62,10 +61,15 @@ struct MarkedSentence: Sendable {
     pieces.isEmpty ? [] : [.element("mark", [], pieces)]
   }
 
-  /// The bytes to show of so many.
-  private static func window(_ count: Int, around start: Int) -> Range<Int> {
-    if count <= limit { return 0..<count }
-    let low = max(0, start - limit / 4)
-    return low..<min(count, low + limit)
+  /// The bytes to show, cut between two scalars.
+  private static func window(_ bytes: String.UTF8View, around start: Int) -> Range<Int> {
+    if bytes.count <= limit { return 0..<bytes.count }
+    func boundary(_ offset: Int) -> Int {
+      var offset = offset
+      while offset < bytes.count, bytes[bytes.index(bytes.startIndex, offsetBy: offset)] & 0xC0 == 0x80 { offset += 1 }
+      return offset
+    }
+    let low = boundary(max(0, start - limit / 4))
+    return low..<boundary(min(bytes.count, low + limit))
   }
 }

@@ -126,7 +126,7 @@
       else head.removeAttribute('aria-sort');
     });
     const choice = form.elements.sort;
-    choice.value = [...choice.options].some((option) => option.value === column.key) ? column.key : '';
+    choice.value = [...choice.options].some((option) => option.value === column.key) ? column.key : 'column';
     filter();
   }
 

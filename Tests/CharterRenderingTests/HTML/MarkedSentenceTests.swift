@@ -47,5 +47,11 @@ import Testing
     #expect(source.hasPrefix("… "))
     #expect(source.hasSuffix("<mark>인사합니다</mark>"))
     #expect(source.utf8.count < 2 * MarkedSentence.limit)
+    #expect(!source.contains("\u{FFFD}"))
+  }
+
+  @Test func aPromiseFarBehindInAnEndlessSentenceIsKept() {
+    let text = "인사합니다 " + String(repeating: "가나다 ", count: 5000) + "답합니다"
+    #expect(marked(text, promises: ["인사합니다", "답합니다"]).outside == ["답합니다"])
   }
 }
