@@ -86,6 +86,11 @@ class Paper(unittest.TestCase):
                 ".filter((one) => !one.checkVisibility({contentVisibilityAuto: true}) || one.getBoundingClientRect().height < 5)"
                 ".length")
             self.assertEqual(flat, 0)
+            # A head that sticks to the screen would stand across the page that was in sight.
+            stuck = driver.execute_script(
+                "return [...document.querySelectorAll('*')].filter((one) => one.checkVisibility()"
+                " && getComputedStyle(one).position === 'sticky').map((one) => one.outerHTML.slice(0, 80))")
+            self.assertEqual(stuck, [])
             wide = driver.execute_script("return document.documentElement.scrollWidth - innerWidth")
             self.assertLessEqual(wide, 0)
 

@@ -36,7 +36,7 @@ extension ComparisonPage {
     }
     if let mark = commitment.firmness.mark(in: say) {
       let state: CellState = commitment.firmness == .hedged ? .hedged : .vague
-      facts.append(sign(state) + .text(" " + mark))
+      facts.append(.element("span", [.class("whole")], [sign(state), .text(" " + mark)]))
     }
     if let remedy = commitment.remedy {
       facts.append(.text(say("조치 ", "Remedy: ") + remedy.name(in: say)))

@@ -59,6 +59,10 @@ import Testing
     #expect(PlotAxis(upTo: largest).ticks == expected)
   }
 
+  @Test func whatIsAtLeastSoMuchHasRoomBeyondIt() {
+    #expect(PlotAxis(upTo: 1, isOpen: true).ticks == [0, 1, 2])
+  }
+
   @Test func anAxisEndsEvenForFiguresBeyondReason() {
     #expect(PlotAxis(upTo: 1e12).ticks.count < 8)
     #expect(PlotAxis(upTo: 4).place(4) == "96.0%")

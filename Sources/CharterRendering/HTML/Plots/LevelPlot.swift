@@ -58,7 +58,8 @@ struct LevelPlot: Sendable {
     guard let largest = rows.flatMap(\.dots).map(\.value).max() else { return nil }
     self.clause = clause
     self.unit = unit
-    axis = PlotAxis(upTo: largest)
+    let isOpen = rows.flatMap(\.dots).contains { $0.isMain && ($0.comparator == .atLeast || $0.comparator == .above) }
+    axis = PlotAxis(upTo: largest, isOpen: isOpen)
     family =
       switch (first.lead, unit) {
       case (true, _): .leads

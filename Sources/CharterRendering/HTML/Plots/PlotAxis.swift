@@ -6,8 +6,10 @@ struct PlotAxis: Hashable, Sendable {
   /// Room left at either end for half a dot, in percent of the width.
   private static let margin = 4.0
 
-  /// - Parameter largest: the largest figure to be drawn.
-  init(upTo largest: Double) {
+  /// - Parameters:
+  ///   - largest: the largest figure to be drawn.
+  ///   - isOpen: true where something is drawn beyond the largest figure: "at least".
+  init(upTo largest: Double, isOpen: Bool = false) {
     let wanted = max(largest, 1) / 4
     var step = 1.0
     // 1, 2, 5, 10, 20, 50, …: the steps that people count in.
@@ -18,7 +20,7 @@ struct PlotAxis: Hashable, Sendable {
       next += 1
     }
     let count = max(1, Int((max(largest, 1) / step).rounded(.up)))
-    ticks = (0...count).map { Double($0) * step }
+    ticks = (0...(isOpen ? count + 1 : count)).map { Double($0) * step }
   }
 
   /// Where a figure stands, in percent of the width.
