@@ -3,9 +3,10 @@
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 CHECK := .build/schema-check
+BROWSER := chromium chromium-driver fonts-noto-cjk
 FUZZ_SECONDS ?= 60
 
-.PHONY: all tools install venv test schemas fuzz lint format bench bench-tools clean
+.PHONY: all tools install venv test schemas browser browser-tools fuzz lint format bench bench-tools clean
 
 all: tools
 	swift build -c release --product charter
@@ -28,6 +29,7 @@ venv:
 test: tools venv
 	swift test
 	$(MAKE) --no-print-directory schemas
+	$(MAKE) --no-print-directory browser
 
 # What the commands print and what they are told in YAML, held against schemas/ by a validator of JSON Schema.
 schemas: venv
@@ -41,6 +43,20 @@ schemas: venv
 	$(PYTHON) Tests/Schemas/validate.py schemas/charter.schema.json $(CHECK)/charters.jsonl
 	$(PYTHON) Tests/Schemas/validate.py schemas/comparison.schema.json $(CHECK)/comparison.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/document.schema.json $(CHECK)/text.json $(CHECK)/page.json
+
+# The HTML report in headless Chromium: filters, links, print, requests, hostile words, WCAG 2.2 AA.
+browser: tools browser-tools
+	@if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then \
+	  swift build --product charter && cd Tests/Browser && ../../$(PYTHON) -m unittest; \
+	else echo "Skipped: the tests of the HTML report need a browser (sudo apt-get install $(BROWSER)); none can be installed here."; fi
+
+# Of axe-playwright-python only the copy of axe-core is used, so it comes without the browsers of Playwright.
+browser-tools: venv
+	@command -v chromium >/dev/null && command -v chromedriver >/dev/null && fc-list :lang=ko 2>/dev/null | grep -q . \
+	  || $(MAKE) --no-print-directory install PACKAGES="$(BROWSER)" || true
+	@$(PYTHON) -c 'import selenium' 2>/dev/null || $(PYTHON) -m pip install -q selenium==4.50.0
+	@$(PYTHON) -c 'import importlib.util as u, sys; sys.exit(u.find_spec("axe_playwright_python") is None)' \
+	  || $(PYTHON) -m pip install -q --no-deps axe-playwright-python==0.1.8
 
 # Both readers with inputs that libFuzzer makes up; Fuzzing/README.md says what to do when one fails.
 fuzz: tools

@@ -44,7 +44,9 @@ let package = Package(
     room("CharterExtraction", needs: ["CharterText", "CharterModel"]),
     room("CharterAlignment", needs: ["CharterText", "CharterCatalogue", "CharterModel"]),
     room("CharterComparison", needs: ["CharterModel"]),
-    room("CharterRendering", needs: ["CharterModel"]),
+    room(
+      "CharterRendering", needs: ["CharterModel", crypto],
+      resources: ["report.css", "matrix.css", "media.css", "report.js"].map { .embedInCode("Resources/\($0)") }),
     room("CharterEvaluation", needs: ["CharterModel"]),
     room(
       "CharterCommandLine",

@@ -12,7 +12,7 @@ struct CommandTests {
 
   @Test(arguments: [
     ["extract", "no-such-file.txt"], ["compare", "no-such-folder"], ["nonsense"], ["extract"], ["parse", "."],
-    ["evaluate", "--gold", "no-such.json"],
+    ["evaluate", "--gold", "no-such.json"], ["compare", "--language", "fr"],
   ])
   func aWrongCallEndsWithTwo(_ arguments: [String]) {
     #expect(CharterProgram.run(arguments) == 2)
@@ -29,6 +29,16 @@ struct CommandTests {
     let empty = try folder()
     let failure = try #require(throws: Failure.self) { try Corpus.files(in: [empty.path], only: nil) }
     #expect(failure.description.contains(empty.path))
+  }
+
+  @Test(arguments: [[], ["--language", "en"]]) func everyReportIsWritten(_ language: [String]) throws {
+    let (corpus, output) = (try folder(), try folder())
+    try Data("서비스 이행표준\n- 먼저 인사하겠습니다.".utf8).write(to: corpus.appendingPathComponent("library.txt"))
+    #expect(CharterProgram.run(["compare", corpus.path, "--output", output.path] + language) == 0)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: output.path).sorted() == [
+        "commitments.csv", "comparison.html", "comparison.json", "comparison.md",
+      ])
   }
 
   @Test func anUnknownOrganizationIsNamedWithTheKnownOnes() throws {

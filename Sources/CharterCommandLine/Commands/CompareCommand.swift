@@ -4,7 +4,7 @@ import CharterRendering
 
 struct CompareCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, json, csv
+    case markdown, html, json, csv
   }
 
   static let configuration = CommandConfiguration(
@@ -19,6 +19,9 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "Compare these organizations only: ids with commas between them.")
   var only: String?
 
+  @Option(help: "The language of the HTML report: ko or en. Quoted words stay as they are.")
+  var language: ReportLanguage = .korean
+
   @OptionGroup var limit: SizeLimit
 
   @Argument(help: "A folder of organization folders, a folder of charter files, or charter files.")
@@ -32,6 +35,7 @@ struct CompareCommand: ParsableCommand {
       let prefix = Corpus.path(from: output)
       try OutputFolder(path: output).write([
         ("comparison.md", Array(ComparisonReport(comparison, pathPrefix: prefix).markdown.utf8)),
+        ("comparison.html", Array(ComparisonPage(comparison, pathPrefix: prefix, language: language).html.utf8)),
         ("comparison.json", [UInt8](try JSONText.file(comparison))),
         ("commitments.csv", Array(CommitmentTable.csv(comparison).utf8)),
       ])
@@ -39,8 +43,11 @@ struct CompareCommand: ParsableCommand {
     guard output == nil || format != nil else { return }
     switch format ?? .markdown {
     case .markdown: try Output.write(ComparisonReport(comparison, pathPrefix: "").markdown)
+    case .html: try Output.write(ComparisonPage(comparison, language: language).html)
     case .json: try Output.write(JSONText.file(comparison))
     case .csv: try Output.write(CommitmentTable.csv(comparison))
     }
   }
 }
+
+extension ReportLanguage: ExpressibleByArgument {}

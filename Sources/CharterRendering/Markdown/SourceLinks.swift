@@ -17,7 +17,8 @@ struct SourceLinks: Hashable, Sendable {
     return "[\(MarkdownText.escape(path))](\(target))"
   }
 
-  private func target(_ path: String) -> String? {
+  /// The address of a file; nil for standard input.
+  func target(_ path: String) -> String? {
     if path.isEmpty || path == "-" { return nil }
     let encoded = Self.encoded(path)
     return path.hasPrefix("/") ? encoded : Self.encoded(prefix) + encoded

@@ -1,0 +1,51 @@
+import CharterModel
+
+/// What a cell of the matrix shows: the status of what is promised there, or that nothing is.
+enum CellState: String, Hashable, Sendable, CaseIterable {
+  case quantified, stated, hedged, vague, absent
+
+  init(_ cell: Cell?) {
+    switch cell?.status {
+    case .quantified: self = .quantified
+    case .stated: self = .stated
+    case .hedged: self = .hedged
+    case .vague: self = .vague
+    case nil: self = .absent
+    }
+  }
+
+  /// The sign that says without colour what the colour says. All of them are in KS X 1001, so in every Korean face.
+  var sign: String {
+    switch self {
+    case .quantified: "◆"
+    case .stated: "●"
+    case .hedged: "◐"
+    case .vague: "○"
+    case .absent: "–"
+    }
+  }
+
+  func name(in language: ReportLanguage) -> String {
+    switch self {
+    case .quantified: language("수치 기준", "Figure")
+    case .stated: language("약속", "Promised")
+    case .hedged: language("노력 표현", "Effort only")
+    case .vague: language("기준 없음", "No standard")
+    case .absent: language("없음", "Absent")
+    }
+  }
+
+  func explanation(in language: ReportLanguage) -> String {
+    switch self {
+    case .quantified:
+      language("시간·횟수·금액 등 수치로 기준을 적은 약속", "promised with a figure: a time, a number, an amount")
+    case .stated: language("수치는 없지만 지켰는지 확인할 수 있는 약속", "promised without a figure; can be checked yes or no")
+    case .hedged: language("노력·최선·원칙처럼 결과를 약속하지 않는 문구", "only effort or a rule with exceptions")
+    case .vague: language("지켰는지 확인할 기준이 없는 문구", "words that name nothing that could be checked")
+    case .absent:
+      language(
+        "비교한 문서에 그 항목이 없음. 같은 기관의 다른 헌장이나 규정에는 있을 수 있음",
+        "not in the document compared; another charter or rule of the institution may have it")
+    }
+  }
+}

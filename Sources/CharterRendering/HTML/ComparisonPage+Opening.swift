@@ -1,0 +1,145 @@
+import CharterModel
+
+extension ComparisonPage {
+  /// Title, figures, and what is on the page.
+  func opening(_ parts: [Part]) -> Markup {
+    let everywhere = comparison.clauses.filter { clause in
+      comparison.organizations.allSatisfy { clause.cell(of: $0.id) != nil }
+    }.count
+    let alone = comparison.clauses.filter { $0.verdict.spread == .unique }.count
+    let tiles: [(Int, String)] = [
+      (comparison.organizations.count, say("비교한 기관", "organizations")),
+      (comparison.commitments.count, say("찾은 약속", "promises found")),
+      (comparison.clauses.count, say("같은 일로 묶은 항목", "clauses compared")),
+      (everywhere, say("모든 기관이 약속하는 항목", "clauses that all promise")),
+      (alone, say("한 기관만 약속하는 항목", "clauses of one organization only")),
+    ]
+    let contents = parts.map { part in Markup.element("a", [.place(part.id)], [.text(part.title)]) }
+    return .element(
+      "header", [.class("top")],
+      [
+        .element(
+          "p", [.class("kicker")], [.text(say("공공기관 고객서비스헌장", "Customer-service charters of public institutions"))]),
+        .element("h1", [], [.text(title)]),
+        .element("p", [.class("lede")], [lede]), .element("p", [.class("lede")], [.text(shares)]),
+        .element(
+          "dl", [.class("tiles")],
+          tiles.map { figure, label in
+            .element(
+              "div", [],
+              [.element("dt", [], [.text(label)]), .element("dd", [], [.text(String(figure))])])
+          }),
+        .element(
+          "nav", [.class("contents"), Attribute("aria-label", say("차례", "Contents"))], [list(contents)]),
+      ])
+  }
+
+  private var lede: Markup {
+    let few = comparison.organizations.count <= 8
+    let who = few ? names(comparison.organizations.map(\.id)) : .empty
+    let number = comparison.organizations.count
+    return (few ? who + .text(say("의 ", ": ")) : .text(say("기관 \(number)곳의 ", "\(number) organizations: ")))
+      + .text(
+        say(
+          "고객서비스헌장과 이행표준에서 약속을 하나씩 뽑아, 같은 일에 대한 약속끼리 나란히 놓고 수준과 출처를 견주었습니다.",
+          "what their customer-service charters promise, promise by promise, set side by side with levels and sources.")
+      )
+  }
+
+  /// How much of what is promised has a figure, and how much cannot be held against anyone.
+  private var shares: String {
+    let cells = comparison.clauses.flatMap { $0.cells.values.compactMap { $0 } }
+    let figures = cells.count { $0.status == .quantified }
+    let weak = cells.count { $0.status == .hedged || $0.status == .vague }
+    func share(_ part: Int) -> Int { Int((Double(part) / Double(max(1, cells.count)) * 100).rounded()) }
+    return say(
+      "약속이 있는 \(cells.count)칸 가운데 기준을 수치로 적은 칸은 \(figures)칸(\(share(figures))%), "
+        + "노력에 그치거나 확인할 기준이 없는 칸은 \(weak)칸(\(share(weak))%)입니다.",
+      "Of \(cells.count) cells with a promise, \(figures) (\(share(figures))%) state a figure, and \(weak) "
+        + "(\(share(weak))%) only an effort or nothing that could be checked.")
+  }
+
+  /// The columns of the comparison, with how firmly each promises.
+  var organizationPart: Part? {
+    let states = CellState.allCases
+    var header = [say("기관", "Organization"), say("문서", "Document"), say("약속", "Promises")]
+    header.append(say("항목의 구성", "Clauses by status"))
+    header.append(say("출처", "Source"))
+    var rows: [Markup] = []
+    for organization in comparison.organizations {
+      var counts: [CellState: Int] = [:]
+      for clause in comparison.clauses { counts[CellState(clause.cell(of: organization.id)), default: 0] += 1 }
+      let legend = states.map { state in
+        Markup.element(
+          "li", [.class("s-\(state.rawValue)")],
+          [
+            .element("span", [.class("sign"), .silent], [.text(state.sign)]),
+            .text(" \(state.name(in: say)) \(counts[state, default: 0])"),
+          ])
+      }
+      let cells: [Markup] = [
+        .element("th", [Attribute("scope", "row")], [name(organization.id)]),
+        .element("td", [], [organization.title.map(quote) ?? .text("–")]),
+        .element(
+          "td", [.class("number"), Attribute("data-label", say("약속", "Promises"))],
+          [.text(String(organization.commitments))]),
+        .element("td", [.class("mix")], [bar(counts), .element("ul", [], legend)]),
+        .element("td", [], [sources(of: organization)]),
+      ]
+      rows.append(.element("tr", [], cells) + .line)
+    }
+    let head = header.map { Markup.element("th", [Attribute("scope", "col")], [.text($0)]) }
+    let table = Markup.element(
+      "table", [.class("plain")], [.element("thead", [], [.element("tr", [], head)]), .element("tbody", [], rows)])
+    return Part(
+      id: "organizations", title: say("비교한 기관", "Organizations"),
+      content: [scrolling(table, label: say("비교한 기관", "Organizations"))])
+  }
+
+  /// A table in a box of its own, which scrolls where the table is wider than the page.
+  func scrolling(_ table: Markup, label: String) -> Markup {
+    .element(
+      "div",
+      [.class("scroll"), Attribute("role", "region"), Attribute("tabindex", "0"), Attribute("aria-label", label)],
+      [table])
+  }
+
+  /// How many clauses are of which status, as a bar; the figures stand beside it.
+  private func bar(_ counts: [CellState: Int]) -> Markup {
+    let total = max(1, comparison.clauses.count)
+    var start = 0
+    var pieces: [Markup] = []
+    for state in CellState.allCases {
+      let count = counts[state, default: 0]
+      if count == 0 { continue }
+      pieces.append(
+        .element(
+          "rect",
+          [
+            .class("s-\(state.rawValue)"), Attribute("x", percent(start, of: total)), Attribute("y", "0"),
+            Attribute("width", percent(count, of: total)), Attribute("height", "100%"),
+          ]))
+      start += count
+    }
+    return .element("svg", [.class("bar"), .silent, Attribute("focusable", "false")], pieces)
+  }
+
+  private func percent(_ part: Int, of total: Int) -> String {
+    "\(((Double(part) / Double(total)) * 10_000).rounded() / 100)%"
+  }
+
+  var footer: Markup {
+    .element(
+      "footer", [],
+      [
+        .element(
+          "p", [],
+          [
+            .text(
+              say(
+                "CharterCompare가 공개된 문서에서 자동으로 만든 비교입니다. 인용한 문구의 저작권은 각 기관에 있습니다.",
+                "Made by CharterCompare from published documents. The words quoted belong to their institutions."))
+          ])
+      ])
+  }
+}

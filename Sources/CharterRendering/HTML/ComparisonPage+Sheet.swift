@@ -1,0 +1,97 @@
+import CharterModel
+
+extension ComparisonPage {
+  /// What stands under a clause: the verdict and every organization's sentences.
+  func sheet(_ clause: Clause, place: String, ranks: [String: Int]) -> Markup {
+    let present = comparison.organizations.filter { clause.cell(of: $0.id) != nil }
+    let cards = present.compactMap { organization in
+      clause.cell(of: organization.id).map { card(clause, $0, organization, rank: ranks[organization.id]) }
+    }
+    let absent = comparison.organizations.map(\.id).filter { clause.cell(of: $0) == nil }
+    let missing =
+      absent.isEmpty
+      ? Markup.empty
+      : .element("p", [.class("missing")], [.text(say("이 문서에 없음: ", "Not in this document: ")), names(absent)])
+    return .element(
+      "details", [],
+      [
+        .element(
+          "summary", [],
+          [
+            .text(say("원문 문장 보기", "Full sentences")), .text(" "),
+            .element("span", [.class("unseen")], [title(of: clause)]),
+            .element("span", [.class("count")], [.text(say("\(present.count)곳", "\(present.count)"))]),
+          ]),
+        .element(
+          "div", [.class("sheet"), .id(place)],
+          [
+            .element("h4", [], [title(of: clause)]), verdict(clause), .element("div", [.class("cards")], cards),
+            missing,
+          ]),
+      ])
+  }
+
+  /// How the levels stand to each other, in words.
+  private func verdict(_ clause: Clause) -> Markup {
+    var text = clause.spread(in: say) ?? say("수치로 기준을 적은 기관이 없음", "No organization states a level")
+    text += "."
+    if let note = clause.verdict.note { text += " " + say(note) }
+    return .element("p", [.class("verdict")], [.element("bdi", [], [.text(text)])])
+  }
+
+  private func card(_ clause: Clause, _ cell: Cell, _ organization: ComparedOrganization, rank: Int?) -> Markup {
+    let state = CellState(cell)
+    let place = place(of: clause, organization.id)
+    var badges: [Markup] = [
+      .element("span", [.class("chip s-\(state.rawValue)")], [sign(state), .text(" " + state.name(in: say))])
+    ]
+    if let rank {
+      badges.append(
+        .element("span", [.class("tag rank")], [.text(say("유리한 순서 \(rank)위", "no. \(rank) for the customer"))]))
+    }
+    if cell.uncertain {
+      let text = say("확인 필요: 이 항목의 약속인지 확실하지 않음", "to be checked: it may belong elsewhere")
+      badges.append(.element("span", [.class("tag doubt")], [.text(text)]))
+    }
+    let link = Markup.element(
+      "a", [.class("permalink"), .place(place)],
+      [
+        .text(say("이 칸의 링크", "Link to this cell")),
+        .element("span", [.class("unseen")], [.text(": "), title(of: clause), .text(", "), name(organization.id)]),
+      ])
+    return .element(
+      "article",
+      [
+        .class("card s-\(state.rawValue)"), .id(place), Attribute("data-key", organizationPlaces[organization.id]),
+        Attribute("tabindex", "-1"),
+      ],
+      [
+        .element(
+          "header", [],
+          [.element("h5", [], [name(organization.id)]), .element("p", [.class("badges")], badges)]),
+        .all(sentences(cell).map { promise($0, of: organization.id) }),
+        .element("footer", [], [fit(cell), link]),
+      ]) + .line
+  }
+
+  /// How sure it is that the promise belongs here, and the words that spoke for it.
+  private func fit(_ cell: Cell) -> Markup {
+    let score = Int((cell.score * 100).rounded())
+    let words = cell.evidence.map { quote($0) }
+    let evidence: Markup =
+      words.isEmpty
+      ? .empty : .text(say(" · 근거 낱말 ", " · by the words ")) + .all(words, between: .text(", "))
+    return .element("span", [], [.text(say("항목 일치도 \(score)점", "Match \(score) of 100")), evidence])
+  }
+
+  /// The commitments of a cell, those of one sentence together.
+  private func sentences(_ cell: Cell) -> [[Commitment]] {
+    var order: [TextSpan] = []
+    var groups: [TextSpan: [Commitment]] = [:]
+    for commitment in cell.commitments.compactMap({ commitments[$0] }) {
+      if groups[commitment.sentence.span] == nil { order.append(commitment.sentence.span) }
+      groups[commitment.sentence.span, default: []].append(commitment)
+    }
+    return order.compactMap { groups[$0]?.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) } }
+  }
+}

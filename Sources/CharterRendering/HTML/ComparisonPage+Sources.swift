@@ -1,0 +1,62 @@
+import CharterModel
+
+extension ComparisonPage {
+  /// The file of an organization as a link, and the page it was published on where that is an address of the web.
+  func sources(of organization: ComparedOrganization) -> Markup {
+    let path = organization.source.path
+    var result: [Markup] = [
+      links.target(path).map { Markup.element("a", [.href($0)], [quote(path)]) }
+        ?? .text(say("표준 입력", "standard input"))
+    ]
+    if let url = organization.source.url, MarkdownText.isWebAddress(url) {
+      let day = organization.source.retrieved ?? ""
+      let retrieved: Markup =
+        day.isEmpty
+        ? .empty
+        : .text(" ")
+          + .element("span", [.class("whole")], [.element("bdi", [], [.text(say("(\(day) 수집)", "(\(day))"))])])
+      let address: [Attribute] = [.href(MarkdownText.percentEncoded(url)), Attribute("rel", "noreferrer noopener")]
+      result.append(
+        .element("a", address, [.text(say("누리집 원문", "published page"))]) + retrieved)
+    }
+    return .all(result, between: .void("br"))
+  }
+
+  /// A place in the file of an organization: its path and line, leading there.
+  ///
+  /// - Parameters:
+  ///   - line: 1-based line of the source file.
+  ///   - words: words that begin there; browsers that can mark them do.
+  ///   - isShort: without the path, where the organization's file stands nearby.
+  func source(_ line: Int, of organization: String, words: String = "", isShort: Bool = false) -> Markup {
+    let path = organizations[organization]?.source.path ?? ""
+    let number = say("\(line)행", "line \(line)")
+    guard let target = links.target(path) else { return .text(number) }
+    let text: Markup = isShort ? .text(number) : quote(path) + .text(" " + number)
+    return .element("a", [.class("source"), .href("\(target)#L\(line)\(Self.directive(words))")], [text])
+  }
+
+  /// The part of an address that asks a browser to mark words: `:~:text=…` with the first whole words.
+  ///
+  /// URL Fragment Text Directives of the WICG; everything but letters and digits is encoded, since `-`, `,` and `&` mean
+  /// something there.
+  static func directive(_ words: String) -> String {
+    var first: [Substring] = []
+    var length = 0
+    for word in words.prefix(60).split(whereSeparator: \.isWhitespace) where length < 24 {
+      first.append(word)
+      length += word.count
+    }
+    // A word cut by the limit above would not be found whole.
+    if words.count > 60, first.count > 1, length >= 24 { first.removeLast() }
+    if first.isEmpty { return "" }
+    var result = ":~:text="
+    for byte in first.joined(separator: " ").utf8 {
+      let isKept =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      let hex = String(byte, radix: 16, uppercase: true)
+      result += isKept ? String(Unicode.Scalar(byte)) : "%" + (hex.count == 1 ? "0" : "") + hex
+    }
+    return result
+  }
+}

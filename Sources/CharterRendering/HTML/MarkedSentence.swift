@@ -1,0 +1,75 @@
+import CharterModel
+
+/// A sentence with its promises marked and their levels in bold.
+struct MarkedSentence: Sendable {
+  /// A sentence beyond that many bytes is shown around its first promise only, so that many promises of one endless
+  /// sentence do not multiply it.
+  static let limit = 4096
+
+  /// The sentence, as content of a quotation.
+  private(set) var markup: Markup
+  /// Promises whose words stand elsewhere than in the sentence.
+  private(set) var outside: [String]
+
+  /// - Parameters:
+  ///   - sentence: the published sentence.
+  ///   - commitments: promises of that sentence.
+  init(_ sentence: Quotation, _ commitments: [Commitment]) {
+    let bytes = sentence.text.utf8
+    func within(_ span: TextSpan) -> Range<Int>? {
+      let (start, end) = (span.start - sentence.span.start, span.end - sentence.span.start)
+      return start >= 0 && end <= bytes.count && start < end ? start..<end : nil
+    }
+    let promises = commitments.compactMap { within($0.span) }
+    let levels = commitments.flatMap(\.measures).filter { $0.role != .trigger }.compactMap { within($0.span) }
+    let shown = Self.window(bytes, around: promises.map(\.lowerBound).min() ?? 0)
+    outside = commitments.filter { !(within($0.span)?.overlaps(shown) ?? false) }.map(\.text)
+    // +1 where a promise or level begins, -1 where it ends.
+    var changes: [Int: (promise: Int, level: Int)] = [shown.lowerBound: (0, 0), shown.upperBound: (0, 0)]
+    for range in promises.map({ $0.clamped(to: shown) }) where !range.isEmpty {
+      changes[range.lowerBound, default: (0, 0)].promise += 1
+      changes[range.upperBound, default: (0, 0)].promise -= 1
+    }
+    for range in levels.map({ $0.clamped(to: shown) }) where !range.isEmpty {
+      changes[range.lowerBound, default: (0, 0)].level += 1
+      changes[range.upperBound, default: (0, 0)].level -= 1
+    }
+
+    let cuts = changes.keys.sorted()
+    var pieces: [Markup] = shown.lowerBound > 0 ? [.text("… ")] : []
+    var marked: [Markup] = []
+    var (promise, level) = (0, 0)
+    for (cut, next) in zip(cuts, cuts.dropFirst()) {
+      promise += changes[cut]?.promise ?? 0
+      level += changes[cut]?.level ?? 0
+      let slice = bytes[bytes.index(bytes.startIndex, offsetBy: cut)..<bytes.index(bytes.startIndex, offsetBy: next)]
+      let text = Markup.text(String(decoding: slice, as: UTF8.self))
+      let piece = level > 0 ? Markup.element("strong", [], [text]) : text
+      if promise > 0 {
+        marked.append(piece)
+      } else {
+        pieces += Self.mark(marked) + [piece]
+        marked = []
+      }
+    }
+    pieces += Self.mark(marked)
+    if shown.upperBound < bytes.count { pieces.append(.text(" …")) }
+    markup = .all(pieces)
+  }
+
+  private static func mark(_ pieces: [Markup]) -> [Markup] {
+    pieces.isEmpty ? [] : [.element("mark", [], pieces)]
+  }
+
+  /// The bytes to show, cut between two scalars.
+  private static func window(_ bytes: String.UTF8View, around start: Int) -> Range<Int> {
+    if bytes.count <= limit { return 0..<bytes.count }
+    func boundary(_ offset: Int) -> Int {
+      var offset = offset
+      while offset < bytes.count, bytes[bytes.index(bytes.startIndex, offsetBy: offset)] & 0xC0 == 0x80 { offset += 1 }
+      return offset
+    }
+    let low = boundary(max(0, start - limit / 4))
+    return low..<boundary(min(bytes.count, low + limit))
+  }
+}
