@@ -8,9 +8,12 @@ package import CharterModel
 /// the charters changes nothing.
 package struct CharterAligner: Sendable {
   private let index: ClueIndex
+  private let hasCatalogue: Bool
 
-  package init(catalogue: Catalogue) {
-    index = ClueIndex(catalogue)
+  /// - Parameter catalogue: the clauses to look for; nil leaves all to the likeness of words.
+  package init(catalogue: Catalogue?) {
+    index = ClueIndex(catalogue ?? Catalogue(concepts: [:], clauses: []))
+    hasCatalogue = catalogue != nil
   }
 
   /// Aligns charters.
@@ -26,11 +29,18 @@ package struct CharterAligner: Sendable {
         used.formUnion(found.map(\.clause))
       }
     }
-    let headings = index.entries.map(\.clause).filter { used.contains($0.id) }.map { clause in
+    var headings = index.entries.map(\.clause).filter { used.contains($0.id) }.map { clause in
       Alignment.Heading(
         id: clause.id, catalogued: true, channel: clause.channels.first ?? .common, title: clause.title,
         measure: clause.measure)
     }
+    let unforeseen = UnforeseenClauses(
+      charters.flatMap { charter in
+        charter.commitments.filter { matches[$0.id] == nil }.map { (charter.organization.id, $0) }
+      }, among: charters.flatMap(\.commitments),
+      threshold: hasCatalogue ? UnforeseenClauses.besideCatalogue : UnforeseenClauses.alone)
+    headings += unforeseen.headings
+    for (id, match) in unforeseen.matches { matches[id] = [match] }
     return Alignment(headings: headings, matches: matches)
   }
 

@@ -73,22 +73,22 @@ struct ClueIndex: Sendable {
 
   /// A term and the forms in which its last syllable takes up the consonant of an ending.
   ///
-  /// Phenomenon: the endings -ㄴ, -ㄹ and -ㅁ fuse with an open stem, so that 알리 stands as 알린다, 알릴 and 알림. Only syllables that stems
+  /// Phenomenon: the endings -ㄴ, -ㄹ, -ㅁ and -ㅂ니다 fuse with an open stem, so that 알리 stands as 알린다, 알릴, 알림 and 알립니다. Only syllables that stems
   /// end in are joined: 지키 gives 지킨다, but 전화 gives no 전환.
   private static func forms(of term: String) -> [String] {
     guard term.unicodeScalars.count > 1, let last = term.unicodeScalars.last, stemEnds.contains(last) else {
       return [term]
     }
-    // 4, 8 and 16 are the final consonants ㄴ, ㄹ and ㅁ.
+    // 4, 8, 16 and 17 are the final consonants ㄴ, ㄹ, ㅁ and ㅂ.
     return [term]
-      + [4, 8, 16].compactMap { final in
+      + [4, 8, 16, 17].compactMap { final in
         Unicode.Scalar(last.value + final).map {
           String(String.UnicodeScalarView(term.unicodeScalars.dropLast() + [$0]))
         }
       }
   }
 
-  private static let stemEnds = Set("리히기추키이치우내두주르끼".unicodeScalars)
+  private static let stemEnds = Set("리히기추키이치우내두주르끼하꾸쭈".unicodeScalars)
 
   /// The terms that occur in a piece.
   func mark(_ piece: [UInt16]) -> Set<Int> {

@@ -36,6 +36,27 @@ struct ClueText: Sendable, Hashable {
     !inside.isEmpty && outside.reduce(0) { $0 + $1.count } < 12 ? 0.8 : 0.5
   }
 
+  /// The units outside scripts, with a space in place of each script, and the scripts.
+  static func split(_ text: String) -> (plain: [UInt16], scripts: [[UInt16]]) {
+    let units = Array(text.utf16)
+    var plain: [UInt16] = []
+    var scripts: [[UInt16]] = []
+    var at = 0
+    while at < units.count {
+      if let close = quotes[units[at]], let end = units[(at + 1)...].firstIndex(of: close),
+        isScript(fold(Array(units[(at + 1)..<end])))
+      {
+        scripts.append(Array(units[(at + 1)..<end]))
+        plain.append(0x20)
+        at = end + 1
+      } else {
+        plain.append(units[at])
+        at += 1
+      }
+    }
+    return (plain, scripts)
+  }
+
   static func fold(_ text: String) -> [UInt16] { fold(Array(text.utf16)) }
 
   private static func fold(_ units: [UInt16]) -> [UInt16] {

@@ -6,6 +6,11 @@ package struct Catalogue: Sendable, Hashable {
   package var concepts: [String: [String]]
   /// The clauses in the order of the reports.
   package var clauses: [CatalogueClause]
+
+  package init(concepts: [String: [String]], clauses: [CatalogueClause]) {
+    self.concepts = concepts
+    self.clauses = clauses
+  }
 }
 
 /// One canonical clause.

@@ -24,6 +24,18 @@ extension Catalogue {
     } catch {
       throw CatalogueError(description: "the catalogue is not of the known form: \(error)")
     }
+    var known = stored.concepts ?? [:]
+    var standing: [CatalogueClause] = []
+    switch stored.extends {
+    case nil: break
+    case "standard":
+      let standard = try Catalogue.standard()
+      known = standard.concepts.merging(known) { _, own in own }
+      standing = standard.clauses
+    case let other?:
+      throw CatalogueError(
+        description: "extends: \(other): only the standard catalogue can be extended; write standard")
+    }
     var clauses: [CatalogueClause] = []
     var seen: Set<String> = []
     for clause in stored.clauses {
@@ -35,18 +47,24 @@ extension Catalogue {
       }
       for group in clause.patterns.flatMap({ ($0.all ?? []) + ($0.none ?? []) }) {
         for name in group.split(separator: "|")
-        where name.hasPrefix("@") && stored.concepts[String(name.dropFirst())] == nil {
+        where name.hasPrefix("@") && known[String(name.dropFirst())] == nil {
           throw CatalogueError(description: "clause \(clause.id) names \(name), which is no concept")
         }
       }
       clauses.append(clause.clause)
     }
-    self.init(concepts: stored.concepts, clauses: clauses)
+    // A clause of the same id takes the place of the standing one; new ones come after all.
+    let own = Dictionary(clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let kept = Set(standing.map(\.id))
+    self.init(
+      concepts: known,
+      clauses: standing.map { own[$0.id] ?? $0 } + clauses.filter { !kept.contains($0.id) })
   }
 }
 
 private struct StoredCatalogue: Decodable {
-  var concepts: [String: [String]]
+  var extends: String?
+  var concepts: [String: [String]]?
   var clauses: [StoredClause]
 }
 

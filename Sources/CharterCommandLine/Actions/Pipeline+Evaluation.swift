@@ -1,5 +1,4 @@
 import CharterAlignment
-import CharterCatalogue
 import CharterComparison
 package import CharterEvaluation
 import Foundation
@@ -16,7 +15,7 @@ extension Pipeline {
     var charters = try files.map { try charter($0) }
     charters.sort { $0.organization.id < $1.organization.id }
     var evaluation = ExtractionScorer.score(charters, against: gold)
-    let alignment = CharterAligner(catalogue: try Catalogue.standard()).align(charters)
+    let alignment = CharterAligner(catalogue: catalogue).align(charters)
     AlignmentScorer.score(
       try CharterComparer.compare(charters: charters, alignment: alignment), against: gold, into: &evaluation)
     return evaluation

@@ -1,5 +1,5 @@
 import CharterAlignment
-import CharterCatalogue
+package import CharterCatalogue
 import CharterComparison
 import CharterExtraction
 package import CharterModel
@@ -9,11 +9,15 @@ import CharterParsing
 package struct Pipeline: Sendable {
   /// The largest file that is read, in bytes.
   package var limit: Int
+  /// The clauses to align by; nil for none.
+  package var catalogue: Catalogue?
   /// Where the time of the stages is added up.
   package var clock = StageClock()
 
-  package init(limit: Int = SourceReader.defaultLimit) {
+  /// - Parameter catalogue: the clauses to align by; nil aligns by the likeness of words alone.
+  package init(limit: Int = SourceReader.defaultLimit, catalogue: Catalogue? = nil) {
     self.limit = limit
+    self.catalogue = catalogue
   }
 
   /// Parses a file's bytes.
@@ -72,7 +76,7 @@ extension Pipeline {
       }
     }
     if !problems.isEmpty { throw Failure(problems) }
-    let alignment = CharterAligner(catalogue: try Catalogue.standard()).align(charters)
+    let alignment = CharterAligner(catalogue: catalogue).align(charters)
     return try CharterComparer.compare(charters: charters, alignment: alignment)
   }
 }

@@ -24,13 +24,15 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var limit: SizeLimit
 
+  @OptionGroup var clauses: CatalogueOption
+
   @Argument(help: "A folder of organization folders, a folder of charter files, or charter files.")
   var corpus: [String] = ["corpus"]
 
   func run() throws {
     let wanted = only?.split(separator: ",").map { String($0.drop { $0 == " " }) }
     let files = try Corpus.files(in: corpus, only: wanted)
-    let comparison = try limit.pipeline.comparison(files)
+    let comparison = try Pipeline(limit: limit.bytes, catalogue: clauses.chosen()).comparison(files)
     if let output {
       let prefix = Corpus.path(from: output)
       try OutputFolder(path: output).write([

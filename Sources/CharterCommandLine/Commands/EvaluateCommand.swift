@@ -15,11 +15,14 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var limit: SizeLimit
 
+  @OptionGroup var clauses: CatalogueOption
+
   @Argument(help: "The charters that the annotation is of.")
   var corpus: [String] = ["corpus"]
 
   func run() throws {
-    let evaluation = try limit.pipeline.evaluation(of: Corpus.files(in: corpus, only: nil), gold: gold)
+    let evaluation = try Pipeline(limit: limit.bytes, catalogue: clauses.chosen()).evaluation(
+      of: Corpus.files(in: corpus, only: nil), gold: gold)
     try Output.write(EvaluationTable.text(evaluation) + (errors ? evaluation.errors.map { $0 + "\n" }.joined() : ""))
   }
 }

@@ -1,0 +1,59 @@
+import CharterAlignment
+package import CharterCatalogue
+import CharterExtraction
+import CharterModel
+import CharterParsing
+
+/// What is wrong with a catalogue beyond its form.
+package enum CatalogueCheck {
+  /// The faults, by clause: triggers that stand in two clauses, exemplars that land on another clause.
+  package static func faults(of catalogue: Catalogue) -> [String] {
+    duplicateTriggers(catalogue) + strayExemplars(catalogue)
+  }
+
+  private static func duplicateTriggers(_ catalogue: Catalogue) -> [String] {
+    var owners: [CluePattern: String] = [:]
+    var faults: [String] = []
+    for clause in catalogue.clauses {
+      for pattern in clause.patterns {
+        // Patterns hold in the clause's own channels first; equal ones of different channels do not collide.
+        var key = pattern
+        key.channels = pattern.channels ?? clause.channels
+        if let owner = owners[key] {
+          faults.append(
+            owner == clause.id
+              ? "\(clause.id): a pattern stands twice: \(pattern.all.joined(separator: " + ")); take one away"
+              : "\(clause.id): \(owner) has the same pattern: \(pattern.all.joined(separator: " + ")); make one of them narrower"
+          )
+        }
+        owners[key] = clause.id
+      }
+    }
+    return faults
+  }
+
+  private static func strayExemplars(_ catalogue: Catalogue) -> [String] {
+    let aligner = CharterAligner(catalogue: catalogue)
+    return catalogue.clauses.flatMap { clause in
+      clause.exemplars.compactMap { exemplar in
+        let found = commitments(in: exemplar, of: clause).flatMap { aligner.matches($0, section: "") }.map(\.clause)
+        if found.contains(clause.id) { return nil }
+        let landed = found.isEmpty ? "on no clause" : "on \(Array(Set(found)).sorted().joined(separator: ", "))"
+        return "\(clause.id): the exemplar \"\(exemplar)\" lands \(landed); reword it or widen the patterns"
+      }
+    }
+  }
+
+  /// An exemplar as the product would read it in a charter, in the clause's own channel.
+  private static func commitments(in exemplar: String, of clause: CatalogueClause) -> [Commitment] {
+    let document = TextDocumentParser.parse(SourceText(bytes: Array("이행표준\n- \(exemplar)".utf8), mediaType: .text))
+    let charter = CharterExtractor.charter(
+      of: document, organization: Organization(id: "exemplar", name: "exemplar"),
+      source: Source(path: "-", mediaType: .text, encoding: "utf-8", sha256: ""))
+    return charter.commitments.map { commitment in
+      var commitment = commitment
+      commitment.channel = clause.channels.first ?? commitment.channel
+      return commitment
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package import CharterCatalogue
+import CharterParsing
+import Foundation
+
+/// A catalogue on disk.
+package enum CatalogueFile {
+  /// Reads a catalogue file.
+  ///
+  /// - Throws: `Failure` naming the file and what is wrong with it.
+  package static func read(_ path: String) throws(Failure) -> Catalogue {
+    let bytes = try FileBytes.read(path, limit: 16 << 20) { _ in
+      Failure("\(path): is too large for a catalogue; it may have 16 MiB")
+    }
+    do {
+      return try Catalogue(yaml: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      throw Failure("\(path): \(error.description)")
+    }
+  }
+}

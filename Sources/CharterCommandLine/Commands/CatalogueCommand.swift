@@ -1,0 +1,80 @@
+import ArgumentParser
+import CharterCatalogue
+import CharterModel
+import CharterRendering
+
+/// `charter catalogue`: what the clauses are, and whether they hold together.
+struct CatalogueCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "catalogue", abstract: "List the canonical clauses, or check a catalogue.")
+
+  @Flag(help: "Report what is wrong with the catalogue; exit status 1 when something is.")
+  var check = false
+
+  @Option(help: "How the clauses are listed.")
+  var format: Format = .text
+
+  @OptionGroup var clauses: CatalogueOption
+
+  func run() throws {
+    guard let catalogue = try clauses.chosen() else {
+      throw Failure("--catalogue none: there is nothing to list; name a file or leave the option away")
+    }
+    guard check else {
+      try Output.write(CatalogueList.text(catalogue, format))
+      return
+    }
+    let faults = CatalogueCheck.faults(of: catalogue)
+    try Output.write(
+      faults.isEmpty
+        ? "\(catalogue.clauses.count) clauses, \(catalogue.concepts.count) concepts: no fault found\n"
+        : faults.map { "\($0)\n" }.joined())
+    if !faults.isEmpty { throw ExitCode(1) }
+  }
+}
+
+/// The clauses as a list.
+enum CatalogueList {
+  static func text(_ catalogue: Catalogue, _ format: CatalogueCommand.Format) throws -> String {
+    switch format {
+    case .text:
+      return catalogue.clauses.map { clause in
+        "\(clause.id)\t\(clause.title.ko)\t\(clause.title.en)\t\(level(clause))\n"
+      }.joined()
+    case .markdown:
+      let rows = catalogue.clauses.map { clause in
+        "| `\(clause.id)` | \(clause.title.ko) | \(clause.title.en) | \(level(clause)) | \(clause.exemplars.first ?? "") |\n"
+      }
+      return "| id | 조항 | clause | level | 보기 |\n| :-- | :-- | :-- | :-- | :-- |\n" + rows.joined()
+    case .json:
+      return String(decoding: try JSONText.file(catalogue.clauses.map(ListedClause.init)), as: UTF8.self)
+    }
+  }
+
+  private static func level(_ clause: CatalogueClause) -> String {
+    clause.measure.map { "\($0.units.map(\.rawValue).joined(separator: "/")) (\($0.better.rawValue))" } ?? "-"
+  }
+}
+
+/// A clause as `charter catalogue --format json` prints it.
+private struct ListedClause: Encodable {
+  var id: String
+  var channels: [Channel]
+  var title: BilingualText
+  var measure: ClauseMeasure?
+  var exemplars: [String]
+  var template: String?
+
+  init(_ clause: CatalogueClause) {
+    id = clause.id
+    channels = clause.channels
+    title = clause.title
+    measure = clause.measure
+    exemplars = clause.exemplars
+    template = clause.template
+  }
+}
