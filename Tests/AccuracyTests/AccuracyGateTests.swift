@@ -1,3 +1,4 @@
+import CharterCatalogue
 import CharterCommandLine
 import CharterEvaluation
 import Foundation
@@ -19,11 +20,14 @@ struct AccuracyGateTests {
       [String: [String: Double]].self, from: Data(contentsOf: root.appendingPathComponent("Tests/Gold/floors.json")))
     let floor = try #require(floors[gold])
     let files = try Corpus.files(in: [root.appendingPathComponent(corpus).path], only: nil)
-    let evaluation = try Pipeline().evaluation(of: files, gold: root.appendingPathComponent("Tests/Gold/\(gold)").path)
+    let path = root.appendingPathComponent("Tests/Gold/\(gold)").path
+    let evaluation = try Pipeline(catalogue: Catalogue.standard()).evaluation(of: files, gold: path)
     for figure in evaluation.figures {
       let least = try #require(floor[figure.name], "floors.json has no floor for \(figure.name) of \(gold)")
       #expect(figure.value >= least, "\(figure.name) of \(gold) fell to \(figure.value)")
     }
     #expect(Double(evaluation.decoys) <= floor["decoys", default: 0])
+    let alone = try Pipeline(catalogue: nil).evaluation(of: files, gold: path)
+    #expect(alone.pairs.f1 >= floor["pairsWithoutCatalogue", default: 0], "pairs of \(gold) by words alone")
   }
 }
