@@ -43,7 +43,7 @@ let package = Package(
     room("CharterParsing", needs: ["CLibXML2", "CharterText", "CharterModel"]),
     room("CharterExtraction", needs: ["CharterText", "CharterModel"]),
     room("CharterAlignment", needs: ["CharterText", "CharterCatalogue", "CharterModel"]),
-    room("CharterComparison", needs: ["CharterModel"]),
+    room("CharterComparison", needs: ["CharterText", "CharterModel"]),
     room("CharterRendering", needs: ["CharterModel"]),
     room("CharterEvaluation", needs: ["CharterModel"]),
     room(
@@ -60,7 +60,9 @@ let package = Package(
       name: "CharterInvariants", dependencies: ["CharterExtraction", "CharterParsing", "CharterModel"],
       path: "Tests/CharterInvariants", swiftSettings: habits),
     tests(of: "CharterExtraction", needs: ["CharterInvariants", "CharterModel", "CharterParsing"]),
-    tests(of: "CharterCommandLine", needs: ["CharterModel", "CharterParsing", "CharterRendering", "charter"]),
+    tests(
+      of: "CharterCommandLine",
+      needs: ["CharterComparison", "CharterModel", "CharterParsing", "CharterRendering", "charter"]),
     .testTarget(
       name: "AccuracyTests", dependencies: ["CharterCommandLine", "CharterEvaluation", "CharterModel"],
       swiftSettings: habits),

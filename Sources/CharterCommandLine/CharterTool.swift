@@ -8,7 +8,7 @@ struct CharterTool: ParsableCommand {
     commandName: "charter",
     abstract: "Compares what Korean public institutions promise in their customer-service charters.",
     version: "0.1.0",
-    subcommands: [ParseCommand.self, ExtractCommand.self, CompareCommand.self, EvaluateCommand.self])
+    subcommands: [ParseCommand.self, ExtractCommand.self, CompareCommand.self, LintCommand.self, EvaluateCommand.self])
 }
 
 /// What `main` calls.
@@ -24,6 +24,8 @@ package enum CharterProgram {
     } catch let failure as Failure {
       for problem in failure.problems { report(problem) }
       return 2
+    } catch is Findings {
+      return 1
     } catch let error as ComparisonError {
       report("\(error)")
       return 2

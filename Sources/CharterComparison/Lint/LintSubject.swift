@@ -1,0 +1,85 @@
+package import CharterModel
+import CharterText
+
+/// What the rules look at: a charter, the text it was read from, and the clauses its commitments stand in.
+package struct LintSubject: Sendable {
+  package let charter: Charter
+  package let alignment: Alignment
+  /// The edition before it, for the rule that compares; nil where none is known.
+  package let previous: Edition?
+
+  let document: Document
+  /// The text as rules read it: folded, quotations masked.
+  let text: FoldedText
+  /// What is content, in reading order.
+  let passages: [Passage]
+  private let headings: [String: Alignment.Heading]
+
+  /// A charter with its clauses.
+  package struct Edition: Sendable {
+    package var charter: Charter
+    package var alignment: Alignment
+
+    package init(charter: Charter, alignment: Alignment) {
+      self.charter = charter
+      self.alignment = alignment
+    }
+  }
+
+  /// - Parameters:
+  ///   - charter: what was extracted from the document.
+  ///   - document: the text and its outline.
+  ///   - alignment: the clauses of the commitments.
+  ///   - previous: the edition before it.
+  package init(charter: Charter, document: Document, alignment: Alignment, previous: Edition? = nil) {
+    self.charter = charter
+    self.document = document
+    self.alignment = alignment
+    self.previous = previous
+    var text = FoldedText(document.rendition)
+    var passages: [Passage] = []
+    for (index, block) in document.blocks.enumerated() where block.furniture == nil {
+      let range = text.range(ofBytes: block.range)
+      for quotation in Quotations.find(in: text, range) { text.mask(quotation) }
+      passages.append(Passage(block: index, range: range, role: block.role))
+    }
+    self.text = text
+    self.passages = passages
+    headings = Dictionary(alignment.headings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The clause of an id, with what is measured in it.
+  func heading(_ clause: String) -> Alignment.Heading? { headings[clause] }
+
+  /// The clauses of a commitment, best first; guesses left out unless asked for.
+  func clauses(of commitment: Commitment, withGuesses: Bool = false) -> [String] {
+    (alignment.matches[commitment.id] ?? []).filter { withGuesses || !$0.uncertain }.map(\.clause)
+  }
+
+  /// True when a commitment stands in one of some clauses.
+  func stands(_ commitment: Commitment, in clauses: Set<String>) -> Bool {
+    !clauses.isDisjoint(with: self.clauses(of: commitment))
+  }
+
+  /// Verbatim words of a range of bytes.
+  func quotation(_ bytes: Range<Int>) -> Quotation {
+    Quotation(text: document.rendition.text(bytes), span: document.rendition.span(bytes))
+  }
+}
+
+/// A block of the charter's own text.
+struct Passage: Hashable, Sendable {
+  /// Its place in the document.
+  var block: Int
+  /// Units of the folded text.
+  var range: Range<Int>
+  var role: Block.Role
+
+  var level: Int? {
+    if case .heading(let level) = role { level } else { nil }
+  }
+
+  var isRow: Bool {
+    if case .row = role { true } else { false }
+  }
+}
