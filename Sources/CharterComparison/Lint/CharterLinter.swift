@@ -22,7 +22,8 @@ package enum CharterLinter {
       for observation in rule.observations(in: subject) {
         findings.append(
           LintFinding(
-            rule: guide.name, number: guide.number, severity: severity, message: observation.message,
+            rule: guide.name, number: guide.number, severity: observation.severity ?? severity,
+            message: observation.message,
             advice: guide.advice, basis: basis, place: observation.bytes.map(subject.quotation),
             related: observation.related.map(subject.quotation)))
       }

@@ -67,6 +67,8 @@ package struct Observation: Sendable {
   /// Bytes of the rendition; nil for the whole document.
   package var bytes: Range<Int>?
   package var related: [Range<Int>]
+  /// Where the case is milder than the rule.
+  package var severity: Diagnostic.Severity?
 
   init(_ bytes: Range<Int>?, ko: String, en: String, related: [Range<Int>] = []) {
     message = BilingualText(ko: ko, en: en)

@@ -62,6 +62,40 @@ extension LintSubject {
     return places.min { $0.lowerBound < $1.lowerBound }.map(text.bytes)
   }
 
+  /// The bytes of the first of some words that says how the institution acts.
+  ///
+  /// In "쉽고 빠르게 찾을 수 있도록" the customer is the one who finds, and in "신속한 안내를 위하여" an aim is named: words before such a clause
+  /// say nothing of the act. Words that are negated (불성실한) are others.
+  func ruling(_ words: [Word], in range: Range<Int>) -> Range<Int>? {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let word = text.first(of: words, at: at), at + word.count <= range.upperBound else {
+        at += 1
+        continue
+      }
+      let end = at + word.count
+      if !text.has("불", before: at), !isAim(end..<range.upperBound) { return text.bytes(at..<end) }
+      at = end
+    }
+    return nil
+  }
+
+  /// True when a clause of purpose ends in a range before the main verb.
+  private func isAim(_ rest: Range<Int>) -> Bool {
+    guard let end = text.first(in: rest, of: ["수있도록", "위하여", "위해", "위한", "있게"]) else { return false }
+    let after = end + (text.has("수있도록", at: end) ? 4 : text.has("위하여", at: end) ? 3 : 2)
+    return !["하겠", "노력", "최선", "힘쓰", "애쓰"].contains { text.has($0, at: after) }
+  }
+
+  /// True for a promise of the preamble, which names the spirit and is no standard: in a clause of its own, or "우리는 …" under the title
+  /// of the charter.
+  func isPledge(_ commitment: Commitment) -> Bool {
+    if clauses(of: commitment, withGuesses: true).contains(where: { $0.hasPrefix("preamble/") }) { return true }
+    let sentence = units(of: commitment.sentence.span)
+    guard ["우리", "저희"].contains(where: { text.has($0, at: sentence.lowerBound) }) else { return false }
+    return parents(of: commitment).contains { text.contains(["헌장", "전문", "다짐", "선언", "약속"], in: $0) }
+  }
+
   /// The bytes of a word in a range, also within a quotation: names of laws stand in brackets of all kinds.
   func anywhere(_ word: Word, in range: Range<Int>) -> Range<Int>? {
     guard range.count >= word.count else { return nil }

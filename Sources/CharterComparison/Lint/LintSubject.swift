@@ -61,6 +61,11 @@ package struct LintSubject: Sendable {
     !clauses.isDisjoint(with: self.clauses(of: commitment))
   }
 
+  /// The words of a range on one line, for a message.
+  func words(_ bytes: Range<Int>) -> String {
+    document.rendition.text(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Verbatim words of a range of bytes.
   func quotation(_ bytes: Range<Int>) -> Quotation {
     Quotation(text: document.rendition.text(bytes), span: document.rendition.span(bytes))

@@ -32,7 +32,8 @@ enum StatutoryTime {
   private static let limits: [Limit] = [
     Limit(words: ["고충"], matter: BilingualText(ko: "고충민원", en: "grievances"), days: 7),
     Limit(
-      words: ["질의"], matter: BilingualText(ko: "질의민원(법령 14일, 제도·절차 7일)", en: "inquiries (laws 14 days, procedures 7)"),
+      words: ["질의"],
+      matter: BilingualText(ko: "질의민원(제도·절차는 7일, 법령은 14일)", en: "inquiries (procedures 7 days, laws 14)"),
       days: 14, other: 7),
     Limit(words: ["건의"], matter: BilingualText(ko: "건의민원", en: "proposals"), days: 14),
   ]
@@ -77,7 +78,7 @@ enum StatutoryTime {
       [limit.days, limit.other].contains { $0 == value } && (unit == .day || unit == .workingDay)
     }
     return Deadline(
-      measure: measure, matter: longest.matter, limit: days(longest.days),
+      measure: measure, matter: longest.matter, limit: days(standing == .slower ? longest.days : value),
       standing: standing == .slower ? .slower : equals ? .equal : .faster)
   }
 

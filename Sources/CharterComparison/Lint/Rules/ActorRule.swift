@@ -20,14 +20,14 @@ enum ActorRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     var found: [Observation] = []
-    for commitment in subject.charter.commitments {
+    for commitment in subject.charter.commitments where commitment.firmness != .hedged {
       let units = subject.units(of: commitment.span)
       guard let place = subject.bytes(of: passives, in: units), !subject.text.contains(actors, in: units) else {
         continue
       }
       found.append(
         Observation(
-          place, ko: "‘\(subject.quotation(place).text)’라고만 하여 누가 하는지 분명하지 않습니다.",
+          place, ko: "‘\(subject.words(place))’: 누가 하는지 분명하지 않습니다.",
           en: "In the passive it is not said who acts."))
     }
     return found

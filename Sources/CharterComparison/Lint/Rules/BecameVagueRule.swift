@@ -35,7 +35,7 @@ enum BecameVagueRule: LintRule {
         !commitments.contains(where: \.isBound), let heading = subject.heading(clause)
       else { return nil }
       return Observation(
-        first.span, ko: "‘\(heading.title.ko)’의 수준 ‘\(old.text)’가 지난 판에는 있었습니다.",
+        first.span, ko: "지난 판에는 ‘\(heading.title.ko)’의 수준이 있었습니다: \(old.text).",
         en: "“\(heading.title.en)” had a level in the edition before: \(old.text).")
     }
     return lost.sorted { ($0.bytes?.lowerBound ?? 0) < ($1.bytes?.lowerBound ?? 0) }

@@ -20,13 +20,11 @@ enum CompensationRule: LintRule {
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
+    let hasAmount = subject.charter.commitments.contains { $0.measures.contains { $0.role == .amount } }
+    if hasAmount || subject.holds([words, forms]) { return [] }
     let promises = subject.charter.commitments.filter { subject.has(words, in: $0) && $0.remedy != .correction }
     if promises.isEmpty {
-      return subject.holds([words, forms])
-        ? [] : subject.absent("보상", "compensation")
-    }
-    if subject.holds([words, forms]) || promises.contains(where: { $0.measures.contains { $0.role == .amount } }) {
-      return []
+      return subject.holds([charges, refunds]) ? [] : subject.absent("보상", "compensation")
     }
     return promises.prefix(1).map { promise in
       Observation(
@@ -34,6 +32,10 @@ enum CompensationRule: LintRule {
         en: "Compensation is promised, and neither its amount nor its form is in this document.")
     }
   }
+
+  /// Money that is given back is a remedy as well.
+  private static let charges: [Word] = ["수수료", "요금", "진료비", "세금", "비용", "차액", "이자", "전액", "이용료", "수강료"]
+  private static let refunds: [Word] = ["돌려드", "환불", "환급", "깎아", "면제", "감면", "변상"]
 
   static let words: [Word] = ["보상", "배상", "상품권", "교통카드", "사례금"]
   /// What compensation may be paid in.

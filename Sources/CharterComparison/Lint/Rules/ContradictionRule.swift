@@ -21,10 +21,11 @@ enum ContradictionRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     BoundConflicts.find(in: subject).map { conflict in
-      let bounds = conflict.bounds.map(\.text).joined(separator: ", ")
+      let bounds = conflict.bounds.map { "\($0.text)(\($0.span.line)행)" }.joined(separator: ", ")
+      let english = conflict.bounds.map { "\($0.text) (line \($0.span.line))" }.joined(separator: ", ")
       return Observation(
         conflict.place, ko: "‘\(conflict.title.ko)’의 한도가 서로 다릅니다: \(bounds).",
-        en: "“\(conflict.title.en)” has bounds that differ: \(bounds).", related: conflict.others)
+        en: "“\(conflict.title.en)” has bounds that differ: \(english).", related: conflict.others)
     }
   }
 }

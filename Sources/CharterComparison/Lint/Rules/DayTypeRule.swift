@@ -30,7 +30,7 @@ enum DayTypeRule: LintRule {
         else { continue }
         found.append(
           Observation(
-            measure.span, ko: "‘\(measure.text)’이 근무일인지 달력의 날인지 적혀 있지 않습니다.",
+            measure.span, ko: "‘\(measure.text)’: 근무일인지 달력의 날인지 적혀 있지 않습니다.",
             en: "Whether working days or days of the calendar are meant is not said."))
       }
     }

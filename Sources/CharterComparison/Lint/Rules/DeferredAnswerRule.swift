@@ -19,22 +19,24 @@ enum DeferredAnswerRule: LintRule {
   static func observations(in subject: LintSubject) -> [Observation] {
     var found: [Observation] = []
     var seen: Set<Int> = []
-    for commitment in subject.charter.commitments {
+    for commitment in subject.charter.commitments where isOpen(commitment, in: subject) {
       let sentence = commitment.sentence.span
-      guard let condition = commitment.condition, subject.text.contains(delays, in: subject.units(of: condition.span)),
-        subject.text.contains(hard, in: subject.units(of: condition.span)),
-        subject.text.contains(answers, in: subject.units(of: sentence)), seen.insert(sentence.start).inserted
-      else { continue }
-      let siblings = subject.charter.commitments.filter { $0.sentence.span == sentence }
-      let hasDeadline =
-        siblings.contains(where: \.isBound) || subject.text.contains(wishes, in: subject.units(of: sentence))
-      if hasDeadline { continue }
+      guard seen.insert(sentence.start).inserted else { continue }
       found.append(
         Observation(
           sentence, ko: "바로 답하지 못할 때 언제까지 답하는지 적혀 있지 않습니다.",
           en: "By when a deferred answer follows is not said."))
     }
     return found
+  }
+
+  /// True for a promise of an answer that is put off, in a sentence without a deadline.
+  static func isOpen(_ commitment: Commitment, in subject: LintSubject) -> Bool {
+    guard let condition = commitment.condition else { return false }
+    let (when, sentence) = (subject.units(of: condition.span), subject.units(of: commitment.sentence.span))
+    return subject.text.contains(delays, in: when) && subject.text.contains(hard, in: when)
+      && subject.text.contains(answers, in: sentence) && !subject.text.contains(wishes, in: sentence)
+      && !subject.charter.commitments.contains { $0.sentence.span == commitment.sentence.span && $0.isBound }
   }
 
   private static let delays: [Word] = ["즉시", "바로", "당장", "곧바로", "즉답", "그자리에서", "현장에서"]

@@ -20,7 +20,7 @@ enum DelayNoticeRule: LintRule {
   static func observations(in subject: LintSubject) -> [Observation] {
     var found: [Observation] = []
     for commitment in subject.charter.commitments
-    where subject.stands(commitment, in: ["common/delay-notice", "redress/late-processing"]) {
+    where subject.stands(commitment, in: ["common/delay-notice"]) {
       let sentence = subject.units(of: commitment.sentence.span)
       guard subject.text.contains(delays, in: sentence),
         subject.text.contains(notices, in: subject.units(of: commitment.span))
@@ -43,5 +43,7 @@ enum DelayNoticeRule: LintRule {
   private static let delays: [Word] = ["지연", "연장", "초과", "넘길", "넘기", "늦어", "늦을"]
   private static let notices: [Word] = ["알려", "알리", "통보", "통지", "안내", "연락", "밝히", "공지", "문자"]
   private static let reasons: [Word] = ["사유", "이유", "까닭", "원인"]
-  private static let dates: [Word] = ["예정일", "예정", "언제까지", "기한을", "처리시기", "완료일", "처리일", "기간을", "일정", "시기", "시간을", "소요"]
+  private static let dates: [Word] = [
+    "예정일", "예정", "언제까지", "기한을", "처리시기", "완료일", "처리일", "기간을", "일정", "시기", "시간을", "소요", "날짜", "마칠", "날을", "언제",
+  ]
 }

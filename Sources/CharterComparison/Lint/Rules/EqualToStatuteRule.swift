@@ -19,7 +19,7 @@ enum EqualToStatuteRule: LintRule {
     StatutoryTime.deadlines(in: subject).compactMap { deadline in
       guard deadline.standing == .equal else { return nil }
       return Observation(
-        deadline.measure.span, ko: "\(deadline.matter.ko)의 법정 처리기간(\(deadline.limit.ko))과 같습니다.",
+        deadline.measure.span, ko: "법정 처리기간과 같습니다: \(deadline.matter.ko) \(deadline.limit.ko).",
         en: "It equals the statutory time for \(deadline.matter.en), \(deadline.limit.en).")
     }
   }

@@ -42,6 +42,7 @@ enum HeadingFormRule: LintRule {
     for (index, passage) in headings where passage.range.count > shortest {
       let (low, high) = (passage.range.lowerBound, passage.range.upperBound)
       for joint in (low + 4)..<max(low + 4, high - shortest + 1) where !subject.text.isSpaced(before: joint) {
+        guard subject.text.units[joint - 1].isHangul else { continue }
         let isCase =
           subject.text.has("경우", before: joint) && subject.text.has("경우", before: high)
           && !particles.contains(subject.text.units[joint])

@@ -23,12 +23,14 @@ enum HeadingPromiseRule: LintRule {
       let body = HeadingBody.passages(under: index, in: subject)
       guard !body.isEmpty else { return nil }
       for topic in topics {
-        guard let place = subject.bytes(of: [topic.word], in: heading.range),
+        // A bare label names what follows, whatever words that uses.
+        guard topic.word == "보상" || heading.range.count > topic.word.count + 2,
+          let place = subject.bytes(of: [topic.word], in: heading.range),
           !body.contains(where: { subject.text.contains(topic.kept, in: $0.range) })
         else { continue }
         let word = subject.quotation(place).text
         return Observation(
-          place, ko: "제목은 ‘\(word)’을 말하지만 그 아래 글에는 없습니다.",
+          place, ko: "제목에 있는 ‘\(word)’, 그 아래 글에는 없습니다.",
           en: "The heading speaks of \(topic.english), and the text under it does not.")
       }
       return nil
@@ -45,7 +47,7 @@ enum HeadingPromiseRule: LintRule {
   }
 
   private static let topics = [
-    Topic(word: "보상", kept: CompensationRule.words + CompensationRule.forms + ["드리겠", "지급"], english: "compensation"),
+    Topic(word: "보상", kept: CompensationRule.words + CompensationRule.forms, english: "compensation"),
     Topic(word: "만족도", kept: ["만족", "설문", "조사"], english: "satisfaction"),
     Topic(word: "개인정보", kept: ["개인정보", "비밀", "신상", "정보"], english: "personal data"),
     Topic(word: "사과", kept: ["사과", "사죄", "죄송", "양해"], english: "apologies"),

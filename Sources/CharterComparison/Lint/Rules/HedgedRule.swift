@@ -16,17 +16,27 @@ enum HedgedRule: LintRule {
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
-    subject.charter.commitments.filter { $0.firmness == .hedged && !subject.has(pledges, in: $0) }.map { commitment in
-      let place = subject.bytes(of: words, in: subject.units(of: commitment.span))
-      return Observation(
-        place ?? commitment.span.range, ko: "노력이나 원칙만 약속하여 지켰는지 확인할 수 없습니다.",
-        en: "Only effort is promised, so that nobody can tell whether it was kept.")
+    var found: [Observation] = []
+    var seen: Set<Int> = []
+    for commitment in subject.charter.commitments where commitment.firmness == .hedged && !subject.isPledge(commitment)
+    {
+      // One predicate may hedge several promises of a sentence.
+      let place =
+        subject.ruling(words, in: subject.units(of: commitment.span))
+        ?? subject.ruling(words, in: subject.units(of: commitment.sentence.span)) ?? commitment.span.range
+      // "기한 안에 최대한 빨리": the time is promised, and only what is better than that is not.
+      let isBound = subject.has(ImmediacyRule.bounds, in: commitment) && subject.words(place) == "최대한"
+      guard !isBound, seen.insert(place.lowerBound).inserted else { continue }
+      found.append(
+        Observation(
+          place, ko: "노력이나 원칙만 약속하여 지켰는지 확인할 수 없습니다: ‘\(subject.words(place))’.",
+          en: "Only effort is promised, so that nobody can tell whether it was kept."))
     }
+    return found
   }
 
   /// The words that take a promise back, the longer ones first.
   private static let words: [Word] = [
-    "노력", "최선을다", "최대한", "가급적", "가능한한", "가능한빨리", "가능한", "되도록이면", "원칙으로", "힘쓰", "애쓰", "만전을", "열과성",
+    "노력", "최선을다", "최대한", "가급적", "가능한한", "가능한빨리", "가능한", "되도록이면", "원칙으로", "원칙", "힘쓰", "애쓰", "만전을", "열과성",
   ]
-  private static let pledges: [Word] = []
 }

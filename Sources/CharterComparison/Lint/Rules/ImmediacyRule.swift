@@ -21,30 +21,36 @@ enum ImmediacyRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     var found: [Observation] = []
-    for commitment in subject.charter.commitments where !commitment.isBound && !isBoundBeside(commitment, subject) {
+    for commitment in subject.charter.commitments
+    where !commitment.isBound && !subject.isPledge(commitment) && !isBoundBeside(commitment, subject)
+      && !DeferredAnswerRule.isOpen(commitment, in: subject)
+    {
       let immediate = commitment.measures.first { $0.role == .immediacy }
       let speed =
-        commitment.firmness == .firm ? nil : subject.bytes(of: words, in: subject.units(of: commitment.span))
+        commitment.firmness == .firm ? nil : subject.ruling(words, in: subject.units(of: commitment.span))
       guard let place = immediate.map(\.span.range) ?? speed else { continue }
       if let immediate, subject.text.contains(simultaneous, in: subject.units(of: immediate.span)) { continue }
       found.append(
         Observation(
-          place, ko: "‘\(subject.quotation(place).text)’가 늦어도 언제까지인지 적혀 있지 않습니다.",
+          place, ko: "‘\(subject.words(place))’: 늦어도 언제까지인지 적혀 있지 않습니다.",
           en: "How fast that is at the latest is not said."))
     }
     return found
   }
 
-  private static let words: [Word] = [
+  static let words: [Word] = [
     "신속하고", "신속히", "신속하게", "신속한", "빠른시일", "빠른시간", "빠르게", "빨리", "조속히", "조속한", "지체없이", "최소시간", "바로",
   ]
   /// 접수와 동시에: the moment itself is the bound.
   private static let simultaneous: [Word] = ["동시"]
 
+  static let bounds: [Word] = ["기한내", "기한안", "기간내", "기간안", "기일내", "까지"]
+
   /// True when the same sentence states a bound for the same case.
   private static func isBoundBeside(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
-    subject.charter.commitments.contains { other in
-      other.sentence.span == commitment.sentence.span && other.isBound
-    }
+    subject.has(bounds, in: commitment)
+      || subject.charter.commitments.contains { other in
+        other.sentence.span == commitment.sentence.span && other.isBound
+      }
   }
 }

@@ -44,7 +44,7 @@ enum NamedReplyRule: LintRule {
   private static let answers: [Word] = ["회신", "답변", "답신", "통보", "회답", "통지", "답장"]
   private static let handling: [Word] = ["처리결과", "결과안내", "민원서류", "처리업무", "문서에", "서류에"]
   private static let people: [Word] = ["성명", "이름", "실명", "담당자명"]
-  private static let contacts: [Word] = ["연락처", "전화번호", "전화", "e-mail", "이메일"]
+  private static let contacts: [Word] = ["연락처", "전화번호", "연락할", "e-mail", "이메일"]
   /// Names of customers, and names said on the telephone.
-  private static let calls: [Word] = ["메모", "고객의성명", "고객의이름", "민원인의성명", "끊어", "벨이"]
+  private static let calls: [Word] = ["메모", "고객의성명", "고객의이름", "민원인의성명", "끊어", "벨이", "전화를할", "통화", "전화를받"]
 }

@@ -22,7 +22,7 @@ enum NumberWithoutUnitRule: LintRule {
     subject.charter.diagnostics.filter { rules.contains($0.rule) }.compactMap { diagnostic in
       diagnostic.span.map { span in
         Observation(
-          span, ko: "‘\(subject.quotation(span.range).text)’의 단위나 한도를 알 수 없습니다.",
+          span, ko: "‘\(subject.quotation(span.range).text)’: 단위나 한도를 알 수 없습니다.",
           en: "The unit or the bound of the figure is missing.")
       }
     }

@@ -21,10 +21,12 @@ enum ObsoleteLawRule: LintRule {
     var found: [Observation] = []
     for name in names {
       for passage in subject.passages {
-        guard let bytes = subject.anywhere(name.old, in: passage.range) else { continue }
+        guard let bytes = subject.anywhere(name.old, in: passage.range),
+          !found.contains(where: { $0.bytes.map(bytes.overlaps) ?? false })
+        else { continue }
         found.append(
           Observation(
-            bytes, ko: "‘\(subject.quotation(bytes).text)’은 없어진 이름입니다. 지금은 ‘\(name.now)’입니다.",
+            bytes, ko: "없어진 이름입니다: ‘\(subject.quotation(bytes).text)’. 지금은 ‘\(name.now)’입니다.",
             en: "This name is obsolete; it is now \(name.english)."))
       }
     }

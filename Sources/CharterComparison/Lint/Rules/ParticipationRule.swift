@@ -26,7 +26,9 @@ enum ParticipationRule: LintRule {
     return ways.count >= 2 ? [] : subject.absent("의견을 낼 수 있는 둘 이상의 길", "two or more ways to give an opinion")
   }
 
-  private static let matters: [Word] = ["의견", "제안", "건의", "고객의소리", "voc", "참여", "불편", "불만", "민원", "목소리", "신고", "문의"]
+  private static let matters: [Word] = [
+    "의견", "제안", "건의", "고객의소리", "voc", "참여", "불편", "불만", "민원", "목소리", "신고", "문의", "질의", "진정", "질문", "상담",
+  ]
   private static let channels: [[Word]] = [
     ["전화", "콜센터", "유선"], ["홈페이지", "누리집", "인터넷", "게시판", "온라인", "고객의소리", "voc", "신문고", "모바일", "사이버"],
     ["우편", "서면", "엽서", "편지"], ["팩스", "fax"], ["이메일", "전자우편", "e-mail", "메일"], ["방문", "창구", "내방", "민원실"],

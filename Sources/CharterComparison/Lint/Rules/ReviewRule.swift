@@ -22,7 +22,9 @@ enum ReviewRule: LintRule {
   }
 
   private static let matters: [Word] = ["헌장", "이행표준", "이행기준", "서비스기준"]
-  private static let acts: [Word] = ["개정", "제정일", "재검토", "검토하여", "보완하", "정비", "수정하", "시행일", "시행합니다", "시행한다"]
+  private static let acts: [Word] = [
+    "개정", "제정일", "재검토", "헌장을검토", "정기적으로검토", "보완하", "정비", "수정하", "시행일", "시행합니다", "시행한다",
+  ]
   private static let days: [Word] = ["개정", "제정", "시행", "최종수정", "수정일"]
 
   /// A date beside a word of revision, also in what was taken for the furniture of the page.

@@ -23,7 +23,7 @@ enum SlowerThanStatuteRule: LintRule {
     StatutoryTime.deadlines(in: subject).compactMap { deadline in
       guard deadline.standing == .slower else { return nil }
       return Observation(
-        deadline.measure.span, ko: "\(deadline.matter.ko)의 법정 처리기간(\(deadline.limit.ko))보다 깁니다.",
+        deadline.measure.span, ko: "법정 처리기간보다 깁니다: \(deadline.matter.ko) \(deadline.limit.ko).",
         en: "It is longer than the statutory time for \(deadline.matter.en), \(deadline.limit.en).")
     }
   }

@@ -17,12 +17,11 @@ enum SurveyPublicationRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     let isStated =
-      subject.hasClause(["common/survey-publication"]) || subject.holds([matters, acts], withHeadings: false)
+      subject.hasClause(["common/survey-publication"]) || subject.holds([matters, results, acts], withHeadings: false)
     return isStated ? [] : subject.absent("만족도 조사나 이행 실적의 공개", "the publication of survey results")
   }
 
-  private static let matters: [Word] = [
-    "조사결과", "평가결과", "이행실적", "이행결과", "점검결과", "이행상황", "이행실태", "조사한결과", "운영실적", "만족도를", "설문결과",
-  ]
-  private static let acts: [Word] = ["공개", "공표", "게시", "발표", "알려", "알리", "공지", "싣"]
+  private static let matters: [Word] = ["만족도", "조사", "평가", "실적", "점검", "설문", "측정"]
+  private static let results: [Word] = ["결과", "실적", "순위", "이행상황", "이행실태", "만족도를"]
+  private static let acts: [Word] = ["공개", "공표", "게시", "발표", "공지", "싣", "실어", "올리", "홈페이지", "누리집"]
 }
