@@ -3,7 +3,7 @@ import CharterText
 
 /// What the rules look at: a charter, the text it was read from, and the clauses its commitments stand in.
 package struct LintSubject: Sendable {
-  package let charter: Charter
+  package private(set) var charter: Charter
   package let alignment: Alignment
   /// The edition before it, for the rule that compares; nil where none is known.
   package let previous: Edition?
@@ -46,6 +46,13 @@ package struct LintSubject: Sendable {
     self.text = text
     self.passages = passages
     headings = Dictionary(alignment.headings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same text as another institution's.
+  package func with(_ organization: Organization) -> LintSubject {
+    var other = self
+    other.charter.organization = organization
+    return other
   }
 
   /// The clause of an id, with what is measured in it.
