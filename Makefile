@@ -37,6 +37,8 @@ schemas: venv
 	.build/debug/charter compare corpus --format json > $(CHECK)/comparison.json
 	.build/debug/charter parse --format json corpus/arko/charter.txt > $(CHECK)/text.json
 	.build/debug/charter parse --format json Tests/Fixtures/Twins/arko.html > $(CHECK)/page.json
+	.build/debug/charter lint --format json corpus/*/charter.txt Tests/Fixtures/Invented*/*/charter.* > $(CHECK)/lint.json || test $$? = 1
+	$(PYTHON) Tests/Schemas/validate.py schemas/lint.schema.json $(CHECK)/lint.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/organization.schema.json corpus/*/organization.yaml Tests/Fixtures/*/*/organization.yaml
 	$(PYTHON) Tests/Schemas/validate.py schemas/charter.schema.json $(CHECK)/charters.jsonl
 	$(PYTHON) Tests/Schemas/validate.py schemas/comparison.schema.json $(CHECK)/comparison.json

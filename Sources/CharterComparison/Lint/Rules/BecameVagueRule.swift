@@ -11,10 +11,10 @@ enum BecameVagueRule: LintRule {
     adviceKo: "수치를 뺀 까닭이 없다면 되살리십시오.",
     adviceEn: "Restore the figure unless there was a reason to drop it.",
     triggering: [
-      LintExample("서비스헌장\n전화 응대\n- ⟦전화벨이 울리면 신속하게 전화를 받겠습니다.⟧", after: "서비스헌장\n전화 응대\n- 전화벨이 3회 이내로 울릴 때 전화를 받겠습니다.")
+      LintExample("서비스헌장\n전화 응대\n- ⟦전화는 벨이 울리면 신속하게 받겠습니다.⟧", after: "서비스헌장\n전화 응대\n- 전화는 벨이 3번 이상 울리기 전에 받겠습니다.")
     ],
     nonTriggering: [
-      LintExample("서비스헌장\n전화 응대\n- 전화벨이 2회 이내로 울릴 때 전화를 받겠습니다.", after: "서비스헌장\n전화 응대\n- 전화벨이 3회 이내로 울릴 때 전화를 받겠습니다.")
+      LintExample("서비스헌장\n전화 응대\n- 전화는 벨이 2번 이상 울리기 전에 받겠습니다.", after: "서비스헌장\n전화 응대\n- 전화는 벨이 3번 이상 울리기 전에 받겠습니다.")
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {

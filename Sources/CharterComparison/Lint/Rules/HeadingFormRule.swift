@@ -11,7 +11,7 @@ enum HeadingFormRule: LintRule {
     adviceKo: "제목 아래에 글을 넣고, 두 제목이 한 줄에 붙었으면 나누십시오.",
     adviceEn: "Write what belongs under the heading; part two headings that stand in one line.",
     triggering: [
-      "서비스 헌장\n1. 고객을 맞이하는 자세\n- 먼저 인사하겠습니다.\n2. ⟦고객참여 서비스 채널⟧\n3. 시정 조치\n- 잘못은 바로잡겠습니다."
+      "서비스 헌장\n고객을 맞이하는 자세\n- 먼저 인사하겠습니다.\n⟦고객참여 서비스 채널⟧\n시정 및 보상조치\n- 잘못은 바로잡겠습니다."
     ],
     nonTriggering: [
       "서비스 헌장\n1. 고객을 맞이하는 자세\n1) 방문\n- 먼저 인사하겠습니다.\n2) 전화\n- 세 번 울리기 전에 받겠습니다."

@@ -12,7 +12,7 @@ enum MeasurableRule: LintRule {
     adviceKo: "언제까지, 몇 번 안에 하는지 적으십시오.",
     adviceEn: "Say by when, or within how many.",
     triggering: [
-      "서비스헌장\n전화 응대\n- ⟦전화벨이 울리면 바로 옆 직원이라도 전화를 받겠습니다.⟧"
+      "서비스헌장\n전화 응대\n- ⟦전화는 벨이 울리면 신속하게 받겠습니다.⟧"
     ],
     nonTriggering: [
       "서비스헌장\n전화 응대\n- 전화벨이 세 번 울리기 전에 전화를 받겠습니다.",
