@@ -8,7 +8,11 @@ struct CharterTool: ParsableCommand {
     commandName: "charter",
     abstract: "Compares what Korean public institutions promise in their customer-service charters.",
     version: "0.1.0",
-    subcommands: [ParseCommand.self, ExtractCommand.self, CompareCommand.self, LintCommand.self, EvaluateCommand.self])
+    subcommands: [
+      ParseCommand.self, ExtractCommand.self, CompareCommand.self, LintCommand.self, DiffCommand.self,
+      HistoryCommand.self,
+      EvaluateCommand.self,
+    ])
 }
 
 /// What `main` calls.

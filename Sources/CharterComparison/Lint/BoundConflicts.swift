@@ -28,11 +28,14 @@ enum BoundConflicts {
   /// The conflicts of a charter, by place.
   static func find(in subject: LintSubject) -> [BoundConflict] {
     var groups: [Key: [Bound]] = [:]
+    var seen: Set<Said> = []
     for commitment in subject.charter.commitments {
       guard let passage = subject.passage(at: commitment.span.start), !passage.isRow else { continue }
       for clause in subject.clauses(of: commitment) where !isOfManyMatters(clause) {
         for bound in bounds(of: commitment, in: clause, subject) {
-          groups[Key(clause: clause, channel: commitment.channel), default: []].append(bound)
+          let key = Key(clause: clause, channel: commitment.channel, condition: bound.condition)
+          // The same bound said again differs from nothing that the first does not differ from.
+          if seen.insert(Said(key: key, bound)).inserted { groups[key, default: []].append(bound) }
         }
       }
     }
@@ -43,6 +46,26 @@ enum BoundConflicts {
   private struct Key: Hashable {
     var clause: String
     var channel: Channel
+    var condition: String?
+  }
+
+  /// A bound as far as it decides anything.
+  private struct Said: Hashable {
+    var key: Key
+    var quantity: Quantity
+    var start: Level.Start?
+    var topics: Set<Int>
+    var isGeneral: Bool
+    var cases: Set<Int>
+
+    init(key: Key, _ bound: Bound) {
+      self.key = key
+      quantity = bound.quantity
+      start = bound.start
+      topics = bound.topics
+      isGeneral = bound.isGeneral
+      cases = bound.cases
+    }
   }
 
   /// Services and petitions of many kinds share these clauses.
@@ -86,7 +109,7 @@ enum BoundConflicts {
     for (index, second) in bounds.enumerated() {
       guard let first = bounds[..<index].first(where: { differ($0, second) }), let heading = subject.heading(key.clause)
       else { continue }
-      let beside = key.channel == .common ? beside(second, first, subject) : []
+      let beside = key.channel == .common && key.condition == nil ? beside(second, first, subject) : []
       let all = [first, second] + beside
       return BoundConflict(
         title: heading.title, bounds: all.map(\.measure), place: second.measure.span,
@@ -110,7 +133,7 @@ enum BoundConflicts {
 
   private static func differ(_ one: Bound, _ other: Bound) -> Bool {
     if one.commitment.sentence.span == other.commitment.sentence.span { return false }
-    if one.condition != other.condition || one.cases != other.cases { return false }
+    if one.cases != other.cases { return false }
     if one.topics.isEmpty != other.topics.isEmpty || one.isGeneral != other.isGeneral && one.topics.isEmpty {
       return false
     }

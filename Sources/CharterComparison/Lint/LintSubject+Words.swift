@@ -22,7 +22,9 @@ extension LintSubject {
     var found: [Range<Int>] = []
     var next = block(at: commitment.span.start).flatMap { document.blocks[$0].parent }
     while let index = next, document.blocks.indices.contains(index), found.count < 8 {
-      found.append(text.range(ofBytes: document.blocks[index].range))
+      // A title or a lead-in is short; what is longer is not read again for each promise under it.
+      let range = text.range(ofBytes: document.blocks[index].range)
+      found.append(range.lowerBound..<min(range.upperBound, range.lowerBound + 200))
       next = document.blocks[index].parent
     }
     return found

@@ -14,6 +14,8 @@ package struct LintSubject: Sendable {
   /// What is content, in reading order.
   let passages: [Passage]
   private let headings: [String: Alignment.Heading]
+  /// Places of the commitments of a sentence, by its first byte.
+  private let bySentence: [Int: [Int]]
 
   /// A charter with its clauses.
   package struct Edition: Sendable {
@@ -45,6 +47,7 @@ package struct LintSubject: Sendable {
     }
     self.text = text
     self.passages = passages
+    bySentence = Dictionary(grouping: charter.commitments.indices) { charter.commitments[$0].sentence.span.start }
     headings = Dictionary(alignment.headings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -61,6 +64,11 @@ package struct LintSubject: Sendable {
   /// The clauses of a commitment, best first; guesses left out unless asked for.
   func clauses(of commitment: Commitment, withGuesses: Bool = false) -> [String] {
     (alignment.matches[commitment.id] ?? []).filter { withGuesses || !$0.uncertain }.map(\.clause)
+  }
+
+  /// The commitments of the same sentence, itself among them; the first hundred, beyond which there is no sentence of people.
+  func siblings(of commitment: Commitment) -> [Commitment] {
+    (bySentence[commitment.sentence.span.start] ?? []).prefix(100).map { charter.commitments[$0] }
   }
 
   /// True when a commitment stands in one of some clauses.

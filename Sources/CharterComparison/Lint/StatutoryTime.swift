@@ -84,7 +84,7 @@ enum StatutoryTime {
 
   /// The kind is named at the head of the sentence, before other promises in it.
   private static func isNamed(_ words: [Word], _ commitment: Commitment, _ subject: LintSubject) -> Bool {
-    let siblings = subject.charter.commitments.filter { $0.sentence.span == commitment.sentence.span }
+    let siblings = subject.siblings(of: commitment)
     return commitment.condition == nil && siblings.allSatisfy { $0.levels.count <= 1 }
       && siblings.count(where: { !$0.levels.isEmpty }) == 1
       && subject.text.contains(words, in: subject.units(of: commitment.sentence.span))

@@ -36,7 +36,7 @@ enum DeferredAnswerRule: LintRule {
     let (when, sentence) = (subject.units(of: condition.span), subject.units(of: commitment.sentence.span))
     return subject.text.contains(delays, in: when) && subject.text.contains(hard, in: when)
       && subject.text.contains(answers, in: sentence) && !subject.text.contains(wishes, in: sentence)
-      && !subject.charter.commitments.contains { $0.sentence.span == commitment.sentence.span && $0.isBound }
+      && !subject.siblings(of: commitment).contains(where: \.isBound)
   }
 
   private static let delays: [Word] = ["즉시", "바로", "당장", "곧바로", "즉답", "그자리에서", "현장에서"]

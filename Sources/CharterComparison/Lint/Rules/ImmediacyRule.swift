@@ -48,9 +48,6 @@ enum ImmediacyRule: LintRule {
 
   /// True when the same sentence states a bound for the same case.
   private static func isBoundBeside(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
-    subject.has(bounds, in: commitment)
-      || subject.charter.commitments.contains { other in
-        other.sentence.span == commitment.sentence.span && other.isBound
-      }
+    subject.has(bounds, in: commitment) || subject.siblings(of: commitment).contains(where: \.isBound)
   }
 }

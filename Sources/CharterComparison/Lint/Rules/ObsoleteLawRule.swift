@@ -19,18 +19,21 @@ enum ObsoleteLawRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     var found: [Observation] = []
-    for name in names {
-      for passage in subject.passages {
-        guard let bytes = subject.anywhere(name.old, in: passage.range),
-          !found.contains(where: { $0.bytes.map(bytes.overlaps) ?? false })
-        else { continue }
+    for passage in subject.passages {
+      // A name may stand within a longer one.
+      var seen: [Range<Int>] = []
+      for name in names {
+        guard let bytes = subject.anywhere(name.old, in: passage.range), !seen.contains(where: bytes.overlaps) else {
+          continue
+        }
+        seen.append(bytes)
         found.append(
           Observation(
             bytes, ko: "없어진 이름입니다: ‘\(subject.quotation(bytes).text)’. 지금은 ‘\(name.now)’입니다.",
             en: "This name is obsolete; it is now \(name.english)."))
       }
     }
-    return found.sorted { ($0.bytes?.lowerBound ?? 0) < ($1.bytes?.lowerBound ?? 0) }
+    return found
   }
 
   private struct Name {
