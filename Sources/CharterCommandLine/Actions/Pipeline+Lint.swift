@@ -1,5 +1,3 @@
-import CharterAlignment
-import CharterCatalogue
 package import CharterComparison
 import CharterExtraction
 package import CharterModel
@@ -22,15 +20,14 @@ extension Pipeline {
   package func lintSubject(_ file: CharterFile, previous: CharterFile? = nil) throws -> LintSubject {
     let bytes = try file.bytes(limit: limit)
     let document = try document(bytes, of: file)
-    let aligner = CharterAligner(catalogue: try Catalogue.standard())
     let charter = CharterExtractor.charter(
       of: document, organization: file.organization, source: file.source(of: bytes, reading: document.reading))
     var before: LintSubject.Edition?
     if let previous {
       let old = try self.charter(previous)
-      before = LintSubject.Edition(charter: old, alignment: aligner.align([old]))
+      before = LintSubject.Edition(charter: old, alignment: try aligned([old]))
     }
     return LintSubject(
-      charter: charter, document: document, alignment: aligner.align([charter]), previous: before)
+      charter: charter, document: document, alignment: try aligned([charter]), previous: before)
   }
 }

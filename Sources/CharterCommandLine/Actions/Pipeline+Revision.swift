@@ -1,5 +1,3 @@
-import CharterAlignment
-import CharterCatalogue
 import CharterComparison
 package import CharterModel
 
@@ -27,9 +25,5 @@ extension Pipeline {
     return HistoryTeller.history(
       of: organization, editions: zip(editions.map(\.date), charters).map { ($0, $1) },
       alignment: try aligned(charters))
-  }
-
-  private func aligned(_ charters: [Charter]) throws -> Alignment {
-    CharterAligner(catalogue: try Catalogue.standard()).align(charters)
   }
 }

@@ -44,7 +44,7 @@ private struct Reviser {
 
   var revision: Revision {
     let same = pairs.count { before[$0.old].wording == after[$0.new].wording }
-    let isEdition = same * 4 >= max(1, min(before.count, after.count))
+    let isEdition = CommitmentMatcher.areEditions(same: same, old: before.count, new: after.count)
     let moved = isEdition ? movedPairs() : []
     let changed = pairs.compactMap { pair in
       compared(pair, isMoved: moved.contains(pair)).map { (Place(new: pair.new, after: 0, old: pair.old), $0) }

@@ -30,6 +30,8 @@ struct CommitmentMatcher {
   private var takenOld: Set<Int> = []
   private var takenNew: Set<Int> = []
   private var pairs: [Pair] = []
+  /// How many say the same.
+  private var same = 0
 
   private init(old: [Entry], new: [Entry]) {
     self.old = old
@@ -42,6 +44,7 @@ struct CommitmentMatcher {
   static func pairs(old: [Entry], new: [Entry]) -> [Pair] {
     var matcher = CommitmentMatcher(old: old, new: new)
     matcher.matchSameWords()
+    matcher.same = matcher.pairs.count
     matcher.matchLikeWords()
     matcher.matchRestOfClauses()
     return matcher.pairs.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
@@ -113,15 +116,30 @@ struct CommitmentMatcher {
     return dice + (isSameClause ? 0.2 : 0) + (old.section == new.section ? 0.05 : 0)
   }
 
-  /// A clause that both have once and in quite other words is still the same clause.
+  /// A clause that both have is the same clause in quite other words: where each has it once, or, between charters that share few words, for
+  /// those that are the likest.
   private mutating func matchRestOfClauses() {
+    let isEdition = Self.areEditions(same: same, old: old.count, new: new.count)
     let before = Dictionary(grouping: old.indices.filter { !takenOld.contains($0) }) { old[$0].clause }
     let after = Dictionary(grouping: new.indices.filter { !takenNew.contains($0) }) { new[$0].clause }
     for (clause, ones) in before {
-      guard clause != nil, ones.count == 1, let one = ones.first, let others = after[clause], others.count == 1,
-        let other = others.first, old[one].commitment.channel == new[other].commitment.channel
-      else { continue }
-      take(one, other)
+      guard clause != nil, let others = after[clause] else { continue }
+      if isEdition && (ones.count > 1 || others.count > 1) { continue }
+      var found: [(score: Double, pair: Pair)] = []
+      for one in ones.prefix(Self.mostCandidates) {
+        for other in others.prefix(Self.mostCandidates)
+        where old[one].commitment.channel == new[other].commitment.channel {
+          let score = old[one].likeness.dice(new[other].likeness)
+          if isEdition || score >= Self.leastLikeness { found.append((score, Pair(old: one, new: other))) }
+        }
+      }
+      found.sort { ($1.score, $0.pair.new, $0.pair.old) < ($0.score, $1.pair.new, $1.pair.old) }
+      for (_, pair) in found { take(pair.old, pair.new) }
     }
   }
+
+  private static let leastLikeness = 0.1
+
+  /// True when so many promises say the same that the charters are editions of one: a quarter of the shorter one.
+  static func areEditions(same: Int, old: Int, new: Int) -> Bool { same * 4 >= max(1, min(old, new)) }
 }

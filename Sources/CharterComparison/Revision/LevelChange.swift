@@ -11,6 +11,7 @@ struct LevelChange {
   ///   - heading: the clause, whose measure says which way is better; nil where it fits none.
   init(old: Commitment, new: Commitment, heading: Alignment.Heading?) {
     compareLevels(Self.levels(of: old), Self.levels(of: new), better: heading?.measure?.better)
+    compareBounds(old, new)
     if old.firmness == .firm && new.firmness != .firm { kinds.insert(.hedged) }
     if old.firmness != .firm && new.firmness == .firm { kinds.insert(.tightened) }
   }
@@ -43,6 +44,24 @@ struct LevelChange {
       kinds.insert(.tightened)
       notes.append(
         BilingualText(ko: "‘\(level.measure.text)’ 수준이 새로 생겼습니다.", en: "The level \(level.measure.text) is new."))
+    }
+  }
+
+  /// 즉시 and 법정기한 내 bind although they have no figure: to drop them loosens a promise that gets no figure in their place.
+  private mutating func compareBounds(_ old: Commitment, _ new: Commitment) {
+    func bound(_ commitment: Commitment) -> Measure? {
+      commitment.measures.first { $0.role == .immediacy || $0.role == .reference }
+    }
+    func isBound(_ commitment: Commitment) -> Bool {
+      bound(commitment) != nil || !Self.levels(of: commitment).isEmpty
+    }
+    if let gone = bound(old), !isBound(new) {
+      kinds.insert(.loosened)
+      notes.append(BilingualText(ko: "‘\(gone.text)’ 한도가 빠졌습니다.", en: "The bound \(gone.text) is gone."))
+    }
+    if let come = bound(new), !isBound(old) {
+      kinds.insert(.tightened)
+      notes.append(BilingualText(ko: "‘\(come.text)’ 한도가 새로 생겼습니다.", en: "The bound \(come.text) is new."))
     }
   }
 

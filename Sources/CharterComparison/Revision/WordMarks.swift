@@ -22,6 +22,17 @@ enum WordMarks {
       case .insert(let offset, _, _): inserted.insert(offset)
       }
     }
+    // What was kept of a word that changed is shown changed on the other side too: 하겠습니다 → 노력하겠습니다.
+    let kept = zip(
+      one.indices.filter { !removed.contains($0) }, two.indices.filter { !inserted.contains($0) })
+    let oldWords = words(of: before, touching: removed, in: old)
+    let newWords = words(of: after, touching: inserted, in: new)
+    for (left, right) in kept {
+      if oldWords.contains(where: { $0.contains(before.bytes(left..<(left + 1)).lowerBound) }) {
+        inserted.insert(right)
+      }
+      if newWords.contains(where: { $0.contains(after.bytes(right..<(right + 1)).lowerBound) }) { removed.insert(left) }
+    }
     return (words(of: before, touching: removed, in: old), words(of: after, touching: inserted, in: new))
   }
 

@@ -46,6 +46,14 @@ struct LintCommandTests {
     #expect(settings.rules.count == 33)
   }
 
+  @Test func theExampleOfTheReadmeIsAConfiguration() throws {
+    let readme = try String(contentsOf: Made.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let block = try #require(
+      readme.components(separatedBy: "```yml\n").dropFirst().first?.components(separatedBy: "```").first)
+    let settings = try LintSettings(yaml: block, path: "README.md")
+    #expect(settings.isStrict && settings.disabled.count == 2 && settings.severities.count == 1)
+  }
+
   @Test(arguments: [
     "disable: [nonsense]", "severity:\n  standard/hedged: fatal", "strict: perhaps", "rules: all", "severity: [1]",
     "a: [",
