@@ -4,8 +4,10 @@ import CharterText
 /// Bounds of one clause and channel that differ without a reason in the text.
 struct BoundConflict {
   var title: BilingualText
-  /// The bounds in the order of the text, those of neighbouring channels last.
+  /// The bounds that differ, in the order of the text.
   var bounds: [Measure]
+  /// Bounds of particular channels for the same matter.
+  var beside: [Measure]
   /// Where the second bound stands, which contradicts what was read before.
   var place: TextSpan
   var others: [TextSpan]
@@ -110,9 +112,9 @@ enum BoundConflicts {
       guard let first = bounds[..<index].first(where: { differ($0, second) }), let heading = subject.heading(key.clause)
       else { continue }
       let beside = key.channel == .common && key.condition == nil ? beside(second, first, subject) : []
-      let all = [first, second] + beside
       return BoundConflict(
-        title: heading.title, bounds: all.map(\.measure), place: second.measure.span,
+        title: heading.title, bounds: [first.measure, second.measure], beside: beside.map(\.measure),
+        place: second.measure.span,
         others: ([first] + beside).map(\.measure.span))
     }
     return nil
@@ -158,6 +160,7 @@ enum BoundConflicts {
     ["단순", "간단", "경미"], ["복합", "복잡", "여러부서", "중대"], ["긴급", "응급", "급한"], ["현장", "실태", "방문조사"],
     ["검토", "조사가", "확인이필요", "사실확인", "심의", "협의"], ["법령", "법률", "법정"], ["제도", "절차"], ["일반"], ["휴일", "주말", "야간"],
     ["전문", "기술"], ["서면", "우편", "방문"], ["홈페이지", "인터넷", "누리집", "게시판"],
-    ["전화"], ["즉시", "당장", "바로"], ["지연", "연장", "초과"], ["중간"], ["접수사실", "접수여부"],
+    ["전화"], ["즉시", "당장", "바로"], ["점심", "혼잡", "붐비", "성수기", "월말", "명절", "예약", "단체"],
+    ["시간에는", "때에는", "때는", "기간에", "날에는", "요일"], ["지연", "연장", "초과"], ["중간"], ["접수사실", "접수여부"],
   ]
 }

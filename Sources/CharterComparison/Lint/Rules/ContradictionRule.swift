@@ -21,11 +21,24 @@ enum ContradictionRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     BoundConflicts.find(in: subject).map { conflict in
-      let bounds = conflict.bounds.map { "\($0.text)(\($0.span.line)행)" }.joined(separator: ", ")
-      let english = conflict.bounds.map { "\($0.text) (line \($0.span.line))" }.joined(separator: ", ")
+      let (ko, en) = (words(conflict.bounds, in: .korean), words(conflict.bounds, in: .english))
+      let more = conflict.beside.isEmpty ? "" : "; 채널별로는 " + words(conflict.beside, in: .korean)
+      let others = conflict.beside.isEmpty ? "" : "; by channel " + words(conflict.beside, in: .english)
       return Observation(
-        conflict.place, ko: "‘\(conflict.title.ko)’의 한도가 서로 다릅니다: \(bounds).",
-        en: "“\(conflict.title.en)” has bounds that differ: \(english).", related: conflict.others)
+        conflict.place, ko: "‘\(conflict.title.ko)’의 한도가 서로 다릅니다: \(ko)\(more).",
+        en: "“\(conflict.title.en)” has bounds that differ: \(en)\(others).", related: conflict.others)
     }
+  }
+
+  private enum Tongue { case korean, english }
+
+  /// The bounds with their lines.
+  private static func words(_ bounds: [Measure], in tongue: Tongue) -> String {
+    bounds.map { bound in
+      switch tongue {
+      case .korean: "\(bound.text)(\(bound.span.line)행)"
+      case .english: "\(bound.text) (line \(bound.span.line))"
+      }
+    }.joined(separator: ", ")
   }
 }

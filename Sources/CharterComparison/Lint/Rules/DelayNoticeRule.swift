@@ -22,7 +22,7 @@ enum DelayNoticeRule: LintRule {
     for commitment in subject.charter.commitments
     where subject.stands(commitment, in: ["common/delay-notice"]) {
       let sentence = subject.units(of: commitment.sentence.span)
-      guard subject.text.contains(delays, in: sentence),
+      guard subject.text.contains(delays, in: sentence), !subject.text.contains(progress, in: sentence),
         subject.text.contains(notices, in: subject.units(of: commitment.span))
       else { continue }
       let missing = [
@@ -41,6 +41,7 @@ enum DelayNoticeRule: LintRule {
 
   /// An extension, and no report of progress.
   private static let delays: [Word] = ["지연", "연장", "초과", "넘길", "넘기", "늦어", "늦을"]
+  private static let progress: [Word] = ["진행", "중간", "경과", "마다"]
   private static let notices: [Word] = ["알려", "알리", "통보", "통지", "안내", "연락", "밝히", "공지", "문자"]
   private static let reasons: [Word] = ["사유", "이유", "까닭", "원인"]
   private static let dates: [Word] = [
