@@ -38,6 +38,8 @@ schemas: venv
 	.build/debug/charter parse --format json corpus/arko/charter.txt > $(CHECK)/text.json
 	.build/debug/charter parse --format json Tests/Fixtures/Twins/arko.html > $(CHECK)/page.json
 	.build/debug/charter lint --format json corpus/*/charter.txt Tests/Fixtures/Invented*/*/charter.* > $(CHECK)/lint.json || test $$? = 1
+	.build/debug/charter lint --format sarif corpus/*/charter.txt Tests/Fixtures/Invented*/*/charter.* > $(CHECK)/lint.sarif.json || test $$? = 1
+	$(PYTHON) Tests/Schemas/validate.py Tests/Schemas/sarif.schema.json $(CHECK)/lint.sarif.json
 	.build/debug/charter diff --format json corpus/jndc corpus/gcgf > $(CHECK)/revision.json || test $$? = 1
 	.build/debug/charter diff --format json corpus/arko/charter.txt Tests/Fixtures/Twins/arko.html > $(CHECK)/same.json
 	.build/debug/charter history --format json hanbyeol Tests/Fixtures/Editions > $(CHECK)/history.json

@@ -20,9 +20,8 @@ package enum Editions {
     let present = try Corpus.files(in: [corpus], only: [organization])
     guard let charter = present.first else { throw Failure("\(corpus): holds no \(organization)") }
     let folder = URL(fileURLWithPath: charter.path).deletingLastPathComponent().relativePath + "/" + folderName
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { !$0.hasPrefix(".") }
     var editions: [Dated] = []
-    for name in names.sorted() where Corpus.isCharter(name) {
+    for name in names(in: folder) {
       let date = String(name.prefix { $0 != "." })
       guard isDate(date) else {
         throw Failure("\(folder)/\(name): an edition is named by its date, as in 2024-03-01.txt")
@@ -36,6 +35,28 @@ package enum Editions {
       throw Failure("\(folder): holds no editions; put earlier ones there, named by their dates as in 2024-03-01.txt")
     }
     return editions + [Dated(date: charter.declaration?.retrieved, file: charter)]
+  }
+
+  /// The edition before a charter: the last one in the folder beside it, or for an edition the one before it.
+  ///
+  /// - Parameter path: the charter's file.
+  /// - Returns: the path; nil where there is none.
+  package static func before(_ path: String) -> String? {
+    if path == "-" { return nil }
+    let file = URL(fileURLWithPath: path)
+    let folder = file.deletingLastPathComponent()
+    let isEdition = folder.lastPathComponent == folderName
+    let editions = isEdition ? folder.relativePath : folder.relativePath + "/" + folderName
+    let earlier = names(in: editions).filter { name in
+      isDate(String(name.prefix { $0 != "." })) && (!isEdition || name < file.lastPathComponent)
+    }
+    return earlier.last.map { "\(editions)/\($0)" }
+  }
+
+  /// The charter files of a folder, by name; none where there is no such folder.
+  private static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+      .filter { !$0.hasPrefix(".") && Corpus.isCharter($0) }
   }
 
   /// True for `YYYY-MM-DD` with a month and a day of the calendar.

@@ -29,7 +29,10 @@ struct LintCommand: ParsableCommand {
   @Option(help: "A configuration file; charter-lint.yaml where it stands in the current folder.")
   var configuration: String?
 
-  @Option(help: "The edition before, for a single file: figures that were dropped are noted.")
+  @Option(
+    help:
+      "The edition before, for a single file; without it the last one in editions/. Figures that were dropped are noted."
+  )
   var previous: String?
 
   @Option(help: "The organization's id, for a single file.")
@@ -59,7 +62,9 @@ struct LintCommand: ParsableCommand {
     var problems: [String] = []
     for path in files {
       do {
-        let before = try previous.map { try CharterFile(path: $0, organization: organization) }
+        let before = try (previous ?? Editions.before(path)).map {
+          try CharterFile(path: $0, organization: organization)
+        }
         reports.append(
           try limit.pipeline.lint(
             CharterFile(path: path, organization: organization), previous: before, settings: settings))

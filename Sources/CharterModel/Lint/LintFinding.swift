@@ -31,13 +31,6 @@ package struct LintFinding: Hashable, Sendable, Codable {
   }
 }
 
-extension LintFinding {
-  /// The finding as the diagnostic of the other stages.
-  package var diagnostic: Diagnostic {
-    Diagnostic(rule: rule, severity: severity, message: message.ko, span: place?.span)
-  }
-}
-
 /// A law behind a rule, and whether it binds the institution at hand.
 package struct LegalBasis: Hashable, Sendable, Codable {
   package enum Force: String, Hashable, Sendable, Codable, CaseIterable {

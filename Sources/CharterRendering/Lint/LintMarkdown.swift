@@ -30,7 +30,8 @@ package struct LintMarkdown: Sendable {
       }
       table.append([
         finding.severity.word(in: language),
-        places.map { links.line($0.span.line, of: report.source.path) }.joined(separator: ", "),
+        places.map { isKorean ? links.line($0.span.line, of: report.source.path) : String($0.span.line) }.joined(
+          separator: ", "),
         MarkdownText.escape(finding.message[language]),
         finding.place.map { MarkdownText.escape(Self.short($0.text)) } ?? "",
         MarkdownText.escape(finding.advice[language]) + (basis ?? ""),

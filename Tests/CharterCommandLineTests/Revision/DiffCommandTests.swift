@@ -63,6 +63,14 @@ struct DiffCommandTests {
     #expect(CharterProgram.run(["history", "hanbyeol", corpus]) == 0)
   }
 
+  @Test func theEditionBeforeIsFoundBesideACharter() throws {
+    let folder = Made.root.appendingPathComponent("Tests/Fixtures/Editions/hanbyeol").path
+    #expect(Editions.before(folder + "/charter.txt")?.hasSuffix("editions/2023-03-01.html") == true)
+    #expect(Editions.before(folder + "/editions/2023-03-01.html")?.hasSuffix("editions/2020-03-01.txt") == true)
+    #expect(Editions.before(folder + "/editions/2020-03-01.txt") == nil)
+    #expect(Editions.before("corpus/arko/charter.txt") == nil && Editions.before("-") == nil)
+  }
+
   @Test func anEditionWithoutADateForANameIsNamed() throws {
     let folder = try Made.folder()
     for name in ["library/charter.txt", "library/editions/spring.txt"] {
