@@ -9,8 +9,6 @@ package enum Law: Hashable, Sendable {
   case charterPublication
   /// 민원 처리에 관한 법률 and its decree. Binds whoever handles petitions as an 행정기관 in its sense (법 제2조), 공공기관 and 지방공기업 among them.
   case petitions(BilingualText)
-  /// 개인정보 보호법 제30조: a privacy policy. Binds every institution that handles personal data.
-  case privacy
 
   /// The basis as it stands for an institution.
   ///
@@ -26,11 +24,6 @@ package enum Law: Hashable, Sendable {
         scope: BilingualText(
           ko: "민원을 처리하는 행정기관(공공기관·지방공기업 포함)에 적용됩니다.",
           en: "It applies to every institution that handles petitions, public corporations included."))
-    case .privacy:
-      return LegalBasis(
-        citation: citation, force: .binding,
-        scope: BilingualText(
-          ko: "개인정보를 처리하는 모든 기관에 적용됩니다.", en: "It applies to every institution that handles personal data."))
     }
   }
 
@@ -44,7 +37,6 @@ package enum Law: Hashable, Sendable {
         ko: "공공기관의 운영에 관한 법률 시행령 제17조",
         en: "Enforcement Decree of the Act on the Management of Public Institutions, art. 17")
     case .petitions(let citation): citation
-    case .privacy: BilingualText(ko: "개인정보 보호법 제30조", en: "Personal Information Protection Act, art. 30")
     }
   }
 

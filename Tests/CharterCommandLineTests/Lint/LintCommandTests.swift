@@ -70,6 +70,19 @@ struct LintCommandTests {
     #expect(LintText(result, language: .en).text.contains(": error: The unit or the bound of the figure is missing."))
   }
 
+  @Test func theTableShowsTextOfOthersAsText() throws {
+    let file = try Made.file("서비스헌장\n- <img src=x> | 접수 후 3 이내에 회신하겠습니다.\n- 민원을 *최대한* 처리하겠습니다.")
+    let result = LintResult(charters: [try Pipeline().lint(file)])
+    for language in LintText.Language.allCases {
+      let markdown = LintMarkdown(result, language: language).markdown
+      #expect(!markdown.contains("<img") && markdown.contains("standard/number-without-unit"))
+    }
+    let quiet = LintResult(charters: [
+      LintReport(organization: .init(id: "a", name: "가"), source: result.charters[0].source, title: nil, findings: [])
+    ])
+    #expect(LintMarkdown(quiet, language: .ko).markdown.contains("지적할 것이 없습니다."))
+  }
+
   @Test func sarifHasWhatTheStandardAsksFor() throws {
     let result = LintResult(charters: [try Pipeline().lint(Made.file("서비스헌장\n- 접수 후 3 이내에 회신하겠습니다."))])
     let sarif = LintSARIF(result, rules: LintRegistry.summaries, version: "1", language: .en)

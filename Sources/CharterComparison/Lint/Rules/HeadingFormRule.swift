@@ -14,7 +14,8 @@ enum HeadingFormRule: LintRule {
       "서비스 헌장\n고객을 맞이하는 자세\n- 먼저 인사하겠습니다.\n⟦고객참여 서비스 채널⟧\n시정 및 보상조치\n- 잘못은 바로잡겠습니다."
     ],
     nonTriggering: [
-      "서비스 헌장\n1. 고객을 맞이하는 자세\n1) 방문\n- 먼저 인사하겠습니다.\n2) 전화\n- 세 번 울리기 전에 받겠습니다."
+      "서비스 헌장\n1. 고객응대 서비스 기준\n- 먼저 인사하겠습니다.\n2. 전화고객응대서비스기준\n- 세 번 울리기 전에 받겠습니다.",
+      "서비스 헌장\n1. 고객을 맞이하는 자세\n1) 방문\n- 먼저 인사하겠습니다.\n2) 전화\n- 세 번 울리기 전에 받겠습니다.",
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
@@ -43,7 +44,8 @@ enum HeadingFormRule: LintRule {
     var found: Set<Int> = []
     for (index, passage) in headings where passage.range.count > shortest {
       let (low, high) = (passage.range.lowerBound, passage.range.upperBound)
-      for joint in (low + 4)..<max(low + 4, high - shortest + 1) where !subject.text.isSpaced(before: joint) {
+      for joint in (low + shortest)..<max(low + shortest, high - shortest + 1)
+      where !subject.text.isSpaced(before: joint) {
         guard subject.text.units[joint - 1].isHangul else { continue }
         let isCase =
           subject.text.has("경우", before: joint) && subject.text.has("경우", before: high)

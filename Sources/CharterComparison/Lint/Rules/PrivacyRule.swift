@@ -7,7 +7,7 @@ enum PrivacyRule: LintRule {
     12, "contents/privacy", .warning,
     ko: "개인정보를 지킨다는 약속이 있다", en: "Privacy is promised",
     adviceKo: "고객의 개인정보와 비밀을 어떻게 지키는지 적으십시오.",
-    adviceEn: "Say how personal data are protected.", law: .privacy,
+    adviceEn: "Say how personal data are protected.",
     triggering: [
       "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다."
     ],
