@@ -36,6 +36,17 @@ struct LintGoldTests {
     #expect(found.sorted() == judged.sorted())
   }
 
+  @Test(arguments: ["arko", "gcgf", "jndc", "koroad", "kotsa"])
+  func thePageGivesTheFindingsOfTheText(_ id: String) throws {
+    func found(_ path: String) throws -> [String] {
+      let file = try CharterFile(path: Made.root.appendingPathComponent(path).path, organization: id)
+      return try Pipeline().lint(file).findings.map { finding in
+        finding.rule + " " + (finding.place?.text ?? "").filter { !$0.isWhitespace }
+      }.sorted()
+    }
+    #expect(try found("corpus/\(id)/charter.txt") == found("Tests/Fixtures/Twins/\(id).html"))
+  }
+
   @Test func everyFindingHasAJudgementAndNoErrorIsWrong() throws {
     let judged = try gold()
     #expect(judged.allSatisfy { ["right", "wrong"].contains($0.judgement) && !$0.reason.isEmpty })
