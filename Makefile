@@ -39,6 +39,15 @@ schemas: venv
 	.build/debug/charter compare corpus --format json > $(CHECK)/comparison.json
 	.build/debug/charter parse --format json corpus/arko/charter.txt > $(CHECK)/text.json
 	.build/debug/charter parse --format json Tests/Fixtures/Twins/arko.html > $(CHECK)/page.json
+	.build/debug/charter lint --format json corpus/*/charter.txt Tests/Fixtures/Invented*/*/charter.* > $(CHECK)/lint.json || test $$? = 1
+	.build/debug/charter lint --format sarif corpus/*/charter.txt Tests/Fixtures/Invented*/*/charter.* > $(CHECK)/lint.sarif.json || test $$? = 1
+	$(PYTHON) Tests/Schemas/validate.py Tests/Schemas/sarif.schema.json $(CHECK)/lint.sarif.json
+	.build/debug/charter diff --format json corpus/jndc corpus/gcgf > $(CHECK)/revision.json || test $$? = 1
+	.build/debug/charter diff --format json corpus/arko/charter.txt Tests/Fixtures/Twins/arko.html > $(CHECK)/same.json
+	.build/debug/charter history --format json hanbyeol Tests/Fixtures/Editions > $(CHECK)/history.json
+	$(PYTHON) Tests/Schemas/validate.py schemas/revision.schema.json $(CHECK)/revision.json $(CHECK)/same.json
+	$(PYTHON) Tests/Schemas/validate.py schemas/history.schema.json $(CHECK)/history.json
+	$(PYTHON) Tests/Schemas/validate.py schemas/lint.schema.json $(CHECK)/lint.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/organization.schema.json corpus/*/organization.yaml Tests/Fixtures/*/*/organization.yaml
 	$(PYTHON) Tests/Schemas/validate.py schemas/charter.schema.json $(CHECK)/charters.jsonl
 	$(PYTHON) Tests/Schemas/validate.py schemas/comparison.schema.json $(CHECK)/comparison.json

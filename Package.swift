@@ -43,7 +43,7 @@ let package = Package(
     room("CharterParsing", needs: ["CLibXML2", "CharterText", "CharterModel"]),
     room("CharterExtraction", needs: ["CharterText", "CharterModel"]),
     room("CharterAlignment", needs: ["CharterText", "CharterCatalogue", "CharterModel"]),
-    room("CharterComparison", needs: ["CharterModel"]),
+    room("CharterComparison", needs: ["CharterText", "CharterModel"]),
     room(
       "CharterRendering", needs: ["CharterModel", crypto],
       resources: ["report.css", "matrix.css", "media.css", "report.js"].map { .embedInCode("Resources/\($0)") }),
@@ -62,9 +62,11 @@ let package = Package(
       name: "CharterInvariants", dependencies: ["CharterExtraction", "CharterParsing", "CharterModel"],
       path: "Tests/CharterInvariants", swiftSettings: habits),
     tests(of: "CharterExtraction", needs: ["CharterInvariants", "CharterModel", "CharterParsing"]),
-    tests(of: "CharterCommandLine", needs: ["CharterModel", "CharterParsing", "CharterRendering", "charter"]),
+    tests(
+      of: "CharterCommandLine",
+      needs: ["CharterComparison", "CharterModel", "CharterParsing", "CharterRendering", "charter"]),
     .testTarget(
-      name: "AccuracyTests", dependencies: ["CharterCommandLine", "CharterEvaluation", "CharterModel"],
+      name: "AccuracyTests", dependencies: ["CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterModel"],
       swiftSettings: habits),
     tests(of: "CharterParsing", needs: ["CharterModel", "CharterText"]),
     tests(of: "CharterComparison", needs: ["CharterModel"]),

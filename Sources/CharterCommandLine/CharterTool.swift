@@ -9,7 +9,8 @@ struct CharterTool: ParsableCommand {
     abstract: "Compares what Korean public institutions promise in their customer-service charters.",
     version: "0.1.0",
     subcommands: [
-      ParseCommand.self, ExtractCommand.self, CompareCommand.self, CatalogueCommand.self, EvaluateCommand.self,
+      ParseCommand.self, ExtractCommand.self, CompareCommand.self, LintCommand.self, DiffCommand.self,
+      HistoryCommand.self, CatalogueCommand.self, EvaluateCommand.self,
     ])
 }
 
@@ -26,6 +27,8 @@ package enum CharterProgram {
     } catch let failure as Failure {
       for problem in failure.problems { report(problem) }
       return 2
+    } catch is Findings {
+      return 1
     } catch let error as ComparisonError {
       report("\(error)")
       return 2

@@ -43,6 +43,13 @@ extension FoldedText {
     return true
   }
 
+  /// True when a word stands at a position, within quotations or outside.
+  package func has(_ word: Word, inUnitsAt index: Int) -> Bool {
+    let all = units
+    guard index >= 0, index + word.count <= all.count else { return false }
+    return (0..<word.count).allSatisfy { all[index + $0] == word[$0] }
+  }
+
   /// True when the words before a position, outside quotations, end with a word.
   package func has(_ word: Word, before index: Int) -> Bool {
     has(word, at: index - word.count)

@@ -21,11 +21,22 @@ package struct CharterFile: Sendable {
       throw Failure("--organization \"\(id)\": an id has letters, digits, - and _ only")
     }
     let url = URL(fileURLWithPath: path)
-    declaration = path == "-" ? nil : try Declaration.beside(url.deletingLastPathComponent())
+    declaration = path == "-" ? nil : try CharterFile.declaration(of: url)
     let fallback = path == "-" ? "stdin" : CharterFile.id(from: url.deletingPathExtension().lastPathComponent)
     let known = id ?? declaration?.id ?? fallback
     organization = Organization(
       id: known, name: declaration?.name ?? known, nameEnglish: declaration?.nameEnglish, kind: declaration?.kind)
+  }
+
+  /// What is declared beside a file; for an edition, what is declared of its charter, but for the date.
+  private static func declaration(of file: URL) throws(Failure) -> Declaration? {
+    let folder = file.deletingLastPathComponent()
+    if let own = try Declaration.beside(folder) { return own }
+    guard folder.lastPathComponent == Editions.folderName else { return nil }
+    var declaration = try Declaration.beside(folder.deletingLastPathComponent())
+    let date = String(file.lastPathComponent.prefix { $0 != "." })
+    declaration?.retrieved = Editions.isDate(date) ? date : nil
+    return declaration
   }
 
   /// A file's name as an id: what an id may not hold becomes a hyphen.

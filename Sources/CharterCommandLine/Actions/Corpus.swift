@@ -61,7 +61,7 @@ package enum Corpus {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  private static func isCharter(_ name: String) -> Bool {
+  static func isCharter(_ name: String) -> Bool {
     ["txt", "html", "htm", "xhtml"].contains(URL(fileURLWithPath: name).pathExtension.lowercased())
   }
 

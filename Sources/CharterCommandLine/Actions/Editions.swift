@@ -1,0 +1,70 @@
+import Foundation
+
+/// The dated editions of an organization's charter: `corpus/<organization>/editions/YYYY-MM-DD.txt` or `.html`, and the charter itself last.
+package enum Editions {
+  package struct Dated: Sendable {
+    /// `YYYY-MM-DD`; nil for the present charter when nothing says of when it is.
+    package var date: String?
+    package var file: CharterFile
+  }
+
+  package static let folderName = "editions"
+
+  /// The editions of an organization of a corpus, the oldest first.
+  ///
+  /// - Parameters:
+  ///   - organization: its id.
+  ///   - corpus: the folder.
+  /// - Throws: `Failure` when there is no such organization, it has no editions, or a file there has no date for a name.
+  package static func of(_ organization: String, in corpus: String) throws(Failure) -> [Dated] {
+    let present = try Corpus.files(in: [corpus], only: [organization])
+    guard let charter = present.first else { throw Failure("\(corpus): holds no \(organization)") }
+    let folder = URL(fileURLWithPath: charter.path).deletingLastPathComponent().relativePath + "/" + folderName
+    var editions: [Dated] = []
+    for name in names(in: folder) {
+      let date = String(name.prefix { $0 != "." })
+      guard isDate(date) else {
+        throw Failure("\(folder)/\(name): an edition is named by its date, as in 2024-03-01.txt")
+      }
+      if editions.last?.date == date {
+        throw Failure("\(folder): holds two editions of \(date); keep one of them")
+      }
+      editions.append(Dated(date: date, file: try CharterFile(path: "\(folder)/\(name)", organization: organization)))
+    }
+    guard !editions.isEmpty else {
+      throw Failure("\(folder): holds no editions; put earlier ones there, named by their dates as in 2024-03-01.txt")
+    }
+    return editions + [Dated(date: charter.declaration?.retrieved, file: charter)]
+  }
+
+  /// The edition before a charter: the last one in the folder beside it, or for an edition the one before it.
+  ///
+  /// - Parameter path: the charter's file.
+  /// - Returns: the path; nil where there is none.
+  package static func before(_ path: String) -> String? {
+    if path == "-" { return nil }
+    let file = URL(fileURLWithPath: path)
+    let folder = file.deletingLastPathComponent()
+    let isEdition = folder.lastPathComponent == folderName
+    let editions = isEdition ? folder.relativePath : folder.relativePath + "/" + folderName
+    let earlier = names(in: editions).filter { name in
+      isDate(String(name.prefix { $0 != "." })) && (!isEdition || name < file.lastPathComponent)
+    }
+    return earlier.last.map { "\(editions)/\($0)" }
+  }
+
+  /// The charter files of a folder, by name; none where there is no such folder.
+  private static func names(in folder: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+      .filter { !$0.hasPrefix(".") && Corpus.isCharter($0) }
+  }
+
+  /// True for `YYYY-MM-DD` with a month and a day of the calendar.
+  static func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }),
+      let month = Int(parts[1]), let day = Int(parts[2])
+    else { return false }
+    return (1...12).contains(month) && (1...31).contains(day)
+  }
+}

@@ -1,0 +1,29 @@
+import CharterComparison
+package import CharterModel
+
+extension Pipeline {
+  /// Reads two charters and says what changed.
+  package func revision(from old: CharterFile, to new: CharterFile) throws -> Revision {
+    let (before, after) = (try charter(old), try charter(new))
+    return CharterReviser.revision(from: before, to: after, alignment: try aligned([before, after]))
+  }
+
+  /// Reads the editions of a charter and tells the story of each clause.
+  ///
+  /// - Parameter editions: files with their dates, the oldest first.
+  package func history(of organization: Organization, editions: [Editions.Dated]) throws -> History {
+    var charters: [Charter] = []
+    var problems: [String] = []
+    for edition in editions {
+      do {
+        charters.append(try charter(edition.file))
+      } catch {
+        problems += error.problems
+      }
+    }
+    if !problems.isEmpty { throw Failure(problems) }
+    return HistoryTeller.history(
+      of: organization, editions: zip(editions.map(\.date), charters).map { ($0, $1) },
+      alignment: try aligned(charters))
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import CharterModel
+import CharterRendering
+
+struct DiffCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, html, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what changed between two editions of a charter, or between two organizations, promise by promise.",
+    discussion: "Exit status: 0 nothing, 1 something changed (with --fail-on only what it names), 2 a wrong call.")
+
+  @Option(help: "text: lines for a terminal. markdown, html: reports. json: schemas/revision.schema.json.")
+  var format: Format = .text
+
+  @Option(
+    name: .customLong("fail-on"),
+    help:
+      "Exit with 1 only for this kind: added, removed, tightened, loosened, hedged, reworded or moved; may be repeated."
+  )
+  var failing: [Change.Kind] = []
+
+  @OptionGroup var limit: SizeLimit
+
+  @Argument(help: "The charter before: a file, an organization's folder, or - for standard input.")
+  var old: String
+
+  @Argument(help: "The charter after.")
+  var new: String
+
+  func validate() throws {
+    if old == "-", new == "-" { throw ValidationError("standard input can be read only once; name a file") }
+  }
+
+  func run() throws {
+    let revision = try limit.pipeline.revision(from: file(old), to: file(new))
+    switch format {
+    case .text: try Output.write(RevisionText(revision).text)
+    case .markdown: try Output.write(RevisionMarkdown(revision).markdown)
+    case .html: try Output.write(RevisionPage(revision).html)
+    case .json: try Output.write(JSONText.file(revision))
+    }
+    let kinds = Set(failing.isEmpty ? Change.Kind.allCases : failing)
+    if revision.changes.contains(where: { !kinds.isDisjoint(with: $0.kinds) }) { throw Findings() }
+  }
+
+  /// The one charter that a path names.
+  private func file(_ path: String) throws -> CharterFile {
+    if path == "-" { return try CharterFile(path: path) }
+    let files = try Corpus.files(in: [path], only: nil)
+    guard files.count == 1, let file = files.first else {
+      throw Failure("\(path): holds \(files.count) charters; name one of them")
+    }
+    return file
+  }
+}
+
+extension Change.Kind: ExpressibleByArgument {}

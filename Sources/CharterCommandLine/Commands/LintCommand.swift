@@ -1,0 +1,103 @@
+import ArgumentParser
+import CharterComparison
+import CharterModel
+import CharterRendering
+import Foundation
+
+struct LintCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif, markdown
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Say what is wrong with charters as charters: what is absent, cannot be checked or contradicts itself.",
+    discussion: "Exit status: 0 nothing, 1 errors (with --strict warnings too), 2 a wrong call or unreadable input.")
+
+  @Option(help: "text: lines for a terminal. json: schemas/lint.schema.json. sarif: SARIF 2.1.0. markdown: tables.")
+  var format: Format = .text
+
+  @Option(help: "The language of messages: ko or en.")
+  var language: LintText.Language = .ko
+
+  @Option(help: "Do not run a rule, by name or number; may be repeated.")
+  var disable: [String] = []
+
+  @Flag(help: "Fail on warnings as well.")
+  var strict = false
+
+  @Option(help: "A configuration file; charter-lint.yaml where it stands in the current folder.")
+  var configuration: String?
+
+  @Option(
+    help:
+      "The edition before, for a single file; without it the last one in editions/. Figures that were dropped are noted."
+  )
+  var previous: String?
+
+  @Option(help: "The organization's id, for a single file.")
+  var organization: String?
+
+  @Flag(help: "List the rules.")
+  var rules = false
+
+  @OptionGroup var limit: SizeLimit
+
+  @Argument(help: "Charters as text or HTML; - for standard input.")
+  var files: [String] = []
+
+  func validate() throws {
+    if files.isEmpty && !rules { throw ValidationError("name the charters to lint, or --rules to list the rules") }
+    if organization != nil || previous != nil, files.count > 1 {
+      throw ValidationError("--organization and --previous are about one charter; give one file with them")
+    }
+  }
+
+  func run() throws {
+    if rules {
+      return try Output.write(LintRuleTable.markdown(LintRegistry.summaries, language: language))
+    }
+    let settings = try settings()
+    var reports: [LintReport] = []
+    var problems: [String] = []
+    for path in files {
+      do {
+        let before = try (previous ?? Editions.before(path)).map {
+          try CharterFile(path: $0, organization: organization)
+        }
+        reports.append(
+          try limit.pipeline.lint(
+            CharterFile(path: path, organization: organization), previous: before, settings: settings))
+      } catch let failure as Failure {
+        problems += failure.problems
+      }
+    }
+    try write(LintResult(charters: reports), rules: settings.rules.map { $0.guide.name })
+    if !problems.isEmpty { throw Failure(problems) }
+    if reports.contains(where: settings.fails) { throw Findings() }
+  }
+
+  private func settings() throws -> LintSettings {
+    let isThere = FileManager.default.fileExists(atPath: LintSettings.fileName)
+    var settings = LintSettings()
+    if let file = configuration ?? (isThere ? LintSettings.fileName : nil) { settings = try LintSettings(file: file) }
+    try settings.disable(disable)
+    settings.isStrict = settings.isStrict || strict
+    return settings
+  }
+
+  private func write(_ result: LintResult, rules: [String]) throws {
+    switch format {
+    case .text: try Output.write(LintText(result, language: language).text)
+    case .json: try Output.write(JSONText.file(result))
+    case .markdown: try Output.write(LintMarkdown(result, language: language).markdown)
+    case .sarif:
+      let known = LintRegistry.summaries.filter { rules.contains($0.name) }
+      try Output.write(
+        JSONText.file(
+          LintSARIF(result, rules: known, version: CharterTool.configuration.version, language: language)))
+    }
+  }
+}
+
+extension LintText.Language: ExpressibleByArgument {}

@@ -1,0 +1,29 @@
+package import CharterModel
+
+/// The rules, by number. A test holds the list against the files of Rules/.
+package enum LintRegistry {
+  package static let rules: [any LintRule.Type] = [
+    MissionRule.self, ServiceLevelRule.self, ComplaintProcedureRule.self, CorrectionRule.self, CompensationRule.self,
+    ImprovementRule.self, SurveyRule.self, SurveyPublicationRule.self, CharterPublicationRule.self, ReviewRule.self,
+    CustomerCooperationRule.self, PrivacyRule.self, IntegrityRule.self, AccessibilityRule.self, ParticipationRule.self,
+    MeasurableRule.self, HedgedRule.self, VagueAdverbRule.self, NumberWithoutUnitRule.self, DayTypeRule.self,
+    ImmediacyRule.self, ClockStartRule.self, ActorRule.self, ShareOfCasesRule.self, DeferredAnswerRule.self,
+    DelayNoticeRule.self, NamedReplyRule.self, SlowerThanStatuteRule.self, EqualToStatuteRule.self,
+    ContradictionRule.self, HeadingPromiseRule.self, HeadingFormRule.self, StatuteTextRule.self, ObsoleteLawRule.self,
+    ContactRule.self, BecameVagueRule.self,
+  ]
+
+  /// The rule of a name or number; nil where there is none.
+  package static func rule(_ name: String) -> (any LintRule.Type)? {
+    rules.first { $0.guide.name == name || String($0.guide.number) == name }
+  }
+
+  /// What reports say of the rules, by number.
+  package static var summaries: [LintRuleSummary] {
+    rules.map { rule in
+      let guide = rule.guide
+      return LintRuleSummary(
+        number: guide.number, name: guide.name, severity: guide.severity, title: guide.title, advice: guide.advice)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import CharterModel
+import CharterText
+
+/// Two bounds for the same clause and channel: the customer takes the better one, the institution means the other.
+///
+/// Rows of tables each have a matter of their own; promises of one sentence are cases that its author set apart; and promises for other cases
+/// (단순, 복합, 현장 조사가 필요한) do not contradict. `BoundConflicts` says what is left.
+enum ContradictionRule: LintRule {
+  static let guide = RuleGuide(
+    30, "document/contradictory-bounds", .error,
+    ko: "같은 약속에 서로 다른 한도가 없다", en: "No two bounds for the same promise",
+    adviceKo: "어느 것이 맞는지 정해 하나로 적거나, 서로 다른 경우라면 그 경우를 밝히십시오.",
+    adviceEn: "Decide which one holds, or name the cases in which each does.",
+    triggering: [
+      "서비스헌장\n고객불편 처리\n- 접수된 불편사항은 7일 이내에 처리하겠습니다.\n고객참여\n- 접수된 불편사항은 ⟦3일 이내⟧에 처리하겠습니다."
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 단순한 불편사항은 3일 이내에 처리하겠습니다.\n- 현장 조사가 필요한 불편사항은 7일 이내에 처리하겠습니다.",
+      "서비스헌장\n- 접수된 불편사항은 7일 이내에 처리하겠습니다.\n- 칭찬과 제안은 3일 이내에 답변하겠습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    BoundConflicts.find(in: subject).map { conflict in
+      let (ko, en) = (words(conflict.bounds, in: .korean), words(conflict.bounds, in: .english))
+      let more = conflict.beside.isEmpty ? "" : "; 채널별로는 " + words(conflict.beside, in: .korean)
+      let others = conflict.beside.isEmpty ? "" : "; by channel " + words(conflict.beside, in: .english)
+      return Observation(
+        conflict.place, ko: "‘\(conflict.title.ko)’의 한도가 서로 다릅니다: \(ko)\(more).",
+        en: "“\(conflict.title.en)” has bounds that differ: \(en)\(others).", related: conflict.others)
+    }
+  }
+
+  private enum Tongue { case korean, english }
+
+  /// The bounds with their lines.
+  private static func words(_ bounds: [Measure], in tongue: Tongue) -> String {
+    bounds.map { bound in
+      switch tongue {
+      case .korean: "\(bound.text)(\(bound.span.line)행)"
+      case .english: "\(bound.text) (line \(bound.span.line))"
+      }
+    }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,73 @@
+package import CharterModel
+
+/// Findings as lines for a terminal: `path:line: 오류: what is wrong [rule]`, and below what to do.
+package struct LintText: Sendable {
+  /// The language of messages.
+  package enum Language: String, Sendable, CaseIterable {
+    case ko, en
+  }
+
+  let result: LintResult
+  let language: Language
+
+  package init(_ result: LintResult, language: Language) {
+    self.result = result
+    self.language = language
+  }
+
+  /// All charters, each closed by a line that counts its findings.
+  package var text: String {
+    result.charters.map { report in
+      report.findings.map { lines($0, path: Self.plain(report.source.path)) }.joined() + summary(report)
+    }.joined(separator: "\n")
+  }
+
+  private func lines(_ finding: LintFinding, path: String) -> String {
+    let line = finding.place.map { ":\($0.span.line)" } ?? ""
+    var text = "\(path)\(line): \(finding.severity.word(in: language)): \(Self.plain(finding.message[language])) "
+    text += "[\(finding.number) \(finding.rule)]\n"
+    text += "    → \(Self.plain(finding.advice[language]))\n"
+    if let basis = finding.basis { text += "    § \(basis.citation[language]). \(basis.scope[language])\n" }
+    if !finding.related.isEmpty {
+      let places = finding.related.map { "\(path):\($0.span.line) “\(Self.plain($0.text))”" }
+      text += "    = \(places.joined(separator: ", "))\n"
+    }
+    return text
+  }
+
+  private func summary(_ report: LintReport) -> String {
+    let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
+      "\(severity.word(in: language)) \(report.findings.count { $0.severity == severity })"
+    }
+    return "\(Self.plain(report.source.path)): \(counts.joined(separator: " · "))\n"
+  }
+
+  /// One line, without signs that a terminal obeys.
+  static func plain(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control || scalar.properties.isWhitespace
+      let turns =
+        (0x200E...0x200F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
+        || (0x2066...0x2069).contains(scalar.value)
+      result.append(isControl || turns ? " " : scalar)
+    }
+    return String(result)
+  }
+}
+
+extension BilingualText {
+  /// The words in a language.
+  subscript(language: LintText.Language) -> String { language == .ko ? ko : en }
+}
+
+extension Diagnostic.Severity {
+  func word(in language: LintText.Language) -> String {
+    guard language == .ko else { return rawValue }
+    return switch self {
+    case .error: "오류"
+    case .warning: "경고"
+    case .note: "참고"
+    }
+  }
+}

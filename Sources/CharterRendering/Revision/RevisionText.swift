@@ -1,0 +1,33 @@
+package import CharterModel
+
+/// What changed, as lines for a terminal: words that went stand in `[-…-]`, words that came in `{+…+}`, as `git diff --word-diff` shows them.
+package struct RevisionText: Sendable {
+  let revision: Revision
+
+  package init(_ revision: Revision) {
+    self.revision = revision
+  }
+
+  package var text: String {
+    let (old, new) = (revision.old.source.path, revision.new.source.path)
+    var text = "--- \(LintText.plain(old))\n+++ \(LintText.plain(new))\n"
+    for change in revision.changes { text += Self.lines(change) }
+    return text + "\(revision.korean)\n"
+  }
+
+  static func lines(_ change: Change) -> String {
+    var text = "\n[\(change.title)] \(change.clauseTitle)\n"
+    if let old = change.old { text += "  - \(place(old))\(sentence(old, "[-", "-]"))\n" }
+    if let new = change.new { text += "  + \(place(new))\(sentence(new, "{+", "+}"))\n" }
+    if let note = change.note { text += "    (\(LintText.plain(note.ko)))\n" }
+    return text
+  }
+
+  private static func place(_ side: Change.Side) -> String {
+    "\(side.span.line)행\(side.section.map { " «\(LintText.plain($0))»" } ?? ""): "
+  }
+
+  private static func sentence(_ side: Change.Side, _ open: String, _ close: String) -> String {
+    side.pieces.map { $0.isMarked ? open + LintText.plain($0.text) + close : LintText.plain($0.text) }.joined()
+  }
+}
