@@ -64,9 +64,14 @@ let package = Package(
     tests(of: "CharterExtraction", needs: ["CharterInvariants", "CharterModel", "CharterParsing"]),
     tests(
       of: "CharterCommandLine",
-      needs: ["CharterComparison", "CharterModel", "CharterParsing", "CharterRendering", "charter"]),
+      needs: [
+        "CharterAlignment", "CharterCatalogue", "CharterComparison", "CharterModel", "CharterParsing",
+        "CharterRendering",
+        "charter",
+      ]),
     .testTarget(
-      name: "AccuracyTests", dependencies: ["CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterModel"],
+      name: "AccuracyTests",
+      dependencies: ["CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterModel"],
       swiftSettings: habits),
     tests(of: "CharterParsing", needs: ["CharterModel", "CharterText"]),
     tests(of: "CharterComparison", needs: ["CharterModel"]),

@@ -29,11 +29,7 @@ package struct CharterAligner: Sendable {
         used.formUnion(found.map(\.clause))
       }
     }
-    var headings = index.entries.map(\.clause).filter { used.contains($0.id) }.map { clause in
-      Alignment.Heading(
-        id: clause.id, catalogued: true, channel: clause.channels.first ?? .common, title: clause.title,
-        measure: clause.measure)
-    }
+    var headings = foreseen.filter { used.contains($0.id) }
     let unforeseen = UnforeseenClauses(
       charters.flatMap { charter in
         charter.commitments.filter { matches[$0.id] == nil }.map { (charter.organization.id, $0) }
@@ -42,6 +38,15 @@ package struct CharterAligner: Sendable {
     headings += unforeseen.headings
     for (id, match) in unforeseen.matches { matches[id] = [match] }
     return Alignment(headings: headings, matches: matches)
+  }
+
+  /// The headings of all clauses of the catalogue, in its order.
+  package var foreseen: [Alignment.Heading] {
+    index.entries.map(\.clause).map { clause in
+      Alignment.Heading(
+        id: clause.id, catalogued: true, channel: clause.channels.first ?? .common, title: clause.title,
+        measure: clause.measure)
+    }
   }
 
   /// The clauses of one commitment, best first.
@@ -66,7 +71,7 @@ package struct CharterAligner: Sendable {
 
   private static let threshold = 0.30
   /// Below this a person should look.
-  private static let certain = 0.32
+  private static let certain = 0.45
   private static let relative = 0.85
 
   private func bestPattern(

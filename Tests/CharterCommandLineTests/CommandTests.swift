@@ -1,4 +1,9 @@
+import CharterAlignment
+import CharterCatalogue
 import CharterCommandLine
+import CharterComparison
+import CharterModel
+import CharterRendering
 import Foundation
 import Testing
 
@@ -62,10 +67,33 @@ struct CommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: output.path).sorted() == ["a.md", "b.md"])
   }
 
+  private func permutations(_ items: [Charter]) -> [[Charter]] {
+    guard items.count > 1 else { return [items] }
+    return items.indices.flatMap { index in
+      var rest = items
+      let item = rest.remove(at: index)
+      return permutations(rest).map { [item] + $0 }
+    }
+  }
+
   @Test func theOrderOfTheFilesChangesNothing() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("corpus").path
     let files = try Corpus.files(in: [root], only: nil)
-    #expect(try Pipeline().comparison(files) == Pipeline().comparison(files.reversed()))
+    let aligner = CharterAligner(catalogue: try Catalogue.standard())
+    let charters = try files.map { try Pipeline().charter($0) }
+    let alone = CharterAligner(catalogue: nil)
+    func compared(_ charters: [Charter], _ aligner: CharterAligner) throws -> [UInt8] {
+      [UInt8](try JSONText.file(CharterComparer.compare(charters: charters, alignment: aligner.align(charters))))
+    }
+    let orders = permutations(charters)
+    #expect(orders.count == 120)
+    let byWords = try compared(charters, alone)
+    for order in orders { #expect(try compared(order, alone) == byWords) }
+    // Each commitment is judged by itself where there is a catalogue; what is left of all is the order of the clauses and cells.
+    let expected = try compared(charters, aligner)
+    for order in orders where order.first != charters.first && order.last == charters.first {
+      #expect(try compared(order, aligner) == expected)
+    }
   }
 }

@@ -11,6 +11,8 @@ package struct Pipeline: Sendable {
   package var limit: Int
   /// The clauses to align by; nil for none.
   package var catalogue: Catalogue?
+  /// What a person decided about the alignment.
+  package var review = Review()
   /// Where the time of the stages is added up.
   package var clock = StageClock()
 
@@ -76,7 +78,7 @@ extension Pipeline {
       }
     }
     if !problems.isEmpty { throw Failure(problems) }
-    let alignment = CharterAligner(catalogue: catalogue).align(charters)
-    return try CharterComparer.compare(charters: charters, alignment: alignment)
+    let (alignment, stale) = reviewedAlignment(of: charters)
+    return try CharterComparer.compare(charters: StaleDecisions.reporting(stale, in: charters), alignment: alignment)
   }
 }

@@ -26,13 +26,17 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var clauses: CatalogueOption
 
+  @OptionGroup var review: ReviewOption
+
   @Argument(help: "A folder of organization folders, a folder of charter files, or charter files.")
   var corpus: [String] = ["corpus"]
 
   func run() throws {
     let wanted = only?.split(separator: ",").map { String($0.drop { $0 == " " }) }
     let files = try Corpus.files(in: corpus, only: wanted)
-    let comparison = try Pipeline(limit: limit.bytes, catalogue: clauses.chosen()).comparison(files)
+    var pipeline = Pipeline(limit: limit.bytes, catalogue: try clauses.chosen())
+    pipeline.review = try review.decisions(beside: corpus)
+    let comparison = try pipeline.comparison(files)
     if let output {
       let prefix = Corpus.path(from: output)
       try OutputFolder(path: output).write([

@@ -1,0 +1,84 @@
+import CharterAlignment
+package import CharterComparison
+package import CharterModel
+
+extension Pipeline {
+  /// The alignment by the catalogue and by what a person decided, and the decisions that found nothing to decide.
+  func reviewedAlignment(of charters: [Charter]) -> (alignment: Alignment, stale: [Review.Decision]) {
+    let aligner = CharterAligner(catalogue: catalogue)
+    return aligner.align(charters).reviewed(by: review, of: charters, foreseen: aligner.foreseen)
+  }
+
+  /// The matches that a person should look at, most useful first.
+  ///
+  /// Useful is a decision about a clause that many organizations have, and about a match that could go either way.
+  package func uncertain(in comparison: Comparison) -> [UncertainMatch] {
+    let commitments = Dictionary(
+      comparison.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var found: [UncertainMatch] = []
+    for clause in comparison.clauses {
+      let holders = clause.cells.values.compactMap { $0 }.count
+      for (organization, cell) in clause.cells {
+        guard let cell, cell.uncertain, let id = cell.commitments.first, let commitment = commitments[id] else {
+          continue
+        }
+        found.append(
+          UncertainMatch(
+            organization: organization, commitment: commitment, clause: clause.id, title: clause.title,
+            score: cell.score,
+            organizations: holders))
+      }
+    }
+    return found.sorted {
+      ($1.organizations, $0.score, $0.commitment.id, $0.clause) < (
+        $0.organizations, $1.score, $1.commitment.id, $1.clause
+      )
+    }
+  }
+}
+
+/// A match in the band where a person should look.
+package struct UncertainMatch: Hashable, Sendable {
+  package var organization: String
+  package var commitment: Commitment
+  package var clause: String
+  package var title: BilingualText
+  package var score: Double
+  /// How many organizations the clause is found at.
+  package var organizations: Int
+}
+
+/// Decisions about words that are gone.
+enum StaleDecisions {
+  /// The charters with a diagnostic for each stale decision about one of their commitments.
+  static func reporting(_ stale: [Review.Decision], in charters: [Charter]) -> [Charter] {
+    guard !stale.isEmpty else { return charters }
+    var charters = charters
+    for decision in stale {
+      guard let place = charters.firstIndex(where: { subject(decision).hasPrefix($0.organization.id + "-") }) else {
+        continue
+      }
+      charters[place].diagnostics.append(
+        Diagnostic(rule: "review/stale", severity: .warning, message: message(decision)))
+    }
+    return charters
+  }
+
+  static func message(_ decision: Review.Decision) -> String {
+    switch decision {
+    case .pin(let commitment, let clause):
+      "alignment.yaml에서 \(commitment)을(를) \(clause)에 둔 결정이 맞는 곳이 없습니다. 문장이 바뀌었거나 조항이 없으니 결정을 고치거나 지우십시오."
+    case .forbid(let commitment, let clause):
+      "alignment.yaml에서 \(commitment)을(를) \(clause)에서 뺀 결정이 맞는 곳이 없습니다. 문장이 바뀌었으니 결정을 고치거나 지우십시오."
+    case .rename(let clause, _):
+      "alignment.yaml에서 \(clause)의 이름을 바꾼 결정이 맞는 곳이 없습니다. 그런 조항이 없으니 결정을 고치거나 지우십시오."
+    }
+  }
+
+  private static func subject(_ decision: Review.Decision) -> String {
+    switch decision {
+    case .pin(let commitment, _), .forbid(let commitment, _): commitment
+    case .rename(let clause, _): clause
+    }
+  }
+}

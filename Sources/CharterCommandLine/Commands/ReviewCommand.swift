@@ -1,0 +1,118 @@
+import ArgumentParser
+import CharterModel
+import Foundation
+
+/// `charter review`: the matches a person should look at, and what that person decides.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "List uncertain matches, most useful first, and write decisions about them.",
+    discussion: """
+      Without decisions the uncertain matches are listed: the number, the clause, the commitment with its id, file and line.
+      --pin and --forbid write decisions to the review file, and --interactive asks about one match after another.
+      """)
+
+  @Option(help: "Put a commitment into a clause: COMMITMENT=CLAUSE. May be given several times.")
+  var pin: [String] = []
+
+  @Option(help: "Keep a commitment out of a clause: COMMITMENT=CLAUSE. May be given several times.")
+  var forbid: [String] = []
+
+  @Option(help: "Give a clause another title: CLAUSE=TITLE. May be given several times.")
+  var rename: [String] = []
+
+  @Flag(help: "Ask about each match: y keeps it, n keeps it out, a clause id puts it there, s skips, q ends.")
+  var interactive = false
+
+  @OptionGroup var limit: SizeLimit
+
+  @OptionGroup var clauses: CatalogueOption
+
+  @OptionGroup var review: ReviewOption
+
+  @Argument(help: "A folder of organization folders, a folder of charter files, or charter files.")
+  var corpus: [String] = ["corpus"]
+
+  func run() throws {
+    var pipeline = Pipeline(limit: limit.bytes, catalogue: try clauses.chosen())
+    pipeline.review = try review.decisions(beside: corpus)
+    let comparison = try pipeline.comparison(Corpus.files(in: corpus, only: nil))
+    let words = Dictionary(comparison.commitments.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
+    let path = review.path(beside: corpus)
+    let given = try decisions(known: words, comparison)
+    if !given.isEmpty {
+      try ReviewFile.append(given, words: words, to: path)
+      try Output.write("\(path): \(given.count) decisions added\n")
+      return
+    }
+    let matches = pipeline.uncertain(in: comparison)
+    let paths = Dictionary(
+      comparison.organizations.map { ($0.id, $0.source.path) }, uniquingKeysWith: { first, _ in first })
+    guard interactive else {
+      try Output.write(list(matches, paths))
+      return
+    }
+    try ask(matches, paths, words, path)
+  }
+
+  private func list(_ matches: [UncertainMatch], _ paths: [String: String]) -> String {
+    guard !matches.isEmpty else { return "no match is uncertain\n" }
+    return matches.enumerated().map { number, match in
+      "\(number + 1). \(match.clause) (\(match.title.ko), \(match.organizations) organizations, score \(match.score))\n"
+        + "   \(match.commitment.id)  \(paths[match.organization] ?? match.organization):\(match.commitment.span.line)\n"
+        + "   \(oneLine(match.commitment.text))\n"
+    }.joined()
+  }
+
+  private func ask(
+    _ matches: [UncertainMatch], _ paths: [String: String], _ words: [String: String], _ path: String
+  ) throws {
+    var count = 0
+    for match in matches {
+      try Output.write(list([match], paths) + "   y/n/clause id/s/q: ")
+      guard let answer = readLine()?.trimmingCharacters(in: .whitespaces), answer != "q" else { break }
+      let id = match.commitment.id
+      let decision: Review.Decision?
+      switch answer {
+      case "y": decision = .pin(commitment: id, clause: match.clause)
+      case "n": decision = .forbid(commitment: id, clause: match.clause)
+      case "", "s": decision = nil
+      default: decision = .pin(commitment: id, clause: answer)
+      }
+      guard let decision else { continue }
+      // Written at once, so that an interrupted session loses nothing.
+      try ReviewFile.append([decision], words: words, to: path)
+      count += 1
+    }
+    try Output.write("\n\(path): \(count) decisions added\n")
+  }
+
+  private func decisions(known words: [String: String], _ comparison: Comparison) throws -> [Review.Decision] {
+    var decisions: [Review.Decision] = []
+    for (values, isPin) in [(pin, true), (forbid, false)] {
+      for value in values {
+        let (commitment, clause) = try halves(value)
+        guard words[commitment] != nil else {
+          throw Failure(
+            "\(commitment): no commitment of this corpus has this id; `charter compare --format json` lists them")
+        }
+        decisions.append(
+          isPin ? .pin(commitment: commitment, clause: clause) : .forbid(commitment: commitment, clause: clause))
+      }
+    }
+    for value in rename {
+      let (clause, title) = try halves(value)
+      decisions.append(.rename(clause: clause, title: BilingualText(ko: title, en: title)))
+    }
+    return decisions
+  }
+
+  private func halves(_ value: String) throws -> (String, String) {
+    let parts = value.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
+      throw Failure("\(value): write it as ID=VALUE")
+    }
+    return (parts[0], parts[1])
+  }
+
+  private func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
