@@ -10,6 +10,25 @@ package enum AlignmentScorer {
     scoreBCubed(items, &evaluation)
   }
 
+  /// The pairs that one organization is part of.
+  package static func pairs(of organization: String, in comparison: Comparison, against gold: Gold) -> Figure {
+    let items = self.items(gold, rows: rows(comparison))
+    let own = items.filter { $0.organization == organization }
+    let others = items.filter { $0.organization != organization }
+    var figure = Figure()
+    for first in own {
+      for second in others {
+        let isPair = !first.gold.isDisjoint(with: second.gold)
+        if !isPair, !first.gold.union(first.near).isDisjoint(with: second.gold.union(second.near)) { continue }
+        let isFound = !first.found.isDisjoint(with: second.found)
+        figure.wanted += isPair ? 1 : 0
+        figure.found += isFound ? 1 : 0
+        figure.hit += isPair && isFound ? 1 : 0
+      }
+    }
+    return figure
+  }
+
   private struct Item {
     var organization: String
     var text: String

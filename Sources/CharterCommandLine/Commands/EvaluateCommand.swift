@@ -13,6 +13,9 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "List what was wrong.")
   var errors = false
 
+  @Flag(help: "For each organization in turn, align without the terms of the catalogue that only it uses.")
+  var leaveOneOut = false
+
   @OptionGroup var limit: SizeLimit
 
   @OptionGroup var clauses: CatalogueOption
@@ -21,8 +24,14 @@ struct EvaluateCommand: ParsableCommand {
   var corpus: [String] = ["corpus"]
 
   func run() throws {
-    let evaluation = try Pipeline(limit: limit.bytes, catalogue: clauses.chosen()).evaluation(
-      of: Corpus.files(in: corpus, only: nil), gold: gold)
+    let files = try Corpus.files(in: corpus, only: nil)
+    let pipeline = Pipeline(limit: limit.bytes, catalogue: try clauses.chosen())
+    guard !leaveOneOut else {
+      let rows = try pipeline.leavingOneOut(files, gold: gold)
+      try Output.write(EvaluationTable.leftOut(rows))
+      return
+    }
+    let evaluation = try pipeline.evaluation(of: files, gold: gold)
     try Output.write(EvaluationTable.text(evaluation) + (errors ? evaluation.errors.map { $0 + "\n" }.joined() : ""))
   }
 }
@@ -47,6 +56,12 @@ enum EvaluationTable {
       "channel \(share(evaluation.channel)) · firmness macro-F1 \(share(evaluation.firmness)) · decoys \(evaluation.decoys)"
     )
     return (lines + confusion(evaluation)).joined(separator: "\n") + "\n"
+  }
+
+  /// The figures with each organization's own words left out.
+  static func leftOut(_ rows: [LeftOutFigure]) -> String {
+    "| left out | terms taken out | pairs F1, all | pairs F1, its own |\n| :-- | --: | --: | --: |\n"
+      + rows.map { "| \($0.organization) | \($0.dropped) | \(share($0.all.f1)) | \(share($0.own.f1)) |\n" }.joined()
   }
 
   /// What was judged as what.
