@@ -52,17 +52,21 @@ package struct CharterAligner: Sendable {
   /// The clauses of one commitment, best first.
   package func matches(_ commitment: Commitment, section: String) -> [Alignment.Match] {
     let clues = CommitmentClues(commitment, section: section, index: index)
+    let patterns = bestPatterns(commitment, clues)
+    let likenesses = likenesses(clues)
     var found: [Alignment.Match] = []
-    for entry in index.entries where !isVetoed(entry.clause, commitment.measures) {
-      let pattern = bestPattern(entry, commitment, clues)
-      let likeness = entry.vectors.map { clues.vector.cosine($0) }.max() ?? 0
-      let base = max(0.75 * pattern.value + 0.25 * likeness, 0.9 * likeness)
+    for (number, entry) in index.entries.enumerated() {
+      let pattern = patterns[number]
+      let likeness = likenesses[number]
+      guard pattern != nil || likeness > 0, !isVetoed(entry.clause, commitment.measures) else { continue }
+      let value = pattern?.value ?? 0
+      let base = max(0.75 * value + 0.25 * likeness, 0.9 * likeness)
       let score = base * channelFactor(entry.clause, commitment.channel)
       guard score >= Self.threshold else { continue }
       found.append(
         Alignment.Match(
           clause: entry.clause.id, score: (min(1, score) * 10000).rounded() / 10000,
-          uncertain: score < Self.certain || pattern.value == 0, evidence: pattern.evidence))
+          uncertain: score < Self.certain || value == 0, evidence: pattern?.evidence ?? []))
     }
     found.sort { ($1.score, $0.clause) < ($0.score, $1.clause) }
     guard let best = found.first else { return [] }
@@ -74,28 +78,54 @@ package struct CharterAligner: Sendable {
   private static let certain = 0.45
   private static let relative = 0.85
 
-  private func bestPattern(
-    _ entry: ClueIndex.Entry, _ commitment: Commitment, _ clues: CommitmentClues
-  ) -> (value: Double, evidence: [String]) {
-    var best: (value: Double, evidence: [String]) = (0, [])
-    for pattern in entry.patterns where holds(pattern, commitment, clues) {
-      var value = 1.0
-      var words: [String] = []
-      for (number, group) in pattern.all.enumerated() {
-        let isAct = number == pattern.all.count - 1
-        let hit = group.filter { !isAct || clues.own.contains($0) }
-          .compactMap { term in clues.weights[term].map { ($0, index.terms[term]) } }
-          .max { ($0.0, $0.1) < ($1.0, $1.1) }
-        guard let hit else {
-          value = 0
-          break
-        }
-        value *= hit.0
-        words.append(hit.1)
-      }
-      if value > best.value { best = (value, words) }
+  /// The likeness to the best exemplar of each clause.
+  ///
+  /// The exemplars are reached through the features they share, in the order of the features, so that each sum is that of a cosine.
+  private func likenesses(_ clues: CommitmentClues) -> [Double] {
+    var sums = [Double](repeating: 0, count: index.entryOfExemplar.count)
+    for (key, weight) in zip(clues.vector.keys, clues.vector.weights) {
+      for posting in index.postings[key] ?? [] { sums[posting.exemplar] += weight * posting.weight }
+    }
+    var best = [Double](repeating: 0, count: index.entries.count)
+    for (exemplar, sum) in sums.enumerated() where sum > best[index.entryOfExemplar[exemplar]] {
+      best[index.entryOfExemplar[exemplar]] = sum
     }
     return best
+  }
+
+  /// The pattern that speaks most for each clause; nil where none holds. Only patterns whose act is said are looked at.
+  private func bestPatterns(
+    _ commitment: Commitment, _ clues: CommitmentClues
+  ) -> [(value: Double, evidence: [String])?] {
+    var best = [(value: Double, evidence: [String])?](repeating: nil, count: index.entries.count)
+    var candidates: Set<Int> = []
+    for entry in clues.terms where clues.own.contains(entry.term) {
+      candidates.formUnion(index.patternsOfAct[entry.term])
+    }
+    for number in candidates.sorted() {
+      let pattern = index.patterns[number]
+      guard holds(pattern, commitment, clues), let (value, words) = evidence(for: pattern, clues) else { continue }
+      if value > best[pattern.entry]?.value ?? 0 { best[pattern.entry] = (value, words.map { index.terms[$0] }) }
+    }
+    return best
+  }
+
+  /// The strongest term of each group; nil where a group has none.
+  private func evidence(for pattern: ClueIndex.Pattern, _ clues: CommitmentClues) -> (value: Double, terms: [Int])? {
+    var value = 1.0
+    var terms: [Int] = []
+    for (number, group) in pattern.all.enumerated() {
+      let isAct = number == pattern.all.count - 1
+      var hit: (term: Int, weight: Double)?
+      for entry in clues.terms where group.contains(entry.term) && (!isAct || clues.own.contains(entry.term)) {
+        if let best = hit, (entry.weight, index.terms[entry.term]) <= (best.weight, index.terms[best.term]) { continue }
+        hit = entry
+      }
+      guard let hit else { return nil }
+      value *= hit.weight
+      terms.append(hit.term)
+    }
+    return (value, terms)
   }
 
   private func holds(_ pattern: ClueIndex.Pattern, _ commitment: Commitment, _ clues: CommitmentClues) -> Bool {

@@ -8,18 +8,30 @@ import Foundation
 /// Weights of features come from the exemplars alone, so that adding a charter changes nothing for the others.
 struct ClueIndex: Sendable {
   struct Pattern: Sendable {
-    var all: [Set<Int>]
-    var none: Set<Int>
+    /// The clause it speaks for, by its place among the entries.
+    var entry: Int
+    var all: [TermSet]
+    var none: TermSet
     var source: CluePattern
   }
 
   struct Entry: Sendable {
     var clause: CatalogueClause
-    var patterns: [Pattern]
-    var vectors: [FeatureVector]
+  }
+
+  /// An exemplar that has a feature, with its weight there.
+  struct Posting: Sendable {
+    var exemplar: Int
+    var weight: Double
   }
 
   private(set) var entries: [Entry] = []
+  private(set) var patterns: [Pattern] = []
+  /// By term, the patterns whose act it may be, in their order.
+  private(set) var patternsOfAct: [[Int]] = []
+  /// The clause of each exemplar, by its place among the entries.
+  private(set) var entryOfExemplar: [Int] = []
+  private(set) var postings: [UInt64: [Posting]] = [:]
   private(set) var terms: [String] = []
   private var trie: Lexicon
   private var conceptsOfTerm: [[UInt64]] = []
@@ -48,10 +60,9 @@ struct ClueIndex: Sendable {
         }
       }
     }
-    let patterns = catalogue.clauses.map { clause in
+    let groups = catalogue.clauses.map { clause in
       clause.patterns.map { pattern in
-        Pattern(
-          all: pattern.all.map(group), none: pattern.none.reduce(into: []) { $0.formUnion(group($1)) }, source: pattern)
+        (all: pattern.all.map(group), none: pattern.none.reduce(into: Set<Int>()) { $0.formUnion(group($1)) }, pattern)
       }
     }
     self.terms = terms
@@ -66,8 +77,24 @@ struct ClueIndex: Sendable {
     for key in features.joined().flatMap({ $0.counts.keys }) { frequency[key, default: 0] += 1 }
     idf = frequency.mapValues { log((documents + 1) / ($0 + 1)) + 1 }
     unseen = log(documents + 1) + 1
-    entries = zip(catalogue.clauses, zip(patterns, features)).map { clause, rest in
-      Entry(clause: clause, patterns: rest.0, vectors: rest.1.map(vector))
+    entries = catalogue.clauses.map { Entry(clause: $0) }
+    patternsOfAct = Array(repeating: [], count: terms.count)
+    for (entry, patterns) in groups.enumerated() {
+      for (all, none, source) in patterns {
+        for term in all.last ?? [] { patternsOfAct[term].append(self.patterns.count) }
+        self.patterns.append(
+          Pattern(
+            entry: entry, all: all.map { TermSet($0, count: terms.count) }, none: TermSet(none, count: terms.count),
+            source: source))
+      }
+    }
+    for (entry, exemplars) in features.enumerated() {
+      for exemplar in exemplars.map(vector) {
+        for (key, weight) in zip(exemplar.keys, exemplar.weights) {
+          postings[key, default: []].append(Posting(exemplar: entryOfExemplar.count, weight: weight))
+        }
+        entryOfExemplar.append(entry)
+      }
     }
   }
 
@@ -93,8 +120,13 @@ struct ClueIndex: Sendable {
   /// The terms that occur in a piece.
   func mark(_ piece: [UInt16]) -> Set<Int> {
     var found: Set<Int> = []
-    trie.hits(in: piece, 0..<piece.count) { tag, _ in found.insert(tag) }
+    mark(piece) { found.insert($0) }
     return found
+  }
+
+  /// Reports the terms that occur in a piece, those that occur twice twice.
+  func mark(_ piece: [UInt16], _ found: (Int) -> Void) {
+    trie.hits(in: piece, 0..<piece.count) { tag, _ in found(tag) }
   }
 
   func counts(of text: ClueText) -> FeatureCounts { counts(of: text, weight: 1, script: text.scriptFactor) }

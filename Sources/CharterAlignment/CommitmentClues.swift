@@ -3,14 +3,16 @@ import CharterModel
 /// What speaks for a commitment's clauses: its own words most, its condition next, the rest of its sentence and its section's title little.
 struct CommitmentClues: Sendable {
   /// The greatest weight with which each term occurs.
-  private(set) var weights: [Int: Double] = [:]
+  private(set) var terms: [(term: Int, weight: Double)] = []
   /// Terms in the commitment's own words.
-  private(set) var own: Set<Int> = []
+  private(set) var own: TermSet
   /// Terms in its own words and condition, outside scripts; they can rule a pattern out.
-  private(set) var ruling: Set<Int> = []
+  private(set) var ruling: TermSet
   private(set) var vector: FeatureVector
 
   init(_ commitment: Commitment, section: String, index: ClueIndex) {
+    own = TermSet(count: index.terms.count)
+    ruling = TermSet(count: index.terms.count)
     let text = ClueText(commitment.text)
     let script = text.scriptFactor
     let condition = ClueText(commitment.condition?.text ?? "")
@@ -24,13 +26,17 @@ struct CommitmentClues: Sendable {
     put(condition.outside + condition.inside, 0.9, index)
     put(rest.outside, 0.5, index)
     put([ClueText.fold(section)], 0.3, index)
-    for piece in text.outside + condition.outside { ruling.formUnion(index.mark(piece)) }
+    for piece in text.outside + condition.outside { index.mark(piece) { ruling.insert($0) } }
   }
 
   private mutating func put(_ pieces: [[UInt16]], _ weight: Double, _ index: ClueIndex, isOwn: Bool = false) {
     for piece in pieces {
-      for term in index.mark(piece) {
-        weights[term] = max(weights[term] ?? 0, weight)
+      index.mark(piece) { term in
+        if let place = terms.firstIndex(where: { $0.term == term }) {
+          terms[place].weight = max(terms[place].weight, weight)
+        } else {
+          terms.append((term, weight))
+        }
         if isOwn { own.insert(term) }
       }
     }
