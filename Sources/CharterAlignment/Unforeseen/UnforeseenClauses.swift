@@ -20,31 +20,34 @@ struct UnforeseenClauses {
   init(_ commitments: [(organization: String, commitment: Commitment)], among all: [Commitment], threshold: Double) {
     let organization = Dictionary(
       commitments.map { ($0.commitment.id, $0.organization) }, uniquingKeysWith: { first, _ in first })
-    let usage = GroupTitle.Usage(all)
+    let usage = GroupTitle.Usage(commitments.map { GroupTitle.words($0.commitment.text) })
     var taken: Set<String> = []
     for group in CommitmentGroups(commitments.map(\.commitment), among: all, threshold: threshold).groups() {
       let members = group.map(\.commitment)
       guard Set(members.compactMap { organization[$0.id] }).count > 1 else { continue }
       let id = UnforeseenClauses.id(of: members, taken: &taken)
-      let title = GroupTitle.title(of: members, usage)
+      let words = members.map { GroupTitle.words($0.text) }
+      let typical = GroupTitle.title(of: words, usage)
+      let title = typical.isEmpty ? String(members.first?.text.prefix(16) ?? "") : typical
+      let shared = GroupTitle.Usage(words).counts
       headings.append(
         Alignment.Heading(
           id: id, catalogued: false, channel: UnforeseenClauses.channel(of: members),
           title: BilingualText(ko: title, en: title), measure: nil))
-      for (commitment, likeness) in group {
+      for (place, (commitment, likeness)) in group.enumerated() {
         matches[commitment.id] = Alignment.Match(
           clause: id, score: (likeness * 10000).rounded() / 10000, uncertain: likeness < Self.certain,
-          evidence: UnforeseenClauses.evidence(commitment, members))
+          evidence: UnforeseenClauses.evidence(words[place], shared))
       }
     }
     headings.sort { ($0.channel.rawValue, $0.title.ko, $0.id) < ($1.channel.rawValue, $1.title.ko, $1.id) }
   }
 
-  /// The words that the commitment shares with others of its group.
-  private static func evidence(_ commitment: Commitment, _ members: [Commitment]) -> [String] {
-    let others = Set(members.filter { $0.id != commitment.id }.flatMap { GroupTitle.words($0.text) })
-    var seen: Set<String> = []
-    return Array(GroupTitle.words(commitment.text).filter { others.contains($0) && seen.insert($0).inserted }.prefix(4))
+  /// The words that a commitment shares with others of its group.
+  private static func evidence(_ words: [[UInt16]], _ shared: [[UInt16]: Int]) -> [String] {
+    var seen: Set<[UInt16]> = []
+    return words.filter { shared[$0] ?? 0 > 1 && seen.insert($0).inserted }.prefix(4)
+      .map { String(decoding: $0, as: UTF16.self) }
   }
 
   /// The channel of most members; the first of equal ones in the order of the contract.
