@@ -18,13 +18,23 @@ package struct CharterAligner: Sendable {
 
   /// Aligns charters.
   package func align(_ charters: [Charter]) -> Alignment {
+    align(charters, foreseen: charters.map(matches))
+  }
+
+  /// The clauses of the commitments of one charter, in their order, best first. Charters may be matched on several threads at once.
+  package func matches(_ charter: Charter) -> [[Alignment.Match]] {
+    let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    return charter.commitments.map { matches($0, section: $0.section.flatMap { titles[$0] } ?? "") }
+  }
+
+  /// Aligns charters whose commitments were matched before.
+  ///
+  /// - Parameter foreseen: what `matches(_:)` gave for each charter.
+  package func align(_ charters: [Charter], foreseen found: [[[Alignment.Match]]]) -> Alignment {
     var matches: [String: [Alignment.Match]] = [:]
     var used: Set<String> = []
-    for charter in charters {
-      let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-      for commitment in charter.commitments {
-        let found = self.matches(commitment, section: commitment.section.flatMap { titles[$0] } ?? "")
-        guard !found.isEmpty else { continue }
+    for (charter, places) in zip(charters, found) {
+      for (commitment, found) in zip(charter.commitments, places) where !found.isEmpty {
         matches[commitment.id] = found
         used.formUnion(found.map(\.clause))
       }
@@ -55,17 +65,20 @@ package struct CharterAligner: Sendable {
     let patterns = bestPatterns(commitment, clues)
     let likenesses = likenesses(clues)
     var found: [Alignment.Match] = []
-    for (number, entry) in index.entries.enumerated() {
+    for number in patterns.indices {
       let pattern = patterns[number]
       let likeness = likenesses[number]
-      guard pattern != nil || likeness > 0, !isVetoed(entry.clause, commitment.measures) else { continue }
       let value = pattern?.value ?? 0
       let base = max(0.75 * value + 0.25 * likeness, 0.9 * likeness)
-      let score = base * channelFactor(entry.clause, commitment.channel)
+      // Nearly all clauses end here: the channel only lowers a score.
+      guard base >= Self.threshold else { continue }
+      let clause = index.entries[number].clause
+      guard !isVetoed(clause, commitment.measures) else { continue }
+      let score = base * channelFactor(clause, commitment.channel)
       guard score >= Self.threshold else { continue }
       found.append(
         Alignment.Match(
-          clause: entry.clause.id, score: (min(1, score) * 10000).rounded() / 10000,
+          clause: clause.id, score: (min(1, score) * 10000).rounded() / 10000,
           uncertain: score < Self.certain || value == 0, evidence: pattern?.evidence ?? []))
     }
     found.sort { ($1.score, $0.clause) < ($0.score, $1.clause) }
@@ -144,9 +157,12 @@ package struct CharterAligner: Sendable {
   /// Visit, phone and outreach crossed mean different things; other channels only make a match less likely.
   private func channelFactor(_ clause: CatalogueClause, _ channel: Channel) -> Double {
     if clause.channels.contains(channel) { return 1 }
-    let meetings: Set<Channel> = [.visit, .phone, .outreach]
-    let isCrossed = clause.channels.first.map(meetings.contains) ?? false && meetings.contains(channel)
+    let isCrossed = clause.channels.first.map(Self.isMeeting) ?? false && Self.isMeeting(channel)
     return clause.isStrict || isCrossed ? 0.35 : 0.85
+  }
+
+  private static func isMeeting(_ channel: Channel) -> Bool {
+    channel == .visit || channel == .phone || channel == .outreach
   }
 
   /// Contrary roles on the same unit: "answer before ring 3" is no "apologise after ring 4".

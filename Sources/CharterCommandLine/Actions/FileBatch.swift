@@ -8,6 +8,9 @@ struct FileBatch: ParsableArguments {
 
   init() {}
 
+  /// How many files to work on at once.
+  var count: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
   mutating func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): at least one file has to be worked on") }
   }
@@ -26,7 +29,7 @@ struct FileBatch: ParsableArguments {
     var problems: [String] = []
     var isFirst = true
     try OrderedWork.run(
-      paths, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      paths, jobs: count,
       work: { path in Result { try piece(path) } },
       deliver: { result in
         switch result {

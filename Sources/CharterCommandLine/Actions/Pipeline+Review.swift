@@ -3,10 +3,11 @@ package import CharterComparison
 package import CharterModel
 
 extension Pipeline {
-  /// The alignment by the catalogue and by what a person decided, and the decisions that found nothing to decide.
-  func reviewedAlignment(of charters: [Charter]) -> (alignment: Alignment, stale: [Review.Decision]) {
-    let aligner = CharterAligner(catalogue: catalogue)
-    return aligner.align(charters).reviewed(by: review, of: charters, foreseen: aligner.foreseen)
+  /// An alignment with what a person decided, and the decisions that found nothing to decide.
+  func reviewed(
+    _ alignment: Alignment, of charters: [Charter], by aligner: CharterAligner
+  ) -> (alignment: Alignment, stale: [Review.Decision]) {
+    alignment.reviewed(by: review, of: charters, foreseen: aligner.foreseen)
   }
 
   /// The matches that a person should look at, most useful first.

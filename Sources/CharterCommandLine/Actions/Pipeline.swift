@@ -11,6 +11,8 @@ package struct Pipeline: Sendable {
   package var limit: Int
   /// The clauses to align by; nil for none.
   package var catalogue: Catalogue?
+  /// How many files are worked on at once.
+  package var jobs = 1
   /// What a person decided about the alignment.
   package var review = Review()
   /// Where the time of the stages is added up.
@@ -68,17 +70,28 @@ extension Pipeline {
   ///
   /// - Throws: `Failure` with a line for every file that cannot be read; `ComparisonError` when two are of one organization.
   package func comparison(_ files: [CharterFile]) throws -> Comparison {
+    let aligner = CharterAligner(catalogue: catalogue)
     var charters: [Charter] = []
+    var matches: [[[Alignment.Match]]] = []
     var problems: [String] = []
-    for file in files {
-      do {
-        charters.append(try charter(file))
-      } catch {
-        problems += error.problems
-      }
-    }
+    try OrderedWork.run(
+      files, jobs: jobs,
+      work: { file in
+        Result { () throws(Failure) -> (Charter, [[Alignment.Match]]) in
+          let charter = try charter(file)
+          return (charter, clock.time(.align, bytes: charter.bytesOfPromises) { aligner.matches(charter) })
+        }
+      },
+      deliver: { result in
+        switch result {
+        case .success(let (charter, found)):
+          charters.append(charter)
+          matches.append(found)
+        case .failure(let failure): problems += failure.problems
+        }
+      })
     if !problems.isEmpty { throw Failure(problems) }
-    let (alignment, stale) = reviewedAlignment(of: charters)
+    let (alignment, stale) = reviewed(aligner.align(charters, foreseen: matches), of: charters, by: aligner)
     return try CharterComparer.compare(charters: StaleDecisions.reporting(stale, in: charters), alignment: alignment)
   }
 }

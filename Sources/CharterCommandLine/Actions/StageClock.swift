@@ -1,10 +1,11 @@
+import CharterModel
 import Synchronization
 
 /// Adds up how long each stage takes, over all files and threads.
 package final class StageClock: Sendable {
   /// What is timed, in the order of the way of the data.
   package enum Stage: Int, CaseIterable, Sendable {
-    case parse, extract, write
+    case parse, extract, align, write
   }
 
   private struct State {
@@ -44,4 +45,9 @@ package final class StageClock: Sendable {
   }
 
   private func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
+}
+
+extension Charter {
+  /// How much text its commitments are, in bytes of UTF-8.
+  var bytesOfPromises: Int { commitments.reduce(0) { $0 + $1.text.utf8.count } }
 }

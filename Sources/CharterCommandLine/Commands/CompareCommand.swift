@@ -1,6 +1,7 @@
 import ArgumentParser
 import CharterModel
 import CharterRendering
+import Foundation
 
 struct CompareCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -22,6 +23,11 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "The language of the HTML report: ko or en. Quoted words stay as they are.")
   var language: ReportLanguage = .korean
 
+  @OptionGroup var batch: FileBatch
+
+  @Flag(help: "Tell on standard error how long each stage took.")
+  var timing = false
+
   @OptionGroup var limit: SizeLimit
 
   @OptionGroup var clauses: CatalogueOption
@@ -36,6 +42,8 @@ struct CompareCommand: ParsableCommand {
     let files = try Corpus.files(in: corpus, only: wanted)
     var pipeline = Pipeline(limit: limit.bytes, catalogue: try clauses.chosen())
     pipeline.review = try review.decisions(beside: corpus)
+    pipeline.jobs = batch.count
+    defer { if timing { FileHandle.standardError.write(Data(pipeline.clock.report.utf8)) } }
     let comparison = try pipeline.comparison(files)
     if let output {
       let prefix = Corpus.path(from: output)

@@ -38,7 +38,7 @@ struct ExtractCommand: ParsableCommand {
     defer { if timing { FileHandle.standardError.write(Data(pipeline.clock.report.utf8)) } }
     try batch.print(files, as: format.form()) { [format, organization] path in
       let charter = try pipeline.charter(CharterFile(path: path, organization: organization))
-      return try pipeline.clock.time(.write, bytes: charter.commitments.reduce(0) { $0 + $1.text.utf8.count }) {
+      return try pipeline.clock.time(.write, bytes: charter.bytesOfPromises) {
         try format.piece(of: charter)
       }
     }
