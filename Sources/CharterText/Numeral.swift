@@ -47,9 +47,15 @@ package struct Numeral: Hashable, Sendable {
     var total = 0.0
     var scaled = false
     while part.end < end, let factor = scales[text.outside[part.end]] {
-      total += part.value * factor
       scaled = true
-      let next = part.end + 1
+      var next = part.end + 1
+      var whole = factor
+      // 3천만, 5백만, 2억: a smaller scale before a greater one multiplies.
+      if factor < 10000, next < end, let greater = scales[text.outside[next]], greater >= 10000 {
+        whole *= greater
+        next += 1
+      }
+      total += part.value * whole
       if let more = plain(text, next, end) {
         part = more
       } else {
@@ -90,9 +96,10 @@ package struct Numeral: Hashable, Sendable {
     return (value, at)
   }
 
-  private static let scales: [UInt16: Double] = ["백": 100, "천": 1000, "만": 10000].reduce(into: [:]) {
-    if let unit = FoldedText.units(of: $1.key).first { $0[unit] = $1.value }
-  }
+  private static let scales: [UInt16: Double] = ["십": 10, "백": 100, "천": 1000, "만": 10000, "억": 100_000_000].reduce(
+    into: [:]) {
+      if let unit = FoldedText.units(of: $1.key).first { $0[unit] = $1.value }
+    }
 
   // MARK: 한, 두, … 열두, 스무
 

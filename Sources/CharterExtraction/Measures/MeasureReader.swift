@@ -112,6 +112,8 @@ package struct MeasureReader: Sendable {
   private func role(of quantity: Quantity, in part: Range<Int>) -> Measure.Role {
     let end = quantity.range.upperBound
     if isTrigger(quantity, in: part) { return .trigger }
+    // "소액보증(3천만원 이하) | 3영업일": in a table of terms a sum names the case.
+    if quantity.unit == .won, isDeadlineRow, quantity.comparator != nil, isBracketed(quantity) { return .trigger }
     if quantity.unit == .won { return .amount }
     if quantity.unit == .percent, sentence.has(.compensation, in: end..<part.upperBound) { return .amount }
     if quantity.comparator == nil, !quantity.isLead, quantity.per == nil,
@@ -123,11 +125,16 @@ package struct MeasureReader: Sendable {
     return .target
   }
 
+  private func isBracketed(_ quantity: Quantity) -> Bool {
+    quantity.range.lowerBound > 0 && text.outside[quantity.range.lowerBound - 1] == 0x28
+  }
+
   /// A number is a trigger when a condition closes after it ("4회 이상 울린 후 … 경우"), or when it describes the case
   /// ("7일 이상 소요되는 민원은"); not when it has its own predicate or bracket before the condition.
   private func isTrigger(_ quantity: Quantity, in part: Range<Int>) -> Bool {
     let end = quantity.range.upperBound
     if quantity.isBeforeRing { return false }
+    if quantity.comparator == .above, text.first(of: Self.beforeExceeding, at: end) != nil { return false }
     // "4회 이상 울린 뒤에는": rings that have gone by are never the level.
     if quantity.comparator == .atLeast, text.first(of: Self.rung, at: end) != nil { return true }
     var at = end
@@ -168,6 +175,10 @@ package struct MeasureReader: Sendable {
 
   private func comparator(of quantity: Quantity, role: Measure.Role, in part: Range<Int>) -> Measure.Comparator {
     if quantity.isBeforeRing { return .below }
+    // "3회를 넘기기 전에"
+    if quantity.comparator == .above, text.first(of: Self.beforeExceeding, at: quantity.range.upperBound) != nil {
+      return .atMost
+    }
     if quantity.isLead { return .atLeast }
     // "10초 안에 연결되지 않으면" speaks of what takes longer.
     if role == .trigger, quantity.comparator == .atMost,
@@ -237,9 +248,10 @@ package struct MeasureReader: Sendable {
   private static let negated: [Word] = ["지않", "일이없"]
   private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
   private static let predicates = Set(FoldedText.units(of: "되고며"))
+  private static let beforeExceeding: [Word] = ["기기전", "기전"]
   private static let untilPassed: [Word] = ["이지나도록", "가지나도록"]
   private static let elapsed: [Word] = ["이지난", "가지난", "이지나도록", "가지나도록", "이된", "가된", "이경과한", "가경과한"]
-  private static let exceedingCase: [Word] = ["는", "은", "긴", "지못", "하는", "한", "되는", "된"]
+  private static let exceedingCase: [Word] = ["게걸릴", "게걸리는", "게소요", "는", "은", "긴", "지못", "하는", "한", "되는", "된"]
   private static let failing: Word = "지못"
   private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]
   private static let elapsing: [Word] = ["후", "뒤", "전", "마다", "당", "가지나", "이지나", "가경과", "이경과", "을", "를", "의"]

@@ -211,6 +211,8 @@ struct QuantityScanner {
       // "두 번 울릴 때까지 받고": the last of the rings counts too.
       quantity.comparator = .atMost
       end += ring.count
+    } else if text.first(of: Self.earlier, at: end) != nil {
+      quantity.isLead = true
     } else if let lead = leadAfter(end) {
       quantity.isLead = true
       end = lead
@@ -282,6 +284,8 @@ struct QuantityScanner {
   }
 
   private static let leadParticles: [Word] = ["까지", "에"]
+  /// "약속한 시각보다 5분 먼저 도착"
+  private static let earlier: [Word] = ["먼저도착", "먼저닿", "일찍도착", "먼저가", "앞서도착"]
   private static let notLead: [Word] = [
     "화", "체", "달", "문", "자", "국", "부", "기", "용", "담", "환", "송", "산", "력", "원", "속", "직", "후", "반", "액", "망", "철", "입",
     "출",

@@ -16,7 +16,7 @@ package enum Endings {
   static let polite: Word = "니다"
   static let plain: Word = "다"
   static let humble: [Word] = ["드립니다"]
-  static let politePassive: [Word] = ["됩니다", "집니다", "이내입니다", "이하입니다", "받습니다"]
+  static let politePassive: [Word] = ["됩니다", "집니다", "이내입니다", "이하입니다"]
 
   static let politeStatement: [Word] = [
     "있습니다", "없습니다", "입니다", "아닙니다", "같습니다", "가능합니다", "필요합니다", "원합니다", "바랍니다", "해당합니다", "포함합니다", "의미합니다",
@@ -53,6 +53,9 @@ package enum Endings {
     "명함", "포함", "보관함", "사물함", "우편함", "의견함", "제안함", "건의함", "투서함", "신고함", "접수함", "수거함", "모금함", "가능함", "필요함", "친절함", "편리함",
     "불편함", "다양함", "중요함", "신속함", "정확함", "공정함", "투명함", "따뜻함", "편안함", "준함", "해당함", "말함", "원함", "뜻함",
   ]
+
+  /// What staff say of themselves: "소속과 이름을 먼저 말합니다" acts, "…하는 사람을 말합니다" defines.
+  static let told: [Word] = ["이름", "성명", "소속", "용건", "사유", "이유", "인사말", "까닭"]
 
   /// Those of the institution as the subject of a verb.
   static let staffSubjects: [Word] = [

@@ -95,7 +95,7 @@ package struct SentenceReader: Sendable {
     if sentence.has(.duty, in: tail(end, 12)) { return .duty }
     if announces(end) { return .leadIn }
     if text.first(of: Endings.future, before: end) != nil { return .promise }
-    if sentence.has(.definition, in: tail(end, 10)) { return .statement }
+    if defines(end) { return .statement }
     if text.first(of: Endings.politePassive, before: end) != nil { return hasBound ? .promise : .statement }
     if text.first(of: Endings.politeStatement, before: end) != nil || fixes(end) { return .statement }
     // Humble verbs are the institution's whoever is named before: "고객께서 문의하신 내용은 당일 답변드립니다".
@@ -107,7 +107,7 @@ package struct SentenceReader: Sendable {
   private func plain(_ end: Int, hasBound: Bool) -> SentenceKind {
     if asks(end) { return .request }
     if sentence.has(.duty, in: tail(end, 12)) { return .duty }
-    if sentence.has(.definition, in: tail(end, 10)) { return .statement }
+    if defines(end) { return .statement }
     if text.first(of: Endings.plainPassive, before: end) != nil { return hasBound ? .promise : .statement }
     let states = text.first(of: Endings.plainStatement, before: end)
     guard states == nil || states == Endings.excluding && hasBound, !fixes(end),
@@ -136,6 +136,12 @@ package struct SentenceReader: Sendable {
   private func asks(_ end: Int) -> Bool { sentence.has(.request, in: tail(end, 12)) }
 
   /// The customer acts, and nobody of the institution is named after: "민원인은 안내 직원이 자리까지 모시고 간다" is the staff's.
+  private func defines(_ end: Int) -> Bool {
+    guard sentence.has(.definition, in: tail(end, 10)) else { return false }
+    return !text.contains(Endings.told, in: tail(end, 14))
+      || sentence.has(.definition, in: sentence.range.lowerBound..<tail(end, 10).lowerBound)
+  }
+
   private var isCustomers: Bool {
     guard let customer = sentence.last(.customerSubject) else { return false }
     return !text.contains(Endings.staffSubjects, in: customer.upperBound..<sentence.range.upperBound)
