@@ -6,7 +6,7 @@ CHECK := .build/schema-check
 BROWSER := chromium chromium-driver fonts-noto-cjk
 FUZZ_SECONDS ?= 60
 
-.PHONY: all tools install venv test schemas browser browser-tools fuzz lint format bench bench-tools clean
+.PHONY: all tools install venv test schemas reports browser browser-tools fuzz lint format bench bench-tools clean
 
 all: tools
 	swift build -c release --product charter
@@ -24,11 +24,13 @@ install:
 
 venv:
 	@test -x $(PYTHON) || python3 -m venv $(VENV) || { $(MAKE) --no-print-directory install PACKAGES=python3-venv && python3 -m venv $(VENV); }
-	@$(PYTHON) -c 'import jsonschema, referencing, yaml' 2>/dev/null || $(PYTHON) -m pip install -q jsonschema==4.26.0 PyYAML==6.0.3
+	@$(PYTHON) -c 'import jsonschema, referencing, yaml, cmarkgfm, openpyxl' 2>/dev/null \
+	  || $(PYTHON) -m pip install -q jsonschema==4.26.0 PyYAML==6.0.3 cmarkgfm==2025.10.22 openpyxl==3.1.5
 
 test: tools venv
 	swift test
 	$(MAKE) --no-print-directory schemas
+	$(MAKE) --no-print-directory reports
 	$(MAKE) --no-print-directory browser
 
 # What the commands print and what they are told in YAML, held against schemas/ by a validator of JSON Schema.
@@ -43,6 +45,11 @@ schemas: venv
 	$(PYTHON) Tests/Schemas/validate.py schemas/charter.schema.json $(CHECK)/charters.jsonl
 	$(PYTHON) Tests/Schemas/validate.py schemas/comparison.schema.json $(CHECK)/comparison.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/document.schema.json $(CHECK)/text.json $(CHECK)/page.json
+
+# The Markdown in GitHub's renderer and the tables in what reads them, also of charters that are meant to break them.
+reports: venv
+	swift build --product charter
+	cd Tests/Reports && ../../$(PYTHON) -m unittest
 
 # The HTML report in headless Chromium: filters, links, print, requests, hostile words, WCAG 2.2 AA.
 browser: tools browser-tools

@@ -19,7 +19,7 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "Compare these organizations only: ids with commas between them.")
   var only: String?
 
-  @Option(help: "The language of the HTML report: ko or en. Quoted words stay as they are.")
+  @Option(help: "The language of the reports: ko or en. Quoted words stay as they are.")
   var language: ReportLanguage = .korean
 
   @OptionGroup var limit: SizeLimit
@@ -34,7 +34,7 @@ struct CompareCommand: ParsableCommand {
     if let output {
       let prefix = Corpus.path(from: output)
       try OutputFolder(path: output).write([
-        ("comparison.md", Array(ComparisonReport(comparison, pathPrefix: prefix).markdown.utf8)),
+        ("comparison.md", Array(ComparisonReport(comparison, pathPrefix: prefix, language: language).markdown.utf8)),
         ("comparison.html", Array(ComparisonPage(comparison, pathPrefix: prefix, language: language).html.utf8)),
         ("comparison.json", [UInt8](try JSONText.file(comparison))),
         ("commitments.csv", Array(CommitmentTable.csv(comparison).utf8)),
@@ -42,7 +42,7 @@ struct CompareCommand: ParsableCommand {
     }
     guard output == nil || format != nil else { return }
     switch format ?? .markdown {
-    case .markdown: try Output.write(ComparisonReport(comparison, pathPrefix: "").markdown)
+    case .markdown: try Output.write(ComparisonReport(comparison, language: language).markdown)
     case .html: try Output.write(ComparisonPage(comparison, language: language).html)
     case .json: try Output.write(JSONText.file(comparison))
     case .csv: try Output.write(CommitmentTable.csv(comparison))

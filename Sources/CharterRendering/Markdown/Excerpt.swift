@@ -21,6 +21,13 @@ struct Excerpt: Hashable, Sendable {
     measures = commitment.measures.filter { $0.role != .trigger }
   }
 
+  /// The words of a level by themselves, as short as those of a promise.
+  init(level: Measure, isBold: Bool) {
+    text = level.text
+    span = level.span
+    measures = isBold ? [level] : []
+  }
+
   /// One line of Markdown.
   var markdown: String {
     let bytes = Array(text.utf8)

@@ -22,6 +22,26 @@ import Testing
     try Golden.expect(Data(report.utf8), is: "comparison.md")
   }
 
+  @Test func comparisonReadsAsKeptInEnglish() throws {
+    let report = try ComparisonReport(Sample.comparison(), pathPrefix: "../", language: .english).markdown
+    try Golden.expect(Data(report.utf8), is: "comparison.en.md")
+    // Nothing but quotations, names and titles is Korean.
+    for line in report.split(separator: "\n") where line.hasPrefix("#") || line.hasPrefix("- **Bold**") {
+      #expect(!line.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) && !line.hasPrefix("### ") })
+    }
+  }
+
+  @Test func everyCommitmentLeadsToAFootnoteOfItsOwn() throws {
+    let comparison = try Sample.comparison()
+    let footnotes = Footnotes(comparison)
+    #expect(Set(footnotes.sentences.map(\.label)).count == footnotes.sentences.count)
+    let report = ComparisonReport(comparison).markdown
+    for commitment in comparison.commitments {
+      let mark = footnotes.mark(commitment)
+      #expect(report.contains("\n\(mark): ") && report.contains("#L\(commitment.span.line))\(mark)"))
+    }
+  }
+
   @Test func charterReadsAsKept() throws {
     let report = CharterReport(Sample.park.charter, pathPrefix: "../").markdown
     try Golden.expect(Data(report.utf8), is: "charter.md")
