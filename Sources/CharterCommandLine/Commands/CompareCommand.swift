@@ -31,19 +31,14 @@ struct CompareCommand: ParsableCommand {
     let wanted = only?.split(separator: ",").map { String($0.drop { $0 == " " }) }
     let files = try Corpus.files(in: corpus, only: wanted)
     let comparison = try limit.pipeline.comparison(files)
+    let reports = ComparisonReports(comparison, language: language)
     if let output {
-      let prefix = Corpus.path(from: output)
-      try OutputFolder(path: output).write([
-        ("comparison.md", Array(ComparisonReport(comparison, pathPrefix: prefix, language: language).markdown.utf8)),
-        ("comparison.html", Array(ComparisonPage(comparison, pathPrefix: prefix, language: language).html.utf8)),
-        ("comparison.json", [UInt8](try JSONText.file(comparison))),
-        ("commitments.csv", Array(CommitmentTable.csv(comparison).utf8)),
-      ])
+      try OutputFolder(path: output).write(reports.files(pathPrefix: Corpus.path(from: output)))
     }
     guard output == nil || format != nil else { return }
     switch format ?? .markdown {
-    case .markdown: try Output.write(ComparisonReport(comparison, language: language).markdown)
-    case .html: try Output.write(ComparisonPage(comparison, language: language).html)
+    case .markdown: try Output.write(reports.markdown())
+    case .html: try Output.write(reports.html())
     case .json: try Output.write(JSONText.file(comparison))
     case .csv: try Output.write(CommitmentTable.csv(comparison))
     }

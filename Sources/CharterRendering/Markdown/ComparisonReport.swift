@@ -13,12 +13,19 @@ package struct ComparisonReport: Sendable {
   /// Columns by id.
   let organizations: [String: ComparedOrganization]
   let footnotes: Footnotes
+  /// The sentences of two organizations in pairs; nil where there are more or fewer.
+  let sideBySide: SideBySide?
 
   /// - Parameters:
   ///   - comparison: what to report.
   ///   - pathPrefix: what leads from the folder of the report to that of the source paths: `../` for `output/`.
   ///   - language: the language of the report.
-  package init(_ comparison: Comparison, pathPrefix: String = "", language: ReportLanguage = .korean) {
+  ///   - sideBySide: the sentences in pairs, where two organizations are compared.
+  package init(
+    _ comparison: Comparison, pathPrefix: String = "", language: ReportLanguage = .korean,
+    sideBySide: SideBySide? = nil
+  ) {
+    self.sideBySide = sideBySide
     self.comparison = comparison
     self.links = SourceLinks(prefix: pathPrefix, language: language)
     self.say = language
@@ -32,7 +39,7 @@ package struct ComparisonReport: Sendable {
   /// The whole report, with a line end after it.
   package var markdown: String {
     let parts =
-      [opening, organizationTable, differences, levelTable] + channelTables + [
+      [opening, organizationTable, differences, levelTable, sideBySidePart] + channelTables + [
         unrankable, unaligned, diagnostics, method, sentences,
       ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")

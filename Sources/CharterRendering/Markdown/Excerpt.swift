@@ -116,7 +116,7 @@ struct Excerpt: Hashable, Sendable {
   }
 
   /// A piece of the text, with a space kept at either end.
-  private static func piece(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+  static func piece(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     guard let first = bytes[range].first, let last = bytes[range].last else { return "" }
     let text = MarkdownText.escape(String(decoding: bytes[range], as: UTF8.self))
     if text.isEmpty { return " " }
@@ -125,7 +125,7 @@ struct Excerpt: Hashable, Sendable {
 
   /// A range in bold. Punctuation at its ends stays outside: CommonMark takes `**…)**` before a letter for no end of
   /// emphasis, and Korean particles follow without a space.
-  private static func strong(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+  static func strong(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     let text = String(decoding: bytes[range], as: UTF8.self)
     guard let first = text.firstIndex(where: isInner), let last = text.lastIndex(where: isInner) else {
       return piece(bytes, range)
