@@ -5,17 +5,21 @@ PYTHON := $(VENV)/bin/python
 CHECK := .build/schema-check
 BROWSER := chromium chromium-driver fonts-noto-cjk
 FUZZ_SECONDS ?= 60
+# The workbook is written where its library is; asked anew by each recipe, since `tools` may install it.
+TRAITS = $(shell pkg-config --exists xlsxwriter 2>/dev/null && echo --traits Spreadsheets)
 
 .PHONY: all tools install venv test schemas reports browser browser-tools fuzz lint format bench bench-tools clean
 
 all: tools
-	swift build -c release --product charter
+	swift build $(TRAITS) -c release --product charter
 	.build/release/charter compare corpus --output output
 
 # Installs what the build needs, where it may, and says plainly what to do where it may not.
 tools:
 	@command -v swift >/dev/null || { echo "Swift 6 is missing: install it as swift.org/install says, then run make again."; exit 1; }
 	@pkg-config --exists libxml-2.0 2>/dev/null || $(MAKE) --no-print-directory install PACKAGES="libxml2-dev pkg-config"
+	@pkg-config --exists xlsxwriter 2>/dev/null || $(MAKE) --no-print-directory install PACKAGES=libxlsxwriter-dev \
+	  || echo "Going on without libxlsxwriter-dev: comparison.xlsx is not written."
 
 install:
 	@if [ "$$(id -u)" = 0 ]; then apt-get update -q && apt-get install -qy $(PACKAGES); \
@@ -28,7 +32,7 @@ venv:
 	  || $(PYTHON) -m pip install -q jsonschema==4.26.0 PyYAML==6.0.3 cmarkgfm==2025.10.22 openpyxl==3.1.5
 
 test: tools venv
-	swift test
+	swift test $(TRAITS)
 	$(MAKE) --no-print-directory schemas
 	$(MAKE) --no-print-directory reports
 	$(MAKE) --no-print-directory browser
@@ -36,7 +40,7 @@ test: tools venv
 # What the commands print and what they are told in YAML, held against schemas/ by a validator of JSON Schema.
 schemas: venv
 	@mkdir -p $(CHECK)
-	swift build --product charter
+	swift build $(TRAITS) --product charter
 	.build/debug/charter extract corpus/*/charter.txt Tests/Fixtures/Invented*/*/charter.* > $(CHECK)/charters.jsonl
 	.build/debug/charter compare corpus --format json > $(CHECK)/comparison.json
 	.build/debug/charter parse --format json corpus/arko/charter.txt > $(CHECK)/text.json
@@ -48,13 +52,13 @@ schemas: venv
 
 # The Markdown in GitHub's renderer and the tables in what reads them, also of charters that are meant to break them.
 reports: venv
-	swift build --product charter
+	swift build $(TRAITS) --product charter
 	cd Tests/Reports && ../../$(PYTHON) -m unittest
 
 # The HTML report in headless Chromium: filters, links, print, requests, hostile words, WCAG 2.2 AA.
 browser: tools browser-tools
 	@if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then \
-	  swift build --product charter && cd Tests/Browser && ../../$(PYTHON) -m unittest; \
+	  swift build $(TRAITS) --product charter && cd Tests/Browser && ../../$(PYTHON) -m unittest; \
 	else echo "Skipped: the tests of the HTML report need a browser (sudo apt-get install $(BROWSER)); none can be installed here."; fi
 
 # Of axe-playwright-python only the copy of axe-core is used, so it comes without the browsers of Playwright.

@@ -1,4 +1,5 @@
 import CharterCommandLine
+import CharterRendering
 import Foundation
 import Testing
 
@@ -38,7 +39,7 @@ struct CommandTests {
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: output.path).sorted() == [
         "commitments.csv", "comparison.html", "comparison.json", "comparison.md",
-      ])
+      ] + (Workbook.isBuiltIn ? ["comparison.xlsx"] : []))
   }
 
   @Test func anUnknownOrganizationIsNamedWithTheKnownOnes() throws {

@@ -1,6 +1,7 @@
 import CharterComparison
 import CharterModel
 import CharterRendering
+import Foundation
 
 /// Every report of one comparison.
 struct ComparisonReports: Sendable {
@@ -19,12 +20,13 @@ struct ComparisonReports: Sendable {
   ///
   /// - Parameter prefix: what leads from the folder to where the paths of the sources begin.
   func files(pathPrefix prefix: String) throws -> [(name: String, bytes: [UInt8])] {
-    [
+    let files = [
       ("comparison.md", Array(markdown(pathPrefix: prefix).utf8)),
       ("comparison.html", Array(html(pathPrefix: prefix).utf8)),
       ("comparison.json", [UInt8](try JSONText.file(comparison))),
       ("commitments.csv", Array(CommitmentTable.csv(comparison).utf8)),
     ]
+    return Workbook.isBuiltIn ? files + [("comparison.xlsx", try workbook())] : files
   }
 
   func markdown(pathPrefix prefix: String = "") -> String {
@@ -33,5 +35,22 @@ struct ComparisonReports: Sendable {
 
   func html(pathPrefix prefix: String = "") -> String {
     ComparisonPage(comparison, pathPrefix: prefix, language: language, sideBySide: sideBySide).html
+  }
+
+  /// The workbook, which the library can write to a file of the disk alone.
+  func workbook() throws(Failure) -> [UInt8] {
+    let name = "charter-\(ProcessInfo.processInfo.globallyUniqueString).xlsx"
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
+    defer { try? FileManager.default.removeItem(at: file) }
+    do {
+      try Workbook.write(ComparisonSheets(comparison, language: language), to: file.path)
+      return [UInt8](try Data(contentsOf: file))
+    } catch WorkbookError.notBuiltIn {
+      throw Failure(
+        "xlsx: this program was built without it; install libxlsxwriter-dev and run make again, "
+          + "or swift build -c release --traits Spreadsheets")
+    } catch {
+      throw Failure("\(file.path): cannot be written; check the disk's free space")
+    }
   }
 }

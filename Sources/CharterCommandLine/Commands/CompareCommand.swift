@@ -4,7 +4,7 @@ import CharterRendering
 
 struct CompareCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, html, json, csv
+    case markdown, html, json, csv, xlsx
   }
 
   static let configuration = CommandConfiguration(
@@ -41,6 +41,7 @@ struct CompareCommand: ParsableCommand {
     case .html: try Output.write(reports.html())
     case .json: try Output.write(JSONText.file(comparison))
     case .csv: try Output.write(CommitmentTable.csv(comparison))
+    case .xlsx: try Output.write(reports.workbook())
     }
   }
 }
