@@ -37,6 +37,13 @@ struct ComparisonReports: Sendable {
     ComparisonPage(comparison, pathPrefix: prefix, language: language, sideBySide: sideBySide).html
   }
 
+  /// What matters, for a person at a terminal.
+  func summary(on terminal: Terminal) -> String {
+    TerminalSummary(
+      comparison, language: language, width: terminal.columns, hasColours: terminal.hasColours
+    ).text
+  }
+
   /// The workbook, which the library can write to a file of the disk alone.
   func workbook() throws(Failure) -> [UInt8] {
     let name = "charter-\(ProcessInfo.processInfo.globallyUniqueString).xlsx"

@@ -13,7 +13,10 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "Write every report into this folder.")
   var output: String?
 
-  @Option(help: "Print one report on standard output.")
+  @Option(
+    help: ArgumentHelp(
+      "Print one report on standard output.",
+      discussion: "Without it and without --output, a summary on a terminal, and Markdown in a pipe or file."))
   var format: Format?
 
   @Option(help: "Compare these organizations only: ids with commas between them.")
@@ -21,6 +24,8 @@ struct CompareCommand: ParsableCommand {
 
   @Option(help: "The language of the reports: ko or en. Quoted words stay as they are.")
   var language: ReportLanguage = .korean
+
+  @OptionGroup var remarks: Remarks
 
   @OptionGroup var limit: SizeLimit
 
@@ -31,11 +36,19 @@ struct CompareCommand: ParsableCommand {
     let wanted = only?.split(separator: ",").map { String($0.drop { $0 == " " }) }
     let files = try Corpus.files(in: corpus, only: wanted)
     let comparison = try limit.pipeline.comparison(files)
+    remarks.read(comparison)
     let reports = ComparisonReports(comparison, language: language)
     if let output {
-      try OutputFolder(path: output).write(reports.files(pathPrefix: Corpus.path(from: output)))
+      let files = try reports.files(pathPrefix: Corpus.path(from: output))
+      try OutputFolder(path: output).write(files)
+      remarks.wrote(files.map(\.name), in: output)
     }
     guard output == nil || format != nil else { return }
+    let terminal = Terminal.output
+    if format == nil, terminal.isTerminal { return try Output.write(reports.summary(on: terminal)) }
+    if format == .xlsx, terminal.isTerminal {
+      throw Failure("--format xlsx: is no text for a terminal; send it to a file with > comparison.xlsx")
+    }
     switch format ?? .markdown {
     case .markdown: try Output.write(reports.markdown())
     case .html: try Output.write(reports.html())

@@ -92,7 +92,7 @@ package struct ComparisonReport: Sendable {
   private var organizationTable: String {
     let states = CellState.allCases
     var table = MarkdownTable(
-      header: [say("기관", "Organization"), say("문서 제목", "Document"), say("약속", "Promises")]
+      header: [say("기관", "Organization"), say("문서 제목", "Document"), say("약속 건수", "Promises")]
         + states.map { "\($0.sign) \($0.name(in: say))" } + [say("출처", "Source")])
     for organization in comparison.organizations {
       var counts: [CellState: Int] = [:]

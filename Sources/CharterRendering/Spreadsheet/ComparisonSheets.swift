@@ -45,7 +45,7 @@ package struct ComparisonSheets: Sendable {
       columns: [
         Sheet.Column(title: say("기관 ID", "Id"), width: 12), Sheet.Column(title: say("기관", "Organization"), width: 26),
         Sheet.Column(title: say("문서 제목", "Document"), width: 32, isWrapped: true),
-        Sheet.Column(title: say("약속", "Promises"), width: 9),
+        Sheet.Column(title: say("약속 건수", "Promises"), width: 10),
       ] + states.map { Sheet.Column(title: "\($0.sign) \($0.name(in: say))", width: 13) } + [
         Sheet.Column(title: say("파일", "File"), width: 28), Sheet.Column(title: say("누리집", "Published page"), width: 48),
         Sheet.Column(title: say("수집일", "Retrieved"), width: 12),
