@@ -8,7 +8,7 @@ FUZZ_SECONDS ?= 60
 # The workbook is written where its library is; asked anew by each recipe, since `tools` may install it.
 TRAITS = $(shell pkg-config --exists xlsxwriter 2>/dev/null && echo --traits Spreadsheets)
 
-.PHONY: all manual tools install venv test schemas reports browser browser-tools fuzz lint format bench bench-tools clean
+.PHONY: all manual screenshot tools install venv test schemas reports browser browser-tools fuzz lint format bench bench-tools clean
 
 all: tools
 	swift build $(TRAITS) -c release --product charter
@@ -78,6 +78,10 @@ MANUAL_DATE := 2026-11-21
 manual: tools
 	swift package $(TRAITS) plugin generate-manual --date $(MANUAL_DATE)
 	cp .build/plugins/GenerateManual/outputs/charter/charter.1 doc/charter.1
+
+# The picture of the READMEs.
+screenshot: all browser-tools
+	$(PYTHON) doc/screenshot.py
 
 lint:
 	swift format lint --strict --recursive Sources Tests Fuzzing Package.swift
