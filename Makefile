@@ -5,17 +5,21 @@ PYTHON := $(VENV)/bin/python
 CHECK := .build/schema-check
 BROWSER := chromium chromium-driver fonts-noto-cjk
 FUZZ_SECONDS ?= 60
+# The workbook is written where its library is; asked anew by each recipe, since `tools` may install it.
+TRAITS = $(shell pkg-config --exists xlsxwriter 2>/dev/null && echo --traits Spreadsheets)
 
-.PHONY: all tools install venv test schemas browser browser-tools fuzz lint format bench bench-tools clean
+.PHONY: all manual screenshot tools install venv test schemas reports browser browser-tools fuzz lint format bench bench-tools clean
 
 all: tools
-	swift build -c release --product charter
+	swift build $(TRAITS) -c release --product charter
 	.build/release/charter compare corpus --output output
 
 # Installs what the build needs, where it may, and says plainly what to do where it may not.
 tools:
 	@command -v swift >/dev/null || { echo "Swift 6 is missing: install it as swift.org/install says, then run make again."; exit 1; }
 	@pkg-config --exists libxml-2.0 2>/dev/null || $(MAKE) --no-print-directory install PACKAGES="libxml2-dev pkg-config"
+	@pkg-config --exists xlsxwriter 2>/dev/null || $(MAKE) --no-print-directory install PACKAGES=libxlsxwriter-dev \
+	  || echo "Going on without libxlsxwriter-dev: comparison.xlsx is not written."
 
 install:
 	@if [ "$$(id -u)" = 0 ]; then apt-get update -q && apt-get install -qy $(PACKAGES); \
@@ -24,17 +28,19 @@ install:
 
 venv:
 	@test -x $(PYTHON) || python3 -m venv $(VENV) || { $(MAKE) --no-print-directory install PACKAGES=python3-venv && python3 -m venv $(VENV); }
-	@$(PYTHON) -c 'import jsonschema, referencing, yaml' 2>/dev/null || $(PYTHON) -m pip install -q jsonschema==4.26.0 PyYAML==6.0.3
+	@$(PYTHON) -c 'import jsonschema, referencing, yaml, cmarkgfm, openpyxl' 2>/dev/null \
+	  || $(PYTHON) -m pip install -q jsonschema==4.26.0 PyYAML==6.0.3 cmarkgfm==2025.10.22 openpyxl==3.1.5
 
 test: tools venv
-	swift test
+	swift test $(TRAITS)
 	$(MAKE) --no-print-directory schemas
+	$(MAKE) --no-print-directory reports
 	$(MAKE) --no-print-directory browser
 
 # What the commands print and what they are told in YAML, held against schemas/ by a validator of JSON Schema.
 schemas: venv
 	@mkdir -p $(CHECK)
-	swift build --product charter
+	swift build $(TRAITS) --product charter
 	.build/debug/charter extract corpus/*/charter.txt Tests/Fixtures/Invented*/*/charter.* > $(CHECK)/charters.jsonl
 	.build/debug/charter compare corpus --format json > $(CHECK)/comparison.json
 	.build/debug/charter parse --format json corpus/arko/charter.txt > $(CHECK)/text.json
@@ -53,10 +59,15 @@ schemas: venv
 	$(PYTHON) Tests/Schemas/validate.py schemas/comparison.schema.json $(CHECK)/comparison.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/document.schema.json $(CHECK)/text.json $(CHECK)/page.json
 
+# The Markdown in GitHub's renderer and the tables in what reads them, also of charters that are meant to break them.
+reports: venv
+	swift build $(TRAITS) --product charter
+	cd Tests/Reports && ../../$(PYTHON) -m unittest
+
 # The HTML report in headless Chromium: filters, links, print, requests, hostile words, WCAG 2.2 AA.
 browser: tools browser-tools
 	@if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then \
-	  swift build --product charter && cd Tests/Browser && ../../$(PYTHON) -m unittest; \
+	  swift build $(TRAITS) --product charter && cd Tests/Browser && ../../$(PYTHON) -m unittest; \
 	else echo "Skipped: the tests of the HTML report need a browser (sudo apt-get install $(BROWSER)); none can be installed here."; fi
 
 # Of axe-playwright-python only the copy of axe-core is used, so it comes without the browsers of Playwright.
@@ -70,6 +81,16 @@ browser-tools: venv
 # Both readers with inputs that libFuzzer makes up; Fuzzing/README.md says what to do when one fails.
 fuzz: tools
 	Fuzzing/run $(FUZZ_SECONDS)
+
+# The manual page, from what the commands say of themselves; its date is that of the last change of the options.
+MANUAL_DATE := 2026-11-21
+manual: tools
+	swift package $(TRAITS) plugin generate-manual --date $(MANUAL_DATE)
+	cp .build/plugins/GenerateManual/outputs/charter/charter.1 doc/charter.1
+
+# The picture of the READMEs.
+screenshot: all browser-tools
+	$(PYTHON) doc/screenshot.py
 
 lint:
 	swift format lint --strict --recursive Sources Tests Fuzzing Package.swift

@@ -27,6 +27,12 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let package = Package(
   name: "CharterCompare",
   products: [.executable(name: "charter", targets: ["charter"])],
+  traits: [
+    .trait(
+      name: "Spreadsheets",
+      description:
+        "Writes the comparison for spreadsheets (XLSX); needs libxlsxwriter, which make installs where it may.")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -35,6 +41,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     room("CharterModel", needs: []),
     room("CharterText", needs: ["CharterModel"]),
     room(
@@ -45,7 +53,8 @@ let package = Package(
     room("CharterAlignment", needs: ["CharterText", "CharterCatalogue", "CharterModel"]),
     room("CharterComparison", needs: ["CharterText", "CharterModel"]),
     room(
-      "CharterRendering", needs: ["CharterModel", crypto],
+      "CharterRendering",
+      needs: ["CharterModel", crypto, .target(name: "CLibXLSXWriter", condition: .when(traits: ["Spreadsheets"]))],
       resources: ["report.css", "matrix.css", "media.css", "report.js"].map { .embedInCode("Resources/\($0)") }),
     room("CharterEvaluation", needs: ["CharterModel"]),
     room(

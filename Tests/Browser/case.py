@@ -28,6 +28,12 @@ def english_page():
 
 
 @functools.cache
+def two_page():
+    """Two organizations, with their sentences side by side."""
+    return reports.write(folder() / "two", "corpus", "--only", "arko,kotsa")
+
+
+@functools.cache
 def hostile_page():
     """The page of charters that are meant to break it."""
     reports.write_hostile_corpus(folder() / "hostile")

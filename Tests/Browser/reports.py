@@ -14,7 +14,10 @@ QUOTES = "\" onmouseover=\"window.hacked = 3\" x='"
 TURNED = "\u202e되돌린 글\u202c \u2067أهلا\u2069 \u200f"
 EMOJI = "👨‍👩‍👧‍👦☎️"
 ENDLESS = "가" * 3000
-SPIES = [SCRIPT, BREAKOUT, IMAGE, QUOTES, TURNED, EMOJI]
+MARKDOWN = ("a|b `c|d` **e** ~~f~~ [글](javascript:alert(1)) ![그림](http://127.0.0.1:9/x.png) [^1] &lt;b&gt; \\| "
+            "https://127.0.0.1:9/ www.example.com $x$ <!-- --> <https://127.0.0.1:9/>")
+FORMULA = "=HYPERLINK(\"http://127.0.0.1:9/\",1) +1 -1 @SUM(A1) _x000D_"
+SPIES = [SCRIPT, BREAKOUT, IMAGE, QUOTES, TURNED, EMOJI, MARKDOWN, FORMULA]
 
 
 def write(output, *arguments):

@@ -22,6 +22,10 @@ class Accessibility(unittest.TestCase):
                 driver.execute_script("arguments[0].click()", title)
             self.assertEqual(browser.violations(driver), [])
 
+    def test_two_side_by_side_on_a_desk_and_on_a_phone(self):
+        self.check(case.two_page())
+        self.check(case.two_page(), width=390, dark=True)
+
     def test_the_checker_sees_what_is_wrong(self):
         with browser.chromium() as driver:
             driver.get(case.corpus_page().as_uri())

@@ -13,7 +13,7 @@ import reports
 
 class Safety(unittest.TestCase):
     def pages(self):
-        return (case.corpus_page(), case.english_page(), case.hostile_page())
+        return (case.corpus_page(), case.english_page(), case.two_page(), case.hostile_page())
 
     def test_the_page_asks_for_nothing_and_complains_of_nothing(self):
         for page in self.pages():

@@ -43,7 +43,7 @@ struct CommandTests {
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: output.path).sorted() == [
         "commitments.csv", "comparison.html", "comparison.json", "comparison.md",
-      ])
+      ] + (Workbook.isBuiltIn ? ["comparison.xlsx"] : []))
   }
 
   @Test func anUnknownOrganizationIsNamedWithTheKnownOnes() throws {

@@ -5,7 +5,7 @@ import Foundation
 
 struct CompareCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, html, json, csv
+    case markdown, html, json, csv, xlsx
   }
 
   static let configuration = CommandConfiguration(
@@ -14,19 +14,24 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "Write every report into this folder.")
   var output: String?
 
-  @Option(help: "Print one report on standard output.")
+  @Option(
+    help: ArgumentHelp(
+      "Print one report on standard output.",
+      discussion: "Without it and without --output, a summary on a terminal, and Markdown in a pipe or file."))
   var format: Format?
 
   @Option(help: "Compare these organizations only: ids with commas between them.")
   var only: String?
 
-  @Option(help: "The language of the HTML report: ko or en. Quoted words stay as they are.")
+  @Option(help: "The language of the reports: ko or en. Quoted words stay as they are.")
   var language: ReportLanguage = .korean
 
   @OptionGroup var batch: FileBatch
 
   @Flag(help: "Tell on standard error how long each stage took.")
   var timing = false
+
+  @OptionGroup var remarks: Remarks
 
   @OptionGroup var limit: SizeLimit
 
@@ -45,21 +50,25 @@ struct CompareCommand: ParsableCommand {
     pipeline.jobs = batch.count
     defer { if timing { FileHandle.standardError.write(Data(pipeline.clock.report.utf8)) } }
     let comparison = try pipeline.comparison(files)
+    remarks.read(comparison)
+    let reports = ComparisonReports(comparison, language: language)
     if let output {
-      let prefix = Corpus.path(from: output)
-      try OutputFolder(path: output).write([
-        ("comparison.md", Array(ComparisonReport(comparison, pathPrefix: prefix).markdown.utf8)),
-        ("comparison.html", Array(ComparisonPage(comparison, pathPrefix: prefix, language: language).html.utf8)),
-        ("comparison.json", [UInt8](try JSONText.file(comparison))),
-        ("commitments.csv", Array(CommitmentTable.csv(comparison).utf8)),
-      ])
+      let files = try reports.files(pathPrefix: Corpus.path(from: output))
+      try OutputFolder(path: output).write(files)
+      remarks.wrote(files.map(\.name), in: output)
     }
     guard output == nil || format != nil else { return }
+    let terminal = Terminal.output
+    if format == nil, terminal.isTerminal { return try Output.write(reports.summary(on: terminal)) }
+    if format == .xlsx, terminal.isTerminal {
+      throw Failure("--format xlsx: is no text for a terminal; send it to a file with > comparison.xlsx")
+    }
     switch format ?? .markdown {
-    case .markdown: try Output.write(ComparisonReport(comparison, pathPrefix: "").markdown)
-    case .html: try Output.write(ComparisonPage(comparison, language: language).html)
+    case .markdown: try Output.write(reports.markdown())
+    case .html: try Output.write(reports.html())
     case .json: try Output.write(JSONText.file(comparison))
     case .csv: try Output.write(CommitmentTable.csv(comparison))
+    case .xlsx: try Output.write(reports.workbook())
     }
   }
 }

@@ -89,7 +89,7 @@ extension ComparisonPage {
   }
 
   private func row(_ clause: Clause, place number: Int) -> Markup {
-    let ranks = self.ranks(clause)
+    let ranks = clause.ranks
     let place = place(of: clause)
     let spread =
       clause.spread(in: say).map { text in
@@ -149,18 +149,6 @@ extension ComparisonPage {
 
   private func tag(_ kind: String, _ text: String) -> Markup {
     .text(" ") + .element("span", [.class("tag \(kind)")], [.text(text)])
-  }
-
-  /// The places of the organizations in the order of a clause, from 1; empty where all that are ranked are equal.
-  func ranks(_ clause: Clause) -> [String: Int] {
-    if clause.verdict.order.count < 2 { return [:] }
-    var ranks: [String: Int] = [:]
-    var rank = 1
-    for group in clause.verdict.order {
-      for organization in group { ranks[organization] = rank }
-      rank += group.count
-    }
-    return ranks
   }
 
   private var nothingFound: Markup {

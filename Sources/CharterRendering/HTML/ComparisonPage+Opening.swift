@@ -3,17 +3,7 @@ import CharterModel
 extension ComparisonPage {
   /// Title, figures, and what is on the page.
   func opening(_ parts: [Part]) -> Markup {
-    let everywhere = comparison.clauses.filter { clause in
-      comparison.organizations.allSatisfy { clause.cell(of: $0.id) != nil }
-    }.count
-    let alone = comparison.clauses.filter { $0.verdict.spread == .unique }.count
-    let tiles: [(Int, String)] = [
-      (comparison.organizations.count, say("비교한 기관", "organizations")),
-      (comparison.commitments.count, say("찾은 약속", "promises found")),
-      (comparison.clauses.count, say("같은 일로 묶은 항목", "clauses compared")),
-      (everywhere, say("모든 기관이 약속하는 항목", "clauses that all promise")),
-      (alone, say("한 기관만 약속하는 항목", "clauses of one organization only")),
-    ]
+    let figures = ComparisonFigures(comparison)
     let contents = parts.map { part in Markup.element("a", [.place(part.id)], [.text(part.title)]) }
     return .element(
       "header", [.class("top")],
@@ -21,10 +11,10 @@ extension ComparisonPage {
         .element(
           "p", [.class("kicker")], [.text(say("공공기관 고객서비스헌장", "Customer-service charters of public institutions"))]),
         .element("h1", [], [.text(title)]),
-        .element("p", [.class("lede")], [lede]), .element("p", [.class("lede")], [.text(shares)]),
+        .element("p", [.class("lede")], [lede]), .element("p", [.class("lede")], [.text(figures.shares(in: say))]),
         .element(
           "dl", [.class("tiles")],
-          tiles.map { figure, label in
+          figures.tiles(in: say).map { figure, label in
             .element(
               "div", [],
               [.element("dt", [], [.text(label)]), .element("dd", [], [.text(String(figure))])])
@@ -44,19 +34,6 @@ extension ComparisonPage {
           "고객서비스헌장과 이행표준에서 약속을 하나씩 뽑아, 같은 일에 대한 약속끼리 나란히 놓고 수준과 출처를 견주었습니다.",
           "what their customer-service charters promise, promise by promise, set side by side with levels and sources.")
       )
-  }
-
-  /// How much of what is promised has a figure, and how much cannot be held against anyone.
-  private var shares: String {
-    let cells = comparison.clauses.flatMap { $0.cells.values.compactMap { $0 } }
-    let figures = cells.count { $0.status == .quantified }
-    let weak = cells.count { $0.status == .hedged || $0.status == .vague }
-    func share(_ part: Int) -> Int { Int((Double(part) / Double(max(1, cells.count)) * 100).rounded()) }
-    return say(
-      "약속이 있는 \(cells.count)칸 가운데 기준을 수치로 적은 칸은 \(figures)칸(\(share(figures))%), "
-        + "노력에 그치거나 확인할 기준이 없는 칸은 \(weak)칸(\(share(weak))%)입니다.",
-      "Of \(cells.count) cells with a promise, \(figures) (\(share(figures))%) state a figure, and \(weak) "
-        + "(\(share(weak))%) only an effort or nothing that could be checked.")
   }
 
   /// The columns of the comparison, with how firmly each promises.

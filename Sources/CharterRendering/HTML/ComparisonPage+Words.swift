@@ -17,27 +17,25 @@ extension ComparisonPage {
 
   func plainName(_ id: String) -> String { organizations[id].map(say.name) ?? id }
 
-  /// Names that a sentence can hold; of more, the first ones and the number of the rest.
-  static let namesInSentence = 10
+  /// The sentences of findings.
+  var findingWords: FindingWords { FindingWords(say: say, organizations: organizations) }
 
   /// Names with commas between.
   func names(_ ids: [String]) -> Markup {
-    enumeration(ids, name)
+    markup(findingWords.names(ids))
   }
 
-  /// Something for each organization, with commas between, as many as a sentence can hold.
-  func enumeration(_ ids: [String], _ piece: (String) -> Markup) -> Markup {
-    let rest = ids.count - Self.namesInSentence
-    if rest < 2 { return .all(ids.map(piece), between: .text(", ")) }
-    return .all(ids.prefix(Self.namesInSentence).map(piece), between: .text(", "))
-      + .text(say(" 외 \(rest)곳", " and \(rest) more"))
-  }
-
-  /// Names as the topic of a Korean sentence.
-  func topic(_ ids: [String]) -> Markup {
-    guard ids.count < Self.namesInSentence + 2 else { return names(ids) + .text("은") }
-    guard let last = ids.last.map(plainName) else { return .empty }
-    return names(ids) + .text(Particle.topic.after(last).dropFirst(last.count))
+  /// A sentence of the report.
+  func markup(_ phrases: [Phrase]) -> Markup {
+    .all(
+      phrases.map { phrase in
+        switch phrase {
+        case .words(let text): .text(text)
+        case .organization(let id): name(id)
+        case .level(let text): mark(text)
+        case .line(let line, let organization): source(line, of: organization, isShort: true)
+        }
+      })
   }
 
   /// A number of things: `1 promise`, `2 promises`.

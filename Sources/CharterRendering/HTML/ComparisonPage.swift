@@ -16,12 +16,19 @@ package struct ComparisonPage: Sendable {
   let organizations: [String: ComparedOrganization]
   let clausePlaces: Slugs
   let organizationPlaces: Slugs
+  /// The sentences of two organizations in pairs; nil where there are more or fewer.
+  let sideBySide: SideBySide?
 
   /// - Parameters:
   ///   - comparison: what to report.
   ///   - pathPrefix: what leads from the folder of the page to that of the source paths: `../` for `output/`.
   ///   - language: the language of the page.
-  package init(_ comparison: Comparison, pathPrefix: String = "", language: ReportLanguage = .korean) {
+  ///   - sideBySide: the sentences in pairs, where two organizations are compared.
+  package init(
+    _ comparison: Comparison, pathPrefix: String = "", language: ReportLanguage = .korean,
+    sideBySide: SideBySide? = nil
+  ) {
+    self.sideBySide = sideBySide
     self.comparison = comparison
     self.links = SourceLinks(prefix: pathPrefix)
     self.say = language
@@ -64,8 +71,10 @@ package struct ComparisonPage: Sendable {
 
   /// The parts that have something to say, in the order of the page.
   private var sections: [Part] {
-    [organizationPart, differencePart, levelPart, matrixPart, unrankedPart, unalignedPart, problemPart, methodPart]
-      .compactMap { $0 }
+    [
+      organizationPart, differencePart, levelPart, sideBySidePart, matrixPart, unrankedPart, unalignedPart, problemPart,
+      methodPart,
+    ].compactMap { $0 }
   }
 
   private var head: Markup {

@@ -24,6 +24,21 @@ struct MarkedSentence: Sendable {
     let levels = commitments.flatMap(\.measures).filter { $0.role != .trigger }.compactMap { within($0.span) }
     let shown = Self.window(bytes, around: promises.map(\.lowerBound).min() ?? 0)
     outside = commitments.filter { !(within($0.span)?.overlaps(shown) ?? false) }.map(\.text)
+    markup = Self.markup(bytes, shown: shown, promises: promises, levels: levels)
+  }
+
+  /// - Parameters:
+  ///   - sentence: the published sentence.
+  ///   - ranges: bytes of it to mark.
+  init(_ sentence: Quotation, marking ranges: [Range<Int>]) {
+    let bytes = sentence.text.utf8
+    outside = []
+    markup = Self.markup(bytes, shown: Self.window(bytes, around: 0), promises: ranges, levels: [])
+  }
+
+  private static func markup(
+    _ bytes: String.UTF8View, shown: Range<Int>, promises: [Range<Int>], levels: [Range<Int>]
+  ) -> Markup {
     // +1 where a promise or level begins, -1 where it ends.
     var changes: [Int: (promise: Int, level: Int)] = [shown.lowerBound: (0, 0), shown.upperBound: (0, 0)]
     for range in promises.map({ $0.clamped(to: shown) }) where !range.isEmpty {
@@ -54,7 +69,7 @@ struct MarkedSentence: Sendable {
     }
     pieces += Self.mark(marked)
     if shown.upperBound < bytes.count { pieces.append(.text(" …")) }
-    markup = .all(pieces)
+    return .all(pieces)
   }
 
   private static func mark(_ pieces: [Markup]) -> [Markup] {

@@ -16,6 +16,8 @@ extension Diagnostic {
     "decoding/undecodable-bytes": "Some bytes are in no known encoding and stand as replacement signs.",
     "extraction/broken-value": "A number and its unit stand in the wrong order; check the source.",
     "extraction/empty-heading": "Nothing stands under this heading; check that no text is missing.",
+    "extraction/glued-heading":
+      "Another heading is glued to the end of this one; only its beginning was read as heading.",
     "extraction/no-commitments": "No promise was found; check with the parse command that it is the right file.",
     "extraction/number-without-unit": "A number stands without a unit; check the source.",
     "extraction/overlong-sentence": "A sentence is too long to be read as one; check that line breaks were not lost.",

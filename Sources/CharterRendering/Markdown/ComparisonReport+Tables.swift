@@ -1,36 +1,34 @@
 import CharterModel
 
 extension ComparisonReport {
-  /// Promises that one cell shows; the rest is counted.
+  /// Promises that one cell quotes; the rest is counted.
   static let shownPerCell = 3
+  /// Promises of a cell beyond those quoted that are led to by footnotes.
+  private static let ledToPerCell = 9
 
   /// One part for each channel that has clauses, in the order in which customers meet an institution.
   var channelTables: [String] {
     Channel.allCases.compactMap { channel in
       let clauses = comparison.clauses.filter { $0.channel == channel }
       if clauses.isEmpty { return nil }
-      var table = MarkdownTable(header: ["항목"] + comparison.organizations.map { MarkdownText.escape($0.name) })
+      var table = MarkdownTable(header: [say("항목", "Clause")] + comparison.organizations.map { name($0.id) })
       for clause in clauses {
-        table.append(
-          [MarkdownText.escape(clause.title.ko)] + comparison.organizations.map { cell(clause.cell(of: $0.id), $0) })
+        table.append([title(of: clause)] + comparison.organizations.map { cell(clause.cell(of: $0.id), $0) })
       }
-      return "## \(channel.korean)\n\n" + table.text
+      return "## \(channel.name(in: say))\n\n" + table.text
     }
   }
 
-  /// A cell as one line of Markdown: its promises, each with its marks and its line.
+  /// A cell as one line of Markdown: its promises, each with its marks, its line and its sentence.
   private func cell(_ cell: Cell?, _ organization: ComparedOrganization) -> String {
-    guard let cell else { return "이 문서에 없음" }
+    guard let cell else { return say("이 문서에 없음", "not in this document") }
     let promises = cell.commitments.compactMap { commitments[$0] }
     var parts = promises.prefix(Self.shownPerCell).map { promise($0, of: organization) }
-    if promises.count > Self.shownPerCell { parts.append("외 \(promises.count - Self.shownPerCell)건") }
-    return (cell.uncertain ? "(확인 필요) " : "") + parts.joined(separator: "<br>")
-  }
-
-  /// A promise with what weakens it and the line where it stands.
-  func promise(_ commitment: Commitment, of organization: ComparedOrganization?) -> String {
-    let mark = commitment.firmness.korean.map { " (\($0))" } ?? ""
-    let line = links.line(commitment.span.line, of: organization?.source.path ?? "")
-    return Excerpt(commitment).markdown + mark + " " + line
+    let rest = promises.dropFirst(Self.shownPerCell)
+    if !rest.isEmpty {
+      let marks = rest.prefix(Self.ledToPerCell).map(footnotes.mark).joined()
+      parts.append(say("외 \(rest.count)건", "and \(rest.count) more") + marks)
+    }
+    return (cell.uncertain ? say("(확인 필요) ", "(to be checked) ") : "") + parts.joined(separator: "<br>")
   }
 }

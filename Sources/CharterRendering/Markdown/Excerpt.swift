@@ -21,6 +21,13 @@ struct Excerpt: Hashable, Sendable {
     measures = commitment.measures.filter { $0.role != .trigger }
   }
 
+  /// The words of a level by themselves, as short as those of a promise.
+  init(level: Measure, isBold: Bool) {
+    text = level.text
+    span = level.span
+    measures = isBold ? [level] : []
+  }
+
   /// One line of Markdown.
   var markdown: String {
     let bytes = Array(text.utf8)
@@ -109,7 +116,7 @@ struct Excerpt: Hashable, Sendable {
   }
 
   /// A piece of the text, with a space kept at either end.
-  private static func piece(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+  static func piece(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     guard let first = bytes[range].first, let last = bytes[range].last else { return "" }
     let text = MarkdownText.escape(String(decoding: bytes[range], as: UTF8.self))
     if text.isEmpty { return " " }
@@ -118,7 +125,7 @@ struct Excerpt: Hashable, Sendable {
 
   /// A range in bold. Punctuation at its ends stays outside: CommonMark takes `**…)**` before a letter for no end of
   /// emphasis, and Korean particles follow without a space.
-  private static func strong(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+  static func strong(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     let text = String(decoding: bytes[range], as: UTF8.self)
     guard let first = text.firstIndex(where: isInner), let last = text.lastIndex(where: isInner) else {
       return piece(bytes, range)

@@ -96,7 +96,7 @@ package enum MarkdownText {
   }
 
   /// Marks, embeddings, overrides and isolates of the bidirectional algorithm.
-  private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+  static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x61C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false

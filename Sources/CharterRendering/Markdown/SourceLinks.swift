@@ -4,16 +4,18 @@ import CharterModel
 struct SourceLinks: Hashable, Sendable {
   /// What leads from the report's folder to the one that paths are relative to: `../` for a report in `output/`.
   var prefix: String
+  var language = ReportLanguage.korean
 
   /// A line of a source as Markdown: `[12행](../corpus/a/charter.txt#L12)`, or only `12행` for standard input.
   func line(_ number: Int, of path: String) -> String {
-    guard let target = target(path) else { return "\(number)행" }
-    return "[\(number)행](\(target)#L\(number))"
+    let text = language("\(number)행", "line \(number)")
+    guard let target = target(path) else { return text }
+    return "[\(text)](\(target)#L\(number))"
   }
 
   /// The file as Markdown, under its own path.
   func file(_ path: String) -> String {
-    guard let target = target(path) else { return "표준 입력" }
+    guard let target = target(path) else { return language("표준 입력", "standard input") }
     return "[\(MarkdownText.escape(path))](\(target))"
   }
 

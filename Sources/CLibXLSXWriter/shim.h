@@ -1,0 +1,2 @@
+// libxlsxwriter for CharterRendering/Spreadsheet, where the trait Spreadsheets is on.
+#include <xlsxwriter.h>

@@ -1,0 +1,50 @@
+import CharterModel
+
+extension ComparisonReport {
+  /// Bytes of a sentence that are shown side by side; the footnote has the whole.
+  private static let longestSide = 1200
+
+  /// The sentences of two organizations in pairs, with the words in bold that the other has not.
+  var sideBySidePart: String {
+    guard let both = sideBySide else { return "" }
+    let clauses = Dictionary(comparison.clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let parts = both.clauses.compactMap { pairs -> String? in
+      guard let clause = clauses[pairs.clause] else { return nil }
+      var table = MarkdownTable(header: [name(both.first), name(both.second)])
+      for pair in pairs.pairs { table.append([side(pair.first, both.first), side(pair.second, both.second)]) }
+      let rest = pairs.omitted == 0 ? "" : "\n" + say("외 \(pairs.omitted)문장", "and \(pairs.omitted) more") + "\n"
+      return "### \(title(of: clause)) (\(clause.channel.name(in: say)))\n\n" + table.text + rest
+    }
+    let alone = [(both.first, both.second), (both.second, both.first)].compactMap { one, other -> String? in
+      let titles = comparison.clauses.filter { $0.cell(of: one) != nil && $0.cell(of: other) == nil }.map(title)
+      if titles.isEmpty { return nil }
+      return "**\(name(one))\(say("만 약속하는 항목", " alone"))** (\(titles.count)): " + titles.joined(separator: ", ")
+    }
+    let words = SideBySideWords(say: say)
+    return "## \(words.title)\n\n\(words.markedInBold)\n\n"
+      + ([list(alone)] + parts).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func side(_ side: SideBySide.Side?, _ organization: String) -> String {
+    guard let side else { return SideBySideWords(say: say).unmatched }
+    let place = links.line(side.sentence.span.line, of: organizations[organization]?.source.path ?? "")
+    let words = boldWords(of: side)
+    return words + " " + place + (commitments[side.commitment].map(footnotes.mark) ?? "")
+  }
+
+  /// A sentence as one line of Markdown, the words that differ in bold.
+  private func boldWords(of side: SideBySide.Side) -> String {
+    let bytes = Array(side.sentence.text.utf8)
+    var end = min(bytes.count, Self.longestSide)
+    // Not within a sign of several bytes.
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    var result = ""
+    var position = 0
+    for range in side.differences.map({ $0.clamped(to: 0..<end) }) where !range.isEmpty {
+      result += Excerpt.piece(bytes, position..<range.lowerBound) + Excerpt.strong(bytes, range)
+      position = range.upperBound
+    }
+    result += Excerpt.piece(bytes, position..<end)
+    return result.trimmingSpaces() + (end < bytes.count ? " …" : "")
+  }
+}
