@@ -9,32 +9,65 @@ struct ComparisonReports: Sendable {
   var language: ReportLanguage
   /// The sentences in pairs, where two organizations are compared.
   let sideBySide: SideBySide?
+  /// The organizations that are shown beside distributions.
+  var columns: [String]
 
-  init(_ comparison: Comparison, language: ReportLanguage) {
+  /// A page with a column for each of more organizations is no longer one that a browser likes to open.
+  static let mostOnPage = 60
+
+  init(_ comparison: Comparison, language: ReportLanguage, columns: [String] = []) {
     self.comparison = comparison
     self.language = language
+    self.columns = columns
     sideBySide = SentencePairing.sideBySide(comparison)
+  }
+
+  /// What the page and the workbook show: all organizations, or of too many those that were chosen.
+  private var shown: Comparison? {
+    if comparison.organizations.count <= Self.mostOnPage { return comparison }
+    return columns.isEmpty ? nil : comparison.narrowed(to: columns)
   }
 
   /// The files of an output folder; their names never come from what was read.
   ///
   /// - Parameter prefix: what leads from the folder to where the paths of the sources begin.
-  func files(pathPrefix prefix: String) throws -> [(name: String, bytes: [UInt8])] {
-    let files = [
-      ("comparison.md", Array(markdown(pathPrefix: prefix).utf8)),
-      ("comparison.html", Array(html(pathPrefix: prefix).utf8)),
-      ("comparison.json", [UInt8](try JSONText.file(comparison))),
-      ("commitments.csv", Array(CommitmentTable.csv(comparison).utf8)),
-    ]
-    return Workbook.isBuiltIn ? files + [("comparison.xlsx", try workbook())] : files
+  func files(pathPrefix prefix: String) -> [OutputFile] {
+    var files = [OutputFile(name: "comparison.md") { try $0(Data(markdown(pathPrefix: prefix).utf8)) }]
+    if shown != nil {
+      files.append(OutputFile(name: "comparison.html") { try $0(Data(html(pathPrefix: prefix).utf8)) })
+    }
+    files.append(OutputFile(name: "comparison.json", write: json))
+    files.append(OutputFile(name: "commitments.csv", write: csv))
+    if Workbook.isBuiltIn, shown != nil {
+      files.append(OutputFile(name: "comparison.xlsx") { try $0(Data(try workbook())) })
+    }
+    return files
+  }
+
+  /// The JSON, indented for people up to as many organizations as people read.
+  func json(_ write: (Data) throws -> Void) throws {
+    if comparison.organizations.count < ComparisonJSON.compactFrom {
+      try write(ComparisonJSON.file(comparison))
+    } else {
+      try ComparisonJSON.lines(comparison, write)
+    }
+  }
+
+  func csv(_ write: (Data) throws -> Void) throws {
+    try CommitmentTable.pieces(of: comparison) { try write(Data($0.utf8)) }
   }
 
   func markdown(pathPrefix prefix: String = "") -> String {
-    ComparisonReport(comparison, pathPrefix: prefix, language: language, sideBySide: sideBySide).markdown
+    guard comparison.organizations.count <= DistributionReport.mostColumns else {
+      return DistributionReport(
+        comparison, Distributions.of(comparison), columns: columns, pathPrefix: prefix, language: language
+      ).markdown
+    }
+    return ComparisonReport(comparison, pathPrefix: prefix, language: language, sideBySide: sideBySide).markdown
   }
 
   func html(pathPrefix prefix: String = "") -> String {
-    ComparisonPage(comparison, pathPrefix: prefix, language: language, sideBySide: sideBySide).html
+    ComparisonPage(shown ?? comparison, pathPrefix: prefix, language: language, sideBySide: sideBySide).html
   }
 
   /// What matters, for a person at a terminal.
@@ -50,7 +83,7 @@ struct ComparisonReports: Sendable {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
     defer { try? FileManager.default.removeItem(at: file) }
     do {
-      try Workbook.write(ComparisonSheets(comparison, language: language), to: file.path)
+      try Workbook.write(ComparisonSheets(shown ?? comparison, language: language), to: file.path)
       return [UInt8](try Data(contentsOf: file))
     } catch WorkbookError.notBuiltIn {
       throw Failure(

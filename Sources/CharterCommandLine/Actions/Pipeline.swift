@@ -1,4 +1,4 @@
-import CharterAlignment
+package import CharterAlignment
 package import CharterCatalogue
 import CharterComparison
 import CharterExtraction
@@ -13,6 +13,10 @@ package struct Pipeline: Sendable {
   package var catalogue: Catalogue?
   /// How many files are worked on at once.
   package var jobs = 1
+  /// What was aligned before, where somebody keeps it.
+  package var index: MatchIndex?
+  /// Shows no progress.
+  package var isQuiet = true
   /// What a person decided about the alignment.
   package var review = Review()
   /// Where the time of the stages is added up.
@@ -70,16 +74,30 @@ extension Pipeline {
   ///
   /// - Throws: `Failure` with a line for every file that cannot be read; `ComparisonError` when two are of one organization.
   package func comparison(_ files: [CharterFile]) throws -> Comparison {
+    let (charters, matches, aligner) = try aligned(files)
+    let (alignment, stale) = reviewed(aligner.align(charters, foreseen: matches), of: charters, by: aligner)
+    return try CharterComparer.compare(charters: StaleDecisions.reporting(stale, in: charters), alignment: alignment)
+  }
+
+  /// Reads charters and matches each by itself, on several threads at once; the results stand in the order of the files.
+  ///
+  /// - Throws: `Failure` with a line for every file that cannot be read.
+  package func aligned(
+    _ files: [CharterFile]
+  ) throws -> (charters: [Charter], matches: [[[Alignment.Match]]], aligner: CharterAligner) {
     let aligner = CharterAligner(catalogue: catalogue)
     var charters: [Charter] = []
     var matches: [[[Alignment.Match]]] = []
     var problems: [String] = []
+    var bar = ProgressBar(total: files.count, isQuiet: isQuiet)
     try OrderedWork.run(
       files, jobs: jobs,
       work: { file in
         Result { () throws(Failure) -> (Charter, [[Alignment.Match]]) in
           let charter = try charter(file)
-          return (charter, clock.time(.align, bytes: charter.bytesOfPromises) { aligner.matches(charter) })
+          return clock.time(.align, bytes: charter.bytesOfPromises) {
+            (charter, index?.matches(of: charter, aligner.matches) ?? aligner.matches(charter))
+          }
         }
       },
       deliver: { result in
@@ -89,9 +107,9 @@ extension Pipeline {
           matches.append(found)
         case .failure(let failure): problems += failure.problems
         }
+        bar.show(charters.count + problems.count)
       })
     if !problems.isEmpty { throw Failure(problems) }
-    let (alignment, stale) = reviewed(aligner.align(charters, foreseen: matches), of: charters, by: aligner)
-    return try CharterComparer.compare(charters: StaleDecisions.reporting(stale, in: charters), alignment: alignment)
+    return (charters, matches, aligner)
   }
 }

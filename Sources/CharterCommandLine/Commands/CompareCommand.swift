@@ -23,6 +23,12 @@ struct CompareCommand: ParsableCommand {
   @Option(help: "Compare these organizations only: ids with commas between them.")
   var only: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Of more than a dozen organizations, show these beside the distributions: ids with commas between them.",
+      discussion: "The page and the workbook show them alone where there are more than 60."))
+  var columns: String?
+
   @Option(help: "The language of the reports: ko or en. Quoted words stay as they are.")
   var language: ReportLanguage = .korean
 
@@ -48,12 +54,17 @@ struct CompareCommand: ParsableCommand {
     var pipeline = Pipeline(limit: limit.bytes, catalogue: try clauses.chosen())
     pipeline.review = try review.decisions(beside: corpus)
     pipeline.jobs = batch.count
+    pipeline.isQuiet = remarks.quiet
+    if corpus.count == 1, let folder = corpus.first, let catalogue = pipeline.catalogue {
+      let index = MatchIndex(beside: folder, catalogue: catalogue)
+      if index.exists { pipeline.index = index }
+    }
     defer { if timing { FileHandle.standardError.write(Data(pipeline.clock.report.utf8)) } }
     let comparison = try pipeline.comparison(files)
     remarks.read(comparison)
-    let reports = ComparisonReports(comparison, language: language)
+    let reports = ComparisonReports(comparison, language: language, columns: try chosenColumns(of: comparison))
     if let output {
-      let files = try reports.files(pathPrefix: Corpus.path(from: output))
+      let files = reports.files(pathPrefix: Corpus.path(from: output))
       try OutputFolder(path: output).write(files)
       remarks.wrote(files.map(\.name), in: output)
     }
@@ -66,10 +77,24 @@ struct CompareCommand: ParsableCommand {
     switch format ?? .markdown {
     case .markdown: try Output.write(reports.markdown())
     case .html: try Output.write(reports.html())
-    case .json: try Output.write(JSONText.file(comparison))
-    case .csv: try Output.write(CommitmentTable.csv(comparison))
+    case .json: try reports.json { try Output.write($0) }
+    case .csv: try reports.csv { try Output.write($0) }
     case .xlsx: try Output.write(reports.workbook())
     }
+  }
+}
+
+extension CompareCommand {
+  private func chosenColumns(of comparison: Comparison) throws -> [String] {
+    let chosen = columns?.split(separator: ",").map { String($0.drop { $0 == " " }) } ?? []
+    let known = Set(comparison.organizations.map(\.id))
+    let unknown = chosen.filter { !known.contains($0) }
+    guard unknown.isEmpty else { throw Failure("--columns: no organization \(unknown.joined(separator: ", ")) here") }
+    guard chosen.count <= DistributionReport.mostColumns else {
+      throw Failure(
+        "--columns: names \(chosen.count) organizations; a table has room for \(DistributionReport.mostColumns)")
+    }
+    return chosen
   }
 }
 

@@ -35,6 +35,22 @@ package enum CommitmentTable {
     return table.text
   }
 
+  /// The table in pieces, for half a million commitments.
+  ///
+  /// - Parameter write: takes the text in its order.
+  package static func pieces(of comparison: Comparison, _ write: (String) throws -> Void) throws {
+    var piece = comparison
+    var start = 0
+    repeat {
+      let end = min(comparison.commitments.count, start + 20_000)
+      piece.commitments = Array(comparison.commitments[start..<end])
+      let text = csv(piece)
+      let first = CSVText(header: header).text
+      try write(start == 0 ? text : String(text.dropFirst(first.count)))
+      start = end
+    } while start < comparison.commitments.count
+  }
+
   /// The same table of charters that have not been aligned: the clause columns are empty.
   package static func csv(_ charters: [Charter]) -> String {
     var table = CSVText(header: header)

@@ -26,6 +26,12 @@ struct JSONLine {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// A commitment without a line end.
+  init(_ commitment: Commitment) {
+    bytes.reserveCapacity(1500)
+    write(commitment)
+  }
+
   // MARK: The model, its keys in the order of their letters
 
   private mutating func write(_ commitment: Commitment) {

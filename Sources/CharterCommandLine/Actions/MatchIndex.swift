@@ -1,0 +1,94 @@
+package import CharterCatalogue
+package import CharterModel
+import CharterRendering
+import Crypto
+import Foundation
+
+/// The clauses of charters that were aligned before, kept in a folder beside them.
+///
+/// An entry is named by what it was made of: the charter as extracted, the catalogue, and the version of the rules that align. Nothing that
+/// changed can therefore be met with an old answer; the folder can be deleted at any time, two runs may share it, and an entry that cannot be read is
+/// made anew. Reading and extraction are done again each time: they take a quarter of the time of alignment, and less than reading their result
+/// back from JSON would.
+package struct MatchIndex: Sendable {
+  package static let folderName = ".charter-index"
+  /// Raised by every change to how commitments are matched.
+  private static let version = "charter-index 1"
+
+  private let folder: URL
+  private let catalogue: String
+
+  /// - Parameters:
+  ///   - corpus: the folder beside whose charters the index stands.
+  ///   - catalogue: the clauses aligned by.
+  package init(beside corpus: String, catalogue: Catalogue) {
+    folder = URL(fileURLWithPath: corpus, isDirectory: true).appendingPathComponent(Self.folderName, isDirectory: true)
+    let concepts = catalogue.concepts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    self.catalogue = Self.digest(
+      Data((concepts + catalogue.clauses.map { String(reflecting: $0) }).joined(separator: "\n").utf8))
+  }
+
+  /// True when somebody made an index here.
+  package var exists: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  /// The matches of a charter: those kept, or those made now, which are kept for the next time.
+  package func matches(of charter: Charter, _ make: (Charter) -> [[Alignment.Match]]) -> [[Alignment.Match]] {
+    let file = place(of: charter)
+    if let bytes = FileManager.default.contents(atPath: file.path),
+      let kept = Self.decode(String(decoding: bytes, as: UTF8.self), count: charter.commitments.count)
+    {
+      return kept
+    }
+    let made = make(charter)
+    // An index that cannot be written costs time and nothing else.
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try? Data(Self.encode(made).utf8).write(to: file, options: .atomic)
+    return made
+  }
+
+  private func place(of charter: Charter) -> URL {
+    var content = Data("\(Self.version)\n\(catalogue)\n".utf8)
+    content.append(contentsOf: JSONText.line(charter))
+    return folder.appendingPathComponent(Self.digest(content))
+  }
+
+  private static func digest(_ data: Data) -> String {
+    SHA256.hash(data: data).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+  }
+
+  // MARK: The form of an entry: a line a match, its fields with tabs between
+
+  private static func encode(_ matches: [[Alignment.Match]]) -> String {
+    var lines = ["\(version)\t\(matches.count)"]
+    for (number, found) in matches.enumerated() {
+      for match in found {
+        lines.append(
+          (["\(number)", match.clause, "\(match.score)", match.uncertain ? "1" : "0"] + match.evidence).joined(
+            separator: "\t"))
+      }
+    }
+    // The last line tells that the entry is whole.
+    return (lines + ["end", ""]).joined(separator: "\n")
+  }
+
+  private static func decode(_ text: String, count: Int) -> [[Alignment.Match]]? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.first.map(String.init) == "\(version)\t\(count)", lines.suffix(2) == ["end", ""] else { return nil }
+    var matches = [[Alignment.Match]](repeating: [], count: count)
+    for line in lines.dropFirst().dropLast(2) {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard fields.count >= 4, let number = Int(fields[0]), matches.indices.contains(number),
+        let score = Double(fields[2])
+      else {
+        return nil
+      }
+      matches[number].append(
+        Alignment.Match(
+          clause: fields[1], score: score, uncertain: fields[3] == "1", evidence: Array(fields.dropFirst(4))))
+    }
+    return matches
+  }
+}

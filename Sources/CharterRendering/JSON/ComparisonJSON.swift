@@ -1,0 +1,81 @@
+package import CharterModel
+package import Foundation
+
+/// The JSON of a comparison, encoded piece by piece: one commitment and one clause at a time, since a national corpus has half a million.
+package enum ComparisonJSON {
+  /// The bytes that `JSONText.file(_:)` gives for the comparison.
+  package static func file(_ comparison: Comparison) throws -> Data {
+    var bytes = Data()
+    bytes.reserveCapacity(comparison.commitments.count * 1800)
+    bytes.append(contentsOf: "{\n  \"clauses\" : ".utf8)
+    try list(comparison.clauses, to: &bytes)
+    bytes.append(contentsOf: ",\n  \"commitments\" : ".utf8)
+    try list(comparison.commitments, to: &bytes)
+    bytes.append(contentsOf: ",\n  \"diagnostics\" : ".utf8)
+    try append(comparison.diagnostics, depth: 1, to: &bytes)
+    bytes.append(contentsOf: ",\n  \"organizations\" : ".utf8)
+    try list(comparison.organizations, to: &bytes)
+    bytes.append(contentsOf: ",\n  \"schema\" : ".utf8)
+    bytes.append(try JSONText.encode([comparison.schema]).dropFirst().dropLast())
+    bytes.append(contentsOf: ",\n  \"unaligned\" : ".utf8)
+    try append(comparison.unaligned, depth: 1, to: &bytes)
+    bytes.append(contentsOf: "\n}\n".utf8)
+    return bytes
+  }
+
+  /// Organizations from which on a line holds a whole clause or commitment: half a million indented ones would be half as long again, and nobody
+  /// reads them in an editor.
+  package static let compactFrom = 61
+
+  /// The comparison with a clause or commitment a line, handed over in pieces.
+  ///
+  /// - Parameter write: takes the bytes in their order.
+  package static func lines(_ comparison: Comparison, _ write: (Data) throws -> Void) throws {
+    try write(Data("{\"clauses\":[\n".utf8))
+    for (place, clause) in comparison.clauses.enumerated() {
+      try write(try JSONText.encode(clause) + Data((place + 1 < comparison.clauses.count ? ",\n" : "\n").utf8))
+    }
+    try write(Data("],\"commitments\":[\n".utf8))
+    var piece = Data()
+    for (place, commitment) in comparison.commitments.enumerated() {
+      piece.append(contentsOf: JSONLine(commitment).bytes)
+      piece.append(contentsOf: (place + 1 < comparison.commitments.count ? ",\n" : "\n").utf8)
+      if piece.count > 1 << 20 {
+        try write(piece)
+        piece.removeAll(keepingCapacity: true)
+      }
+    }
+    try write(piece)
+    try write(Data("],\"diagnostics\":".utf8) + JSONText.encode(comparison.diagnostics))
+    try write(Data(",\"organizations\":[\n".utf8))
+    for (place, organization) in comparison.organizations.enumerated() {
+      try write(
+        try JSONText.encode(organization) + Data((place + 1 < comparison.organizations.count ? ",\n" : "\n").utf8))
+    }
+    try write(Data("],\"schema\":\"\(comparison.schema)\",\"unaligned\":".utf8) + JSONText.encode(comparison.unaligned))
+    try write(Data("}\n".utf8))
+  }
+
+  private static func list(_ values: [some Encodable], to bytes: inout Data) throws {
+    guard !values.isEmpty else { return try append([String](), depth: 1, to: &bytes) }
+    bytes.append(contentsOf: "[\n".utf8)
+    for (place, value) in values.enumerated() {
+      bytes.append(contentsOf: (place == 0 ? "    " : ",\n    ").utf8)
+      try append(value, depth: 2, to: &bytes)
+    }
+    bytes.append(contentsOf: "\n  ]".utf8)
+  }
+
+  /// A value as it is indented at a depth: its own lines further in, empty ones left empty.
+  private static func append(_ value: some Encodable, depth: Int, to bytes: inout Data) throws {
+    let margin = [UInt8](repeating: 0x20, count: depth * 2)
+    let text = try JSONText.encode(value, pretty: true)
+    var rest = text[...]
+    while let end = rest.firstIndex(of: 0x0A) {
+      bytes.append(rest[...end])
+      rest = rest[(end + 1)...]
+      if rest.first != 0x0A { bytes.append(contentsOf: margin) }
+    }
+    bytes.append(rest)
+  }
+}

@@ -1,0 +1,60 @@
+import CharterCatalogue
+import CharterCommandLine
+import CharterModel
+import Foundation
+import Testing
+
+/// What was aligned before is not aligned again, and nothing that changed is met with an old answer.
+struct MatchIndexTests {
+  private func folder() throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("index-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  private func charter(_ text: String, in folder: URL) throws -> Charter {
+    let file = folder.appendingPathComponent("haneul.txt")
+    try Data("서비스 이행표준\n전화\n- \(text)".utf8).write(to: file)
+    return try Pipeline().charter(CharterFile(path: file.path))
+  }
+
+  private let match = Alignment.Match(
+    clause: "phone/ring-count", score: 0.8125, uncertain: true, evidence: ["벨", "받"])
+
+  @Test func anEntryIsMadeOnceAndReadAsItWas() throws {
+    let folder = try folder()
+    let charter = try charter("벨이 세 번 울리기 전에 받겠습니다.", in: folder)
+    let index = MatchIndex(beside: folder.path, catalogue: try Catalogue.standard())
+    #expect(!index.exists)
+    #expect(index.matches(of: charter) { _ in [[match]] } == [[match]])
+    #expect(index.exists)
+    #expect(index.matches(of: charter) { _ in [] } == [[match]])
+  }
+
+  @Test func whatChangedIsMadeAnew() throws {
+    let folder = try folder()
+    let index = MatchIndex(beside: folder.path, catalogue: try Catalogue.standard())
+    let first = try charter("벨이 세 번 울리기 전에 받겠습니다.", in: folder)
+    _ = index.matches(of: first) { _ in [[match]] }
+    let second = try charter("벨이 두 번 울리기 전에 받겠습니다.", in: folder)
+    #expect(index.matches(of: second) { _ in [[]] } == [[]])
+    var catalogue = try Catalogue.standard()
+    catalogue.concepts["bell"] = ["종소리"]
+    #expect(MatchIndex(beside: folder.path, catalogue: catalogue).matches(of: first) { _ in [[]] } == [[]])
+  }
+
+  @Test(arguments: [
+    "", "charter-index 1\t1", "charter-index 1\t1\n0\tx\nend\n", "\u{0}\u{1}", "charter-index 1\t9\nend\n",
+  ])
+  func aBrokenEntryIsMadeAnew(_ content: String) throws {
+    let folder = try folder()
+    let charter = try charter("벨이 세 번 울리기 전에 받겠습니다.", in: folder)
+    let index = MatchIndex(beside: folder.path, catalogue: try Catalogue.standard())
+    _ = index.matches(of: charter) { _ in [[match]] }
+    let inside = folder.appendingPathComponent(MatchIndex.folderName)
+    let names = try FileManager.default.contentsOfDirectory(atPath: inside.path)
+    #expect(names.count == 1)
+    for name in names { try Data(content.utf8).write(to: inside.appendingPathComponent(name)) }
+    #expect(index.matches(of: charter) { _ in [[]] } == [[]])
+  }
+}
