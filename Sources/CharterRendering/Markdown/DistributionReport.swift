@@ -49,9 +49,9 @@ package struct DistributionReport: Sendable {
   private var howToRead: [String] {
     [
       say(
-        "기관이 많아 표의 한 줄은 항목 하나이고, 칸은 전체 기관의 분포입니다. 기관별 문구는 `--columns`로 고른 기관과 comparison.json, commitments.csv에 있습니다.",
+        "기관이 많아 표의 한 줄은 항목 하나이고, 칸은 전체 기관의 분포입니다. 기관별 문구는 --columns로 고른 기관과 comparison.json, commitments.csv에 있습니다.",
         "There are many organizations: a row is a clause, its columns are the distribution over all. The words of each are in "
-          + "comparison.json and commitments.csv, and here for those chosen with `--columns`."),
+          + "comparison.json and commitments.csv, and here for those chosen with --columns."),
       say(
         "수준은 고객에게 유리한 차례로 세운 것이며, 10%·중앙·90%는 그 차례에서의 자리입니다. 서로 견줄 수 없는 수준은 세지 않고 따로 적었습니다.",
         "Levels stand in order from the best for the customer; 10 %, middle and 90 % are places in that order. Levels that cannot be "
