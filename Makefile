@@ -8,7 +8,7 @@ FUZZ_SECONDS ?= 60
 # The workbook is written where its library is; asked anew by each recipe, since `tools` may install it.
 TRAITS = $(shell pkg-config --exists xlsxwriter 2>/dev/null && echo --traits Spreadsheets)
 
-.PHONY: all manual screenshot tools install venv test schemas reports browser browser-tools fuzz lint format bench bench-tools clean
+.PHONY: all manual screenshot tools install venv test schemas reports browser browser-tools fuzz lint format bench bench-national bench-tools clean
 
 all: tools
 	swift build $(TRAITS) -c release --product charter
@@ -107,6 +107,13 @@ bench: all bench-tools
 	$(PYTHON) Benchmarks/five.py
 	$(PYTHON) Benchmarks/pages.py
 	$(PYTHON) Benchmarks/reading.py
+	$(PYTHON) Benchmarks/extraction.py
+	$(PYTHON) Benchmarks/alignment.py
+
+# A synthetic national corpus, and what one would take instead: half an hour on two cores.
+bench-national: all venv
+	@$(PYTHON) -m pip install -q scikit-learn==1.9.1 datasketch==2.0.0
+	$(PYTHON) Benchmarks/national.py
 
 clean:
 	rm -rf .build $(VENV)
