@@ -8,13 +8,17 @@ package enum CatalogueFile {
   ///
   /// - Throws: `Failure` naming the file and what is wrong with it.
   package static func read(_ path: String) throws(Failure) -> Catalogue {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Failure("\(path): no such file; give a catalogue as YAML, or none")
+    }
     let bytes = try FileBytes.read(path, limit: 16 << 20) { _ in
       Failure("\(path): is too large for a catalogue; it may have 16 MiB")
     }
     do {
       return try Catalogue(yaml: String(decoding: bytes, as: UTF8.self))
     } catch {
-      throw Failure("\(path): \(error.description)")
+      let reason = error.description.split(whereSeparator: \.isNewline).joined(separator: " ")
+      throw Failure("\(path): \(reason.prefix(300))")
     }
   }
 }

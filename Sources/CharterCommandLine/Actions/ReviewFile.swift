@@ -20,7 +20,10 @@ package enum ReviewFile {
   /// - Returns: none when the file does not exist and `isRequired` is false.
   /// - Throws: `Failure` with the line of what cannot be used.
   package static func read(_ path: String, isRequired: Bool) throws(Failure) -> Review {
-    guard isRequired || FileManager.default.fileExists(atPath: path) else { return Review() }
+    guard FileManager.default.fileExists(atPath: path) else {
+      if isRequired { throw Failure("\(path): no such file; charter review makes one") }
+      return Review()
+    }
     let bytes = try FileBytes.read(path, limit: 16 << 20) { _ in
       Failure("\(path): is larger than 16 MiB, and so no list of decisions")
     }

@@ -34,11 +34,12 @@ struct ReviewCommand: ParsableCommand {
 
   func run() throws {
     var pipeline = Pipeline(limit: limit.bytes, catalogue: try clauses.chosen())
-    pipeline.review = try review.decisions(beside: corpus)
+    pipeline.review = try review.decisions(beside: corpus, mayBeNew: true)
     let comparison = try pipeline.comparison(Corpus.files(in: corpus, only: nil))
     let words = Dictionary(comparison.commitments.map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
     let path = review.path(beside: corpus)
-    let given = try decisions(known: words, comparison)
+    let known = Set(comparison.clauses.map(\.id) + (pipeline.catalogue?.clauses.map(\.id) ?? []))
+    let given = try decisions(known: words, clauses: known)
     if !given.isEmpty {
       try ReviewFile.append(given, words: words, to: path)
       try Output.write("\(path): \(given.count) decisions added\n")
@@ -86,7 +87,7 @@ struct ReviewCommand: ParsableCommand {
     try Output.write("\n\(path): \(count) decisions added\n")
   }
 
-  private func decisions(known words: [String: String], _ comparison: Comparison) throws -> [Review.Decision] {
+  private func decisions(known words: [String: String], clauses: Set<String>) throws -> [Review.Decision] {
     var decisions: [Review.Decision] = []
     for (values, isPin) in [(pin, true), (forbid, false)] {
       for value in values {
@@ -95,12 +96,18 @@ struct ReviewCommand: ParsableCommand {
           throw Failure(
             "\(commitment): no commitment of this corpus has this id; `charter compare --format json` lists them")
         }
+        guard clauses.contains(clause) else {
+          throw Failure("\(clause): no clause has this id; `charter catalogue` lists them")
+        }
         decisions.append(
           isPin ? .pin(commitment: commitment, clause: clause) : .forbid(commitment: commitment, clause: clause))
       }
     }
     for value in rename {
       let (clause, title) = try halves(value)
+      guard clauses.contains(clause) else {
+        throw Failure("\(clause): no clause has this id; `charter catalogue` lists them")
+      }
       decisions.append(.rename(clause: clause, title: BilingualText(ko: title, en: title)))
     }
     return decisions

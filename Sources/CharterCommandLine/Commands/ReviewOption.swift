@@ -22,7 +22,8 @@ struct ReviewOption: ParsableArguments {
     return (folder ?? "corpus") + "/" + ReviewFile.name
   }
 
-  func decisions(beside corpus: [String]) throws -> Review {
-    try ReviewFile.read(path(beside: corpus), isRequired: file != nil)
+  /// - Parameter mayBeNew: whether a file that was named need not be there yet.
+  func decisions(beside corpus: [String], mayBeNew: Bool = false) throws -> Review {
+    try ReviewFile.read(path(beside: corpus), isRequired: file != nil && !mayBeNew)
   }
 }
