@@ -67,7 +67,7 @@ package struct CharterAligner: Sendable {
     var found: [Alignment.Match] = []
     for number in patterns.indices {
       let pattern = patterns[number]
-      let likeness = likenesses[number]
+      let (likeness, exemplar) = likenesses[number]
       let value = pattern?.value ?? 0
       let base = max(0.75 * value + 0.25 * likeness, 0.9 * likeness)
       // Nearly all clauses end here: the channel only lowers a score.
@@ -79,7 +79,8 @@ package struct CharterAligner: Sendable {
       found.append(
         Alignment.Match(
           clause: clause.id, score: (min(1, score) * 10000).rounded() / 10000,
-          uncertain: score < Self.certain || value == 0, evidence: pattern?.evidence ?? []))
+          uncertain: score < Self.certain || value == 0, evidence: pattern?.evidence ?? [],
+          exemplar: exemplar.map { index.exemplars[$0] }))
     }
     found.sort { ($1.score, $0.clause) < ($0.score, $1.clause) }
     guard let best = found.first else { return [] }
@@ -94,14 +95,14 @@ package struct CharterAligner: Sendable {
   /// The likeness to the best exemplar of each clause.
   ///
   /// The exemplars are reached through the features they share, in the order of the features, so that each sum is that of a cosine.
-  private func likenesses(_ clues: CommitmentClues) -> [Double] {
+  private func likenesses(_ clues: CommitmentClues) -> [(likeness: Double, exemplar: Int?)] {
     var sums = [Double](repeating: 0, count: index.entryOfExemplar.count)
     for (key, weight) in zip(clues.vector.keys, clues.vector.weights) {
       for posting in index.postings[key] ?? [] { sums[posting.exemplar] += weight * posting.weight }
     }
-    var best = [Double](repeating: 0, count: index.entries.count)
-    for (exemplar, sum) in sums.enumerated() where sum > best[index.entryOfExemplar[exemplar]] {
-      best[index.entryOfExemplar[exemplar]] = sum
+    var best = [(likeness: Double, exemplar: Int?)](repeating: (0, nil), count: index.entries.count)
+    for (exemplar, sum) in sums.enumerated() where sum > best[index.entryOfExemplar[exemplar]].likeness {
+      best[index.entryOfExemplar[exemplar]] = (sum, exemplar)
     }
     return best
   }

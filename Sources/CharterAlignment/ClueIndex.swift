@@ -31,6 +31,8 @@ struct ClueIndex: Sendable {
   private(set) var patternsOfAct: [[Int]] = []
   /// The clause of each exemplar, by its place among the entries.
   private(set) var entryOfExemplar: [Int] = []
+  /// The words of each exemplar.
+  private(set) var exemplars: [String] = []
   private(set) var postings: [UInt64: [Posting]] = [:]
   private(set) var terms: [String] = []
   private var trie: Lexicon
@@ -88,6 +90,7 @@ struct ClueIndex: Sendable {
             source: source))
       }
     }
+    self.exemplars = catalogue.clauses.flatMap(\.exemplars)
     for (entry, exemplars) in features.enumerated() {
       for exemplar in exemplars.map(vector) {
         for (key, weight) in zip(exemplar.keys, exemplar.weights) {

@@ -13,7 +13,7 @@ import Foundation
 package struct MatchIndex: Sendable {
   package static let folderName = ".charter-index"
   /// Raised by every change to how commitments are matched.
-  private static let version = "charter-index 1"
+  private static let version = "charter-index 2"
 
   private let folder: URL
   private let catalogue: String
@@ -66,8 +66,9 @@ package struct MatchIndex: Sendable {
     for (number, found) in matches.enumerated() {
       for match in found {
         lines.append(
-          (["\(number)", match.clause, "\(match.score)", match.uncertain ? "1" : "0"] + match.evidence).joined(
-            separator: "\t"))
+          (["\(number)", match.clause, "\(match.score)", match.uncertain ? "1" : "0", match.exemplar ?? ""]
+            + match.evidence).joined(
+              separator: "\t"))
       }
     }
     // The last line tells that the entry is whole.
@@ -80,14 +81,15 @@ package struct MatchIndex: Sendable {
     var matches = [[Alignment.Match]](repeating: [], count: count)
     for line in lines.dropFirst().dropLast(2) {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count >= 4, let number = Int(fields[0]), matches.indices.contains(number),
+      guard fields.count >= 5, let number = Int(fields[0]), matches.indices.contains(number),
         let score = Double(fields[2])
       else {
         return nil
       }
       matches[number].append(
         Alignment.Match(
-          clause: fields[1], score: score, uncertain: fields[3] == "1", evidence: Array(fields.dropFirst(4))))
+          clause: fields[1], score: score, uncertain: fields[3] == "1", evidence: Array(fields.dropFirst(5)),
+          exemplar: fields[4].isEmpty ? nil : fields[4]))
     }
     return matches
   }

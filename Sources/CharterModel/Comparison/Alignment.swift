@@ -10,12 +10,15 @@ package struct Alignment: Hashable, Sendable {
     package var uncertain: Bool
     /// The words that spoke for it.
     package var evidence: [String]
+    /// The sentence that stands for the clause and is most like the commitment; nil where none is like it at all.
+    package var exemplar: String?
 
-    package init(clause: String, score: Double, uncertain: Bool, evidence: [String]) {
+    package init(clause: String, score: Double, uncertain: Bool, evidence: [String], exemplar: String? = nil) {
       self.clause = clause
       self.score = score
       self.uncertain = uncertain
       self.evidence = evidence
+      self.exemplar = exemplar
     }
   }
 

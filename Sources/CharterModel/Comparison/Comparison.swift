@@ -103,17 +103,21 @@ package struct Cell: Hashable, Sendable, Codable {
   package var uncertain: Bool
   /// The words that spoke for the match.
   package var evidence: [String]
+  /// The sentence of the catalogue that the best match is most like; nil where no catalogue has one.
+  package var exemplar: String?
   /// The levels that the verdict compares.
   package var levels: [Measure]
 
   package init(
-    status: Status, commitments: [String], score: Double, uncertain: Bool, evidence: [String], levels: [Measure]
+    status: Status, commitments: [String], score: Double, uncertain: Bool, evidence: [String], exemplar: String? = nil,
+    levels: [Measure]
   ) {
     self.status = status
     self.commitments = commitments
     self.score = score
     self.uncertain = uncertain
     self.evidence = evidence
+    self.exemplar = exemplar
     self.levels = levels
   }
 }

@@ -81,7 +81,9 @@ extension ComparisonPage {
     let evidence: Markup =
       words.isEmpty
       ? .empty : .text(say(" · 근거 낱말 ", " · by the words ")) + .all(words, between: .text(", "))
-    return .element("span", [], [.text(say("항목 일치도 \(score)점", "Match \(score) of 100")), evidence])
+    let exemplar: Markup =
+      cell.exemplar.map { .text(say(" · 가장 가까운 보기 ", " · nearest exemplar ")) + quote($0) } ?? .empty
+    return .element("span", [], [.text(say("항목 일치도 \(score)점", "Match \(score) of 100")), evidence, exemplar])
   }
 
   /// The commitments of a cell, those of one sentence together.
