@@ -38,7 +38,9 @@ package enum LeftOutCatalogue {
 
   private static func terms(of charter: Charter, _ index: ClueIndex) -> Set<Int> {
     var found: Set<Int> = []
-    for text in charter.commitments.flatMap({ [$0.sentence.text, $0.condition?.text ?? ""] }) + charter.sections.map(\.title) {
+    for text in charter.commitments.flatMap({ [$0.sentence.text, $0.condition?.text ?? ""] })
+      + charter.sections.map(\.title)
+    {
       let pieces = ClueText(text)
       for piece in pieces.outside + pieces.inside { found.formUnion(index.mark(piece)) }
     }
@@ -46,7 +48,8 @@ package enum LeftOutCatalogue {
   }
 
   private static func kept(_ group: String, without only: Set<String>) -> String {
-    group.split(separator: "|").filter { $0.hasPrefix("@") || !only.contains(folded(String($0))) }.joined(separator: "|")
+    group.split(separator: "|").filter { $0.hasPrefix("@") || !only.contains(folded(String($0))) }.joined(
+      separator: "|")
   }
 
   private static func folded(_ term: String) -> String { String(decoding: ClueText.fold(term), as: UTF16.self) }
