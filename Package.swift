@@ -45,14 +45,16 @@ let package = Package(
     room("CharterParsing", needs: ["CLibXML2", "CharterText", "CharterModel"]),
     room("CharterExtraction", needs: ["CharterText", "CharterModel"]),
     room("CharterAlignment", needs: ["CharterText", "CharterCatalogue", "CharterModel"]),
-    room("CharterComparison", needs: ["CharterText", "CharterModel"]),
+    room(
+      "CharterComparison", needs: ["CharterText", "CharterModel", yams],
+      resources: [.embedInCode("Resources/rubric.yaml")]),
     room(
       "CharterDrafting", needs: ["CharterCatalogue", "CharterModel", yams],
       resources: [.embedInCode("Resources/form.yaml")]),
     room(
       "CharterRendering", needs: ["CharterModel", crypto, mustache],
       resources: [
-        "report.css", "matrix.css", "media.css", "report.js", "draft.md.mustache", "draft-short.md.mustache", "draft.css",
+        "report.css", "matrix.css", "media.css", "report.js", "draft.md.mustache", "draft-short.md.mustache", "draft.css", "scorecard.css",
       ].map { .embedInCode("Resources/\($0)") }),
     room("CharterEvaluation", needs: ["CharterModel"]),
     room(

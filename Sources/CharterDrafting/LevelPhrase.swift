@@ -5,7 +5,7 @@ package enum LevelPhrase {
   /// The words for a level; nil for one that there are no plain words for.
   package static func words(for level: DraftLevel) -> String? {
     guard let number = digits(level.value) else { return nil }
-    if level.unit == .won { return level.per == nil && level.value > 0 ? won(level.value) : nil }
+    if level.unit == .won { return level.per == nil && !level.lead && level.value > 0 ? won(level.value) : nil }
     guard let unit = unit(level.unit) else { return nil }
     if level.lead { return isTime(level.unit) && level.value > 0 ? "\(number)\(unit) 전까지" : nil }
     if let per = level.per {

@@ -27,9 +27,13 @@ package struct PeerLevels: Hashable, Sendable {
     holders = clause.cells.values.compactMap { $0 }.count
     func standing(_ id: String) -> Standing? {
       guard let cell = clause.cells[id] ?? nil, let main = cell.levels.first else { return nil }
+      let level = measure.flatMap { DraftLevel(main, in: $0) }
+      // The words alone may mislead: "3분 이상" of "3분 이상 기다리지 않도록" is a promise of less than three minutes.
+      let words = level.flatMap(LevelPhrase.words) ?? Self.oneLine(main.text)
       return Standing(
-        holder: LevelBasis.Holder(organization: id, name: names[id] ?? id, words: Self.oneLine(main.text)),
-        level: measure.flatMap { DraftLevel(main, in: $0) })
+        holder: LevelBasis.Holder(
+          organization: id, name: names[id] ?? id, words: words.hasSuffix("에") ? String(words.dropLast()) : words),
+        level: level)
     }
     order = clause.verdict.order.map { $0.compactMap(standing) }.filter { !$0.isEmpty }
     incomparable = clause.verdict.incomparable.compactMap(standing)

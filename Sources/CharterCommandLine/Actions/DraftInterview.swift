@@ -34,7 +34,7 @@ struct DraftInterview {
 
   private func levels(_ option: DraftOption) -> String {
     let ranked = option.peers.order.flatMap { $0 }.map { "\($0.holder.organization) \($0.holder.words)" }
-    let others = option.peers.incomparable.map { "\($0.holder.organization) \($0.holder.words)(견줄 수 없음)" }
+    let others = option.peers.incomparable.map { "\($0.holder.organization) \($0.holder.words)(순위 없음)" }
     let all = ranked + others
     return all.isEmpty ? "" : "   \(all.joined(separator: " · "))\n"
   }

@@ -48,7 +48,7 @@ package struct LevelBasis: Hashable, Sendable, Codable {
     case proposal
   }
 
-  /// A level of one organization, in its words: a figure with its unit, never a sentence.
+  /// A level of one organization in a few words: as a draft would state it, else the figure as it is written there.
   package struct Holder: Hashable, Sendable, Codable {
     package var organization: String
     package var name: String

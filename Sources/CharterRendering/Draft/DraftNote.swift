@@ -2,35 +2,32 @@ import CharterModel
 
 /// The footnote of a level: who promises it, and what others promise.
 ///
-/// It names figures and organizations and no act, so that nobody reads a promise out of it.
+/// It states what is and names no act, so that nobody reads a promise out of it.
 enum DraftNote {
   static func korean(_ clause: DraftedClause) -> String? {
     guard let basis = clause.basis else { return nil }
-    var pieces: [String] = []
+    var sentences: [String] = []
     switch basis.origin {
     case .peers: break
-    case .answer: pieces.append("직접 정한 수준")
-    case .proposal: pieces.append("제안한 수준(근거: \(basis.source ?? "없음"))")
+    case .answer: sentences.append("직접 정한 수준입니다.")
+    case .proposal: sentences.append("제안한 수준이며, 근거는 \(basis.source ?? "밝히지 않은 관행")입니다.")
     }
-    if !basis.holders.isEmpty {
-      pieces.append("같은 수준의 기관: " + list(basis.holders))
-    }
+    if !basis.holders.isEmpty { sentences.append("\(list(basis.holders))의 수준과 같습니다.") }
     if basis.peers > 0 {
-      pieces.append(
+      sentences.append(
         basis.stated > 0
-          ? "수준을 밝힌 기관: \(basis.peers)곳 중 \(basis.stated)곳" : "비교한 \(basis.peers)곳의 문서에 견줄 수준 없음")
+          ? "수준을 밝힌 곳은 비교한 \(basis.peers)곳 중 \(basis.stated)곳입니다." : "비교한 \(basis.peers)곳의 문서에는 견줄 수준이 없습니다.")
     }
     if !basis.best.isEmpty, !basis.least.isEmpty {
-      pieces.append("폭: 가장 높은 수준 \(list(basis.best)), 가장 낮은 수준 \(list(basis.least))")
+      sentences.append("가장 높은 수준은 \(list(basis.best))이고 가장 낮은 수준은 \(list(basis.least))입니다.")
     }
-    if !basis.incomparable.isEmpty {
-      pieces.append("서로 견줄 수 없는 수준: " + list(basis.incomparable))
-    }
-    return pieces.joined(separator: ". ") + "."
+    if !basis.incomparable.isEmpty { sentences.append("순위를 매기지 않은 수준은 \(list(basis.incomparable))입니다.") }
+    return sentences.joined(separator: " ")
   }
 
+  /// Organizations with their level in brackets, so that particles follow a bracket and fit any word.
   private static func list(_ holders: [LevelBasis.Holder]) -> String {
-    holders.map { "\($0.name)(“\($0.words)”)" }.joined(separator: ", ")
+    holders.map { "\($0.words)(\($0.name))" }.joined(separator: ", ")
   }
 
   /// A level in a few words: `3일`, `연 2회`.
