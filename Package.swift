@@ -54,7 +54,8 @@ let package = Package(
     room(
       "CharterRendering", needs: ["CharterModel", crypto, mustache],
       resources: [
-        "report.css", "matrix.css", "media.css", "report.js", "draft.md.mustache", "draft-short.md.mustache", "draft.css", "scorecard.css",
+        "report.css", "matrix.css", "media.css", "report.js", "draft.md.mustache", "draft-short.md.mustache",
+        "draft.css", "scorecard.css",
       ].map { .embedInCode("Resources/\($0)") }),
     room("CharterEvaluation", needs: ["CharterModel"]),
     room(

@@ -9,24 +9,41 @@ struct DraftInterview {
   /// The clauses as a list: `+` stands before those that are drafted without an answer.
   var list: String { options.map { head($0) + "\n" + levels($0) }.joined() }
 
-  /// Asks on standard output and reads answers from standard input until they end.
+  /// Asks on standard error, so that the draft alone is on standard output, and reads answers from standard input until they end.
   ///
-  /// An empty answer leaves the clause as it is; `q` leaves all that follow.
-  func ask(_ given: inout AnswersFile) throws {
+  /// An empty answer leaves the clause as it is; `q` leaves all that follow; one that means nothing is asked for again.
+  ///
+  /// - Parameter check: throws where an answer about a clause, by id, means nothing.
+  func ask(_ given: inout AnswersFile, check: (_ clause: String, _ answer: String) throws -> Void) {
     if given.name == nil {
-      try Output.write("기관 이름: ")
+      Self.say("기관 이름: ")
       given.name = readLine()?.trimmingCharacters(in: .whitespaces)
     }
     for option in options {
       let now = given.clauses[option.clause] ?? (option.isDrafted ? "넣음" : "뺌")
-      try Output.write(
-        "\n\(head(option))\n\(levels(option))   \(option.sentence)\n"
-          + "   [Enter] \(now) · 수준(3일, 연 2회 …) · strictest/median/common · 기관 id · plain · skip · q: ")
-      guard let answer = readLine()?.trimmingCharacters(in: .whitespaces), answer != "q" else { break }
-      if !answer.isEmpty { given.clauses[option.clause] = answer }
+      let level = option.takesLevel ? " · 수준(3일, 연 2회 …) · strictest/median/common · 기관 id" : ""
+      Self.say("\n\(head(option))\n\(levels(option))   \(option.sentence)\n")
+      var isAnswered = false
+      while !isAnswered {
+        Self.say("   [Enter] \(now)\(level) · plain · skip · q: ")
+        guard let answer = readLine()?.trimmingCharacters(in: .whitespaces), answer != "q" else {
+          return Self.say("\n")
+        }
+        do {
+          if !answer.isEmpty {
+            try check(option.clause, answer)
+            given.clauses[option.clause] = answer
+          }
+          isAnswered = true
+        } catch {
+          Self.say("   \(error)\n")
+        }
+      }
     }
-    try Output.write("\n")
+    Self.say("\n")
   }
+
+  private static func say(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 
   private func head(_ option: DraftOption) -> String {
     "\(option.isDrafted ? "+" : "-") \(option.clause)  \(option.title) (\(option.peers.holders)/\(option.peers.peers)곳)"

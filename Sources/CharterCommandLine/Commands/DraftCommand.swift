@@ -62,18 +62,29 @@ struct DraftCommand: ParsableCommand {
 
   @OptionGroup var clauses: CatalogueOption
 
+  @OptionGroup var review: ReviewOption
+
   func run() throws {
     let catalogue = try clauses.chosen() ?? Catalogue.standard()
     let wanted = peers?.split(separator: ",").map { String($0.drop { $0 == " " }) }
-    let comparison = try Pipeline(limit: limit.bytes, catalogue: catalogue)
-      .comparison(Corpus.files(in: corpus.isEmpty ? ["corpus"] : corpus, only: wanted))
+    let paths = corpus.isEmpty ? ["corpus"] : corpus
+    var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
+    pipeline.review = try review.decisions(beside: paths)
+    let comparison = try pipeline.comparison(Corpus.files(in: paths, only: wanted))
     var given = try answers.map { path throws(Failure) in try AnswersFile(path: path) } ?? AnswersFile()
     try addOptions(to: &given)
     do {
       let drafter = CharterDrafter(form: try .standard(), catalogue: catalogue, comparison: comparison)
       let interview = DraftInterview(options: drafter.options(channels: channelSet(given)))
       if list { return try Output.write(interview.list) }
-      if interactive { try interview.ask(&given) }
+      if interactive {
+        var alone = AnswersFile()
+        interview.ask(&given) { clause, answer in
+          alone.clauses = [clause: answer]
+          _ = try drafter.draft(
+            alone.choices(named: "-", channels: channelSet(given), catalogue: catalogue, comparison: comparison))
+        }
+      }
       guard let name = given.name, !name.allSatisfy(\.isWhitespace) else {
         throw Failure("--name: the draft needs the institution's name, as --name 한빛공단")
       }

@@ -23,19 +23,18 @@ struct AdviceWriter: Sendable {
     let holders = subject.holders(of: clause, among: peers)
     guard let cell = subject.cell(clause, id) else {
       // What a clause outside the catalogue is about is a guess, and nobody is told to promise a guess.
-      let isWanted = clause.catalogued && PartScorer.isMost(holders.count, of: peers.count, rubric.most)
-      return isWanted ? [make(.missing, clause, id, share: (holders.count, peers.count), byLevel(holders, clause))] : []
+      guard subject.isWanted(clause, by: peers, most: rubric.most) else { return [] }
+      return [make(.missing, clause, id, share: (holders.count, peers.count), byLevel(holders, clause))]
     }
     if cell.uncertain { return [] }
     var found: [Advice] = []
-    let isFirm: (String) -> Bool = { [.quantified, .stated].contains(subject.cell(clause, $0)?.status) }
     let quantified = holders.filter { subject.cell(clause, $0)?.status == .quantified }
     if cell.status == .hedged || cell.status == .vague {
-      let firm = holders.filter(isFirm)
-      if PartScorer.isMost(firm.count, of: holders.count, rubric.most) {
+      let firm = holders.filter { BenchmarkSubject.isFirm(subject.cell(clause, $0)) }
+      if firm.count >= min(2, peers.count), PartScorer.isMost(firm.count, of: holders.count, rubric.most) {
         found.append(make(.hedged, clause, id, share: (firm.count, holders.count), byLevel(firm, clause)))
       }
-    } else if cell.status == .stated, quantified.count > 1,
+    } else if cell.status == .stated, quantified.count >= min(2, peers.count),
       PartScorer.isMost(quantified.count, of: holders.count, rubric.most)
     {
       found.append(

@@ -27,9 +27,25 @@ struct BenchmarkSubject: Sendable {
   /// Which of some organizations have a clause.
   func holders(of clause: Clause, among ids: [String]) -> [String] { ids.filter { cell(clause, $0) != nil } }
 
-  /// The first of an organization's commitments in a clause, as reports quote it.
+  /// True when a promise in the cell can be checked.
+  static func isFirm(_ cell: Cell?) -> Bool { cell?.status == .quantified || cell?.status == .stated }
+
+  /// True for a clause that most of some organizations have, at least one of them in words that can be checked: nobody is told to promise
+  /// what nobody could check.
+  func isWanted(_ clause: Clause, by ids: [String], most: Double) -> Bool {
+    let holders = holders(of: clause, among: ids)
+    return clause.catalogued && PartScorer.isMost(holders.count, of: ids.count, most)
+      && holders.contains { Self.isFirm(cell(clause, $0)) }
+  }
+
+  /// What an organization promises in a clause, as reports quote it: the commitment with the level that is compared, else the best match.
   func words(_ clause: Clause, _ organization: String) -> Advice.Words? {
-    cell(clause, organization)?.commitments.first.flatMap { byID[$0] }.map { words($0, organization) }
+    guard let cell = cell(clause, organization) else { return nil }
+    let all = cell.commitments.compactMap { byID[$0] }
+    let level = cell.levels.first.flatMap { level in
+      all.first { $0.span.start <= level.span.start && level.span.end <= $0.span.end }
+    }
+    return (level ?? all.first).map { words($0, organization) }
   }
 
   /// A commitment as reports quote it: on one line, with its place.

@@ -18,7 +18,7 @@ struct LevelStandings: Sendable {
         clause: clause.id, title: clause.title, channel: clause.channel,
         level: main.text.split(whereSeparator: \.isWhitespace).joined(separator: " "), commitments: cell.commitments,
         rank: place.map { order[..<$0].map(\.count).reduce(0, +) + 1 }, ranked: ranked, tied: others,
-        percentile: percentile, incomparable: clause.verdict.incomparable)
+        percentile: percentile, incomparable: clause.verdict.incomparable.filter { $0 != id })
     }
   }
 }

@@ -16,9 +16,7 @@ struct PartScorer: Sendable {
     switch part.id {
     case .peerCoverage:
       let peers = subject.peers(of: id)
-      let wanted = subject.comparison.clauses.filter {
-        Self.isMost(subject.holders(of: $0, among: peers).count, of: peers.count, rubric.most)
-      }
+      let wanted = subject.comparison.clauses.filter { subject.isWanted($0, by: peers, most: rubric.most) }
       return coverage(wanted.map(\.id), of: id)
     case .catalogueCoverage: return coverage(subject.general, of: id)
     case .measurability: return measurability(of: id)

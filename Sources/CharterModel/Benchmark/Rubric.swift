@@ -3,7 +3,7 @@ package struct Rubric: Hashable, Sendable, Codable {
   /// A part of the score.
   package struct Part: Hashable, Sendable, Codable {
     package enum Kind: String, Hashable, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
-      /// Of the clauses that most peers have, those it has.
+      /// Of the clauses that most peers have, one of them at least in words that can be checked, those it has.
       case peerCoverage = "peer-coverage"
       /// Of the catalogue's clauses for any institution, those it has.
       case catalogueCoverage = "catalogue-coverage"

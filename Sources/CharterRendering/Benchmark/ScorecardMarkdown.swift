@@ -22,7 +22,7 @@ package struct ScorecardMarkdown: Sendable {
     text += "## 한눈에\n\n" + overview + "\n## 할 일\n"
     for kind in Advice.Kind.allCases { text += advice(kind) }
     text += "\n## 수준의 순위\n\n" + levels + "\n## 조항이 얼마나 흔한가\n\n" + frequencies
-    return text + "\n## 근거\n\n" + basis
+    return text + "\n## 근거\n\n수마다 센 약속이 있는 행입니다. 약속의 번호는 JSON과 CSV에 있습니다.\n\n" + basis
   }
 
   private var overview: String {
@@ -85,12 +85,9 @@ package struct ScorecardMarkdown: Sendable {
     var text = ""
     for part in card.parts {
       guard let rubric = card.rubricPart(part) else { continue }
-      var places: [String] = []
-      for words in part.basis.compactMap({ lines[$0] }).sorted(by: { $0.line < $1.line }) {
-        let place = links.line(words.line, of: words.path)
-        if places.last != place { places.append(place) }
-      }
-      text += "- \(rubric.title.ko): \(places.isEmpty ? "없음" : places.joined(separator: ", "))\n"
+      let places = Set(part.basis.compactMap { lines[$0]?.line }).sorted().map(String.init)
+      text += "- \(rubric.title.ko): 약속 \(part.basis.count)건"
+      text += places.isEmpty ? "\n" : " (\(places.joined(separator: ", "))행)\n"
       let missing = card.missing(in: part)
       if part.id == .remedies || part.id == .transparency, !missing.isEmpty {
         text += "  - 이 문서에 없음: \(missing.joined(separator: ", "))\n"

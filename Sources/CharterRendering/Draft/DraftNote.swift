@@ -25,9 +25,17 @@ enum DraftNote {
     return sentences.joined(separator: " ")
   }
 
-  /// Organizations with their level in brackets, so that particles follow a bracket and fit any word.
+  /// Levels with their organizations in brackets, so that particles follow a bracket and fit any word.
   private static func list(_ holders: [LevelBasis.Holder]) -> String {
-    holders.map { "\($0.words)(\($0.name))" }.joined(separator: ", ")
+    var groups: [(words: String, names: [String])] = []
+    for holder in holders {
+      if let place = groups.firstIndex(where: { $0.words == holder.words }) {
+        groups[place].names.append(holder.name)
+      } else {
+        groups.append((holder.words, [holder.name]))
+      }
+    }
+    return groups.map { "\($0.words)(\($0.names.joined(separator: "·")))" }.joined(separator: ", ")
   }
 
   /// A level in a few words: `3일`, `연 2회`.
