@@ -57,7 +57,7 @@ struct BenchmarkCommand: ParsableCommand {
     let catalogue = try clauses.chosen()
     var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
     pipeline.review = try review.decisions(beside: corpus)
-    let comparison = try pipeline.comparison(Corpus.files(in: corpus, only: only))
+    let comparison = try pipeline.comparison(Corpus.files(in: corpus, only: only, option: "--peers"))
     do {
       let rubric = try Rubric.standard()
       let cards = try Benchmarker(

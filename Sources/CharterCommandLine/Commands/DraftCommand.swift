@@ -70,7 +70,7 @@ struct DraftCommand: ParsableCommand {
     let paths = corpus.isEmpty ? ["corpus"] : corpus
     var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
     pipeline.review = try review.decisions(beside: paths)
-    let comparison = try pipeline.comparison(Corpus.files(in: paths, only: wanted))
+    let comparison = try pipeline.comparison(Corpus.files(in: paths, only: wanted, option: "--peers"))
     var given = try answers.map { path throws(Failure) in try AnswersFile(path: path) } ?? AnswersFile()
     try addOptions(to: &given)
     do {
@@ -78,11 +78,12 @@ struct DraftCommand: ParsableCommand {
       let interview = DraftInterview(options: drafter.options(channels: channelSet(given)))
       if list { return try Output.write(interview.list) }
       if interactive {
-        var alone = AnswersFile()
+        let chosen = channelSet(given)
         interview.ask(&given) { clause, answer in
+          var alone = AnswersFile()
           alone.clauses = [clause: answer]
           _ = try drafter.draft(
-            alone.choices(named: "-", channels: channelSet(given), catalogue: catalogue, comparison: comparison))
+            alone.choices(named: "-", channels: chosen, catalogue: catalogue, comparison: comparison))
         }
       }
       guard let name = given.name, !name.allSatisfy(\.isWhitespace) else {
