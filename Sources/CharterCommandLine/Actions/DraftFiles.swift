@@ -31,13 +31,12 @@ enum DraftFiles {
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: place) }
     let (source, target) = (place.appendingPathComponent("draft.md"), place.appendingPathComponent("draft.docx"))
-    try Data(markdown.utf8).write(to: source)
+    try Data(DraftSource.markdown(markdown).utf8).write(to: source)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: pandoc)
-    // Raw markup is off, so that nothing in a form reaches beyond the document; the sandbox keeps pandoc from other files.
+    // Its own --sandbox keeps pandoc 2 from its own data; what it is given names no file and no address instead.
     process.arguments = [
-      "--sandbox", "--from", "markdown-raw_html-raw_tex-raw_attribute", "--to", "docx", "--output", target.path,
-      source.path,
+      "--from", "markdown-raw_html-raw_tex-raw_attribute", "--to", "docx", "--output", target.path, source.path,
     ]
     process.standardInput = FileHandle.nullDevice
     try process.run()
