@@ -45,7 +45,7 @@ package enum ReadBack {
     let document =
       switch source.mediaType {
       case .text: TextDocumentParser.parse(source)
-      case .html: try HTMLDocumentParser().parse(source)
+      case .html: HTMLDocumentParser().parse(source)
       }
     return CharterExtractor.charter(
       of: document, organization: Organization(id: "draft", name: "draft"),
