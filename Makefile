@@ -53,6 +53,11 @@ schemas: venv
 	.build/debug/charter history --format json hanbyeol Tests/Fixtures/Editions > $(CHECK)/history.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/revision.schema.json $(CHECK)/revision.json $(CHECK)/same.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/history.schema.json $(CHECK)/history.json
+	.build/debug/charter benchmark --all --output $(CHECK)/benchmark > /dev/null
+	$(PYTHON) Tests/Schemas/validate.py schemas/benchmark.schema.json $(CHECK)/benchmark/benchmark-*.json
+	$(PYTHON) Tests/Schemas/validate.py schemas/league.schema.json $(CHECK)/benchmark/league.json
+	.build/debug/charter draft --name 한빛공단 --format json > $(CHECK)/draft.json
+	$(PYTHON) Tests/Schemas/validate.py schemas/draft.schema.json $(CHECK)/draft.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/lint.schema.json $(CHECK)/lint.json
 	$(PYTHON) Tests/Schemas/validate.py schemas/organization.schema.json corpus/*/organization.yaml Tests/Fixtures/*/*/organization.yaml
 	$(PYTHON) Tests/Schemas/validate.py schemas/charter.schema.json $(CHECK)/charters.jsonl

@@ -22,6 +22,7 @@ func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -36,6 +37,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -51,17 +53,28 @@ let package = Package(
     room("CharterParsing", needs: ["CLibXML2", "CharterText", "CharterModel"]),
     room("CharterExtraction", needs: ["CharterText", "CharterModel"]),
     room("CharterAlignment", needs: ["CharterText", "CharterCatalogue", "CharterModel"]),
-    room("CharterComparison", needs: ["CharterText", "CharterModel"]),
+    room(
+      "CharterComparison", needs: ["CharterText", "CharterModel", yams],
+      resources: [.embedInCode("Resources/rubric.yaml")]),
+    room(
+      "CharterDrafting", needs: ["CharterCatalogue", "CharterModel", yams],
+      resources: [.embedInCode("Resources/form.yaml")]),
     room(
       "CharterRendering",
-      needs: ["CharterModel", crypto, .target(name: "CLibXLSXWriter", condition: .when(traits: ["Spreadsheets"]))],
-      resources: ["report.css", "matrix.css", "media.css", "report.js"].map { .embedInCode("Resources/\($0)") }),
+      needs: [
+        "CharterModel", crypto, mustache,
+        .target(name: "CLibXLSXWriter", condition: .when(traits: ["Spreadsheets"])),
+      ],
+      resources: [
+        "report.css", "matrix.css", "media.css", "report.js", "draft.md.mustache", "draft-short.md.mustache",
+        "draft.css", "scorecard.css",
+      ].map { .embedInCode("Resources/\($0)") }),
     room("CharterEvaluation", needs: ["CharterModel"]),
     room(
       "CharterCommandLine",
       needs: [
         "CharterModel", "CharterText", "CharterCatalogue", "CharterParsing", "CharterExtraction",
-        "CharterAlignment", "CharterComparison", "CharterRendering", "CharterEvaluation",
+        "CharterAlignment", "CharterComparison", "CharterDrafting", "CharterRendering", "CharterEvaluation",
         argumentParser, crypto, yams,
       ]),
     tests(of: "CharterText"),
@@ -74,8 +87,8 @@ let package = Package(
     tests(
       of: "CharterCommandLine",
       needs: [
-        "CharterAlignment", "CharterCatalogue", "CharterComparison", "CharterModel", "CharterParsing",
-        "CharterRendering",
+        "CharterAlignment", "CharterCatalogue", "CharterComparison", "CharterDrafting", "CharterModel",
+        "CharterParsing", "CharterRendering",
         "charter",
       ]),
     .testTarget(
@@ -84,6 +97,7 @@ let package = Package(
       swiftSettings: habits),
     tests(of: "CharterParsing", needs: ["CharterModel", "CharterText"]),
     tests(of: "CharterComparison", needs: ["CharterModel"]),
+    tests(of: "CharterDrafting", needs: ["CharterCatalogue", "CharterModel"]),
     tests(of: "CharterRendering", needs: ["CharterComparison", "CharterModel"]),
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),
   ]

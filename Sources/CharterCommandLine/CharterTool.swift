@@ -10,7 +10,8 @@ struct CharterTool: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ParseCommand.self, ExtractCommand.self, CompareCommand.self, LintCommand.self, DiffCommand.self,
-      HistoryCommand.self, CatalogueCommand.self, ReviewCommand.self, IndexCommand.self, EvaluateCommand.self,
+      HistoryCommand.self, BenchmarkCommand.self, DraftCommand.self, CatalogueCommand.self, ReviewCommand.self,
+      IndexCommand.self, EvaluateCommand.self,
     ])
 }
 

@@ -7,18 +7,21 @@ package enum Corpus {
   /// - Parameters:
   ///   - paths: folders and files.
   ///   - only: ids to keep; nil keeps all.
+  ///   - option: what the caller calls `only`, for messages.
   /// - Throws: `Failure` when a path is missing, a folder holds no charter, or an id is unknown.
-  package static func files(in paths: [String], only: [String]?) throws(Failure) -> [CharterFile] {
+  package static func files(in paths: [String], only: [String]?, option: String = "--only") throws(Failure)
+    -> [CharterFile]
+  {
     var files: [CharterFile] = []
     for path in paths { files += try charters(at: path) }
     files.sort { ($0.organization.id, $0.path) < ($1.organization.id, $1.path) }
     guard let only else { return files }
-    if only.isEmpty { throw Failure("--only: names no organization; give ids with commas between, or leave it out") }
+    if only.isEmpty { throw Failure("\(option): names no organization; give ids with commas between, or leave it out") }
     let known = Set(files.map(\.organization.id))
     let unknown = only.filter { !known.contains($0) }
     if !unknown.isEmpty {
       throw Failure(
-        "--only: no organization \(unknown.joined(separator: ", ")) here; there are \(known.sorted().joined(separator: ", "))"
+        "\(option): no organization \(unknown.joined(separator: ", ")) here; there are \(known.sorted().joined(separator: ", "))"
       )
     }
     return files.filter { only.contains($0.organization.id) }

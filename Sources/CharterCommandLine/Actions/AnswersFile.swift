@@ -1,0 +1,94 @@
+import CharterDrafting
+package import CharterModel
+import Foundation
+import Yams
+
+/// What a person answered about a draft, on disk, so that the same draft can be made again:
+///
+///     name: 한빛시설공단
+///     mission: 시민의 체육시설을 운영하는
+///     channels: [visit, phone, online]
+///     levels: median
+///     contact: {department: 고객지원팀, phone: 02-123-4567}
+///     clauses:
+///       phone/ring-count: 3번      # a level, a strategy, an organization's id, plain or skip
+///       visit/send-off: skip
+package struct AnswersFile: Hashable, Sendable {
+  package var name: String?
+  package var mission: String?
+  package var channels: [Channel]?
+  package var levels: LevelStrategy?
+  package var contact = DraftContact()
+  /// By clause id, as written.
+  package var clauses: [String: String] = [:]
+
+  package init() {}
+
+  /// Reads a file.
+  ///
+  /// - Throws: `Failure` naming the line or key that cannot be used.
+  package init(path: String) throws(Failure) {
+    let bytes = try FileBytes.read(path, limit: 1 << 20) { _ in
+      Failure("\(path): is larger than 1 MiB, and so no file of answers")
+    }
+    try self.init(yaml: String(decoding: bytes, as: UTF8.self), path: path)
+  }
+
+  package init(yaml: String, path: String) throws(Failure) {
+    do {
+      let stored = try YAMLDecoder().decode(Stored?.self, from: yaml) ?? Stored()
+      (name, mission, channels, levels) = (stored.name, stored.mission, stored.channels, stored.levels)
+      contact = stored.contact ?? DraftContact()
+      clauses = stored.clauses ?? [:]
+    } catch {
+      throw Failure("\(path): is no file of answers; see `charter draft --help` for the keys")
+    }
+    let root = (try? Yams.compose(yaml: yaml)).flatMap { $0 }
+    let keys = root?.mapping?.keys.compactMap(\.string) ?? []
+    if let unknown = keys.first(where: { !Self.keys.contains($0) }) {
+      throw Failure("\(path): \(unknown): is no answer; there are \(Self.keys.joined(separator: ", "))")
+    }
+  }
+
+  private static let keys = ["name", "mission", "channels", "levels", "contact", "clauses"]
+
+  /// The file's text.
+  package func yaml() throws(Failure) -> String {
+    let stored = Stored(
+      name: name, mission: mission, channels: channels, levels: levels, contact: contact, clauses: clauses)
+    let encoder = YAMLEncoder()
+    encoder.options = YAMLEncoder.Options(allowUnicode: true, sortKeys: true)
+    do {
+      return try encoder.encode(stored)
+    } catch {
+      throw Failure("the answers cannot be written as YAML")
+    }
+  }
+
+  /// What an answer means for a clause.
+  ///
+  /// - Throws: `Failure` when it means nothing.
+  static func choice(
+    _ answer: String, clause: String, measure: ClauseMeasure?, organizations: Set<String>
+  ) throws(Failure) -> DraftChoices.ClauseChoice {
+    switch answer {
+    case "skip": return .skip
+    case "plain": return .plain
+    default: break
+    }
+    if let strategy = LevelStrategy(rawValue: answer) { return .strategy(strategy) }
+    if organizations.contains(answer) { return .organization(answer) }
+    if let measure, let level = FigureReader.level(answer, in: measure) { return .level(level) }
+    throw Failure(
+      "\(clause): \(answer): is no level of this clause (as 3일, 연 2회, 3번, 1만원), strategy, organization, plain or skip")
+  }
+
+  private struct Stored: Codable {
+    var name: String?
+    var mission: String?
+    var channels: [Channel]?
+    var levels: LevelStrategy?
+    var contact: DraftContact?
+    var clauses: [String: String]?
+  }
+}

@@ -1,0 +1,58 @@
+import CharterDrafting
+import CharterModel
+import Foundation
+
+/// The questions about a draft, one for each clause, with what the peers promise.
+struct DraftInterview {
+  var options: [DraftOption]
+
+  /// The clauses as a list: `+` stands before those that are drafted without an answer.
+  var list: String { options.map { head($0) + "\n" + levels($0) }.joined() }
+
+  /// Asks on standard error, so that the draft alone is on standard output, and reads answers from standard input until they end.
+  ///
+  /// An empty answer leaves the clause as it is; `q` leaves all that follow; one that means nothing is asked for again.
+  ///
+  /// - Parameter check: throws where an answer about a clause, by id, means nothing.
+  func ask(_ given: inout AnswersFile, check: (_ clause: String, _ answer: String) throws -> Void) {
+    if given.name == nil {
+      Self.say("기관 이름: ")
+      given.name = readLine()?.trimmingCharacters(in: .whitespaces)
+    }
+    for option in options {
+      let now = given.clauses[option.clause] ?? (option.isDrafted ? "넣음" : "뺌")
+      let level = option.takesLevel ? " · 수준(3일, 연 2회 …) · strictest/median/common · 기관 id" : ""
+      Self.say("\n\(head(option))\n\(levels(option))   \(option.sentence)\n")
+      var isAnswered = false
+      while !isAnswered {
+        Self.say("   [Enter] \(now)\(level) · plain · skip · q: ")
+        guard let answer = readLine()?.trimmingCharacters(in: .whitespaces), answer != "q" else {
+          return Self.say("\n")
+        }
+        do {
+          if !answer.isEmpty {
+            try check(option.clause, answer)
+            given.clauses[option.clause] = answer
+          }
+          isAnswered = true
+        } catch {
+          Self.say("   \(error)\n")
+        }
+      }
+    }
+    Self.say("\n")
+  }
+
+  private static func say(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  private func head(_ option: DraftOption) -> String {
+    "\(option.isDrafted ? "+" : "-") \(option.clause)  \(option.title) (\(option.peers.holders)/\(option.peers.peers)곳)"
+  }
+
+  private func levels(_ option: DraftOption) -> String {
+    let ranked = option.peers.order.flatMap { $0 }.map { "\($0.holder.organization) \($0.holder.words)" }
+    let others = option.peers.incomparable.map { "\($0.holder.organization) \($0.holder.words)(순위 없음)" }
+    let all = ranked + others
+    return all.isEmpty ? "" : "   \(all.joined(separator: " · "))\n"
+  }
+}

@@ -1,0 +1,54 @@
+package import CharterAlignment
+import CharterExtraction
+package import CharterModel
+import CharterParsing
+
+/// What a drafted charter says when it is read like any other, against what it was drafted from.
+package enum ReadBack {
+  /// A difference, in words.
+  ///
+  /// - Parameters:
+  ///   - text: the draft as text, Markdown or HTML.
+  ///   - fileName: tells the kind of text by its ending.
+  /// - Returns: nothing when the charter holds exactly the promises of the draft, each with its clause and level.
+  package static func differences(
+    of draft: Draft, text: String, fileName: String, aligner: CharterAligner
+  ) throws -> [String] {
+    let charter = try charter(text, fileName: fileName)
+    let alignment = aligner.align([charter])
+    var found: [String] = []
+    var rest = charter.commitments[...]
+    for clause in draft.clauses {
+      guard let place = rest.firstIndex(where: { $0.sentence.text == clause.text }) else {
+        found.append("\(clause.clause): \(clause.text): is not read as a promise")
+        continue
+      }
+      let commitment = rest.remove(at: place)
+      if let other = rest.first(where: { $0.sentence.span == commitment.sentence.span }) {
+        found.append("\(clause.clause): \(clause.text): is read as two promises, the other being “\(other.text)”")
+      }
+      let read = alignment.matches[commitment.id]?.first?.clause
+      if read != clause.clause { found.append("\(clause.clause): \(clause.text): is read as \(read ?? "no clause")") }
+      let isStated = clause.level.map { level in
+        commitment.measures.count == 1 && level.isStated(by: commitment.measures[0])
+      }
+      if !(isStated ?? commitment.measures.isEmpty) {
+        found.append("\(clause.clause): \(clause.text): is read with \(commitment.measures.map(\.text))")
+      }
+    }
+    return found + rest.map { "“\($0.text)” is read as a promise and was not drafted" }
+  }
+
+  /// The charter that a text is.
+  private static func charter(_ text: String, fileName: String) throws -> Charter {
+    let source = try SourceReader().read(Array(text.utf8), fileName: fileName)
+    let document =
+      switch source.mediaType {
+      case .text: TextDocumentParser.parse(source)
+      case .html: HTMLDocumentParser().parse(source)
+      }
+    return CharterExtractor.charter(
+      of: document, organization: Organization(id: "draft", name: "draft"),
+      source: Source(path: fileName, mediaType: source.mediaType, encoding: "utf-8", sha256: ""))
+  }
+}

@@ -1,0 +1,169 @@
+import ArgumentParser
+import CharterAlignment
+import CharterCatalogue
+import CharterDrafting
+import CharterModel
+import CharterRendering
+import Foundation
+
+/// `charter draft`: a new charter.
+struct DraftCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, html, text, json, docx
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "draft",
+    abstract: "Draw up a charter from the catalogue's wording and from levels that others promise.",
+    discussion: """
+      Each level has a footnote: who promises it, and the spread. What only the institution knows stays as a [slot]. An answers file has \
+      name, mission, channels, levels, contact (department, phone, email, address, url) and clauses, by id: a level (3번, 2일, 연 2회, 1만원), \
+      strictest, median, common, an organization's id, plain or skip.
+      """)
+
+  @Option(help: "The institution's name.")
+  var name: String?
+
+  @Option(
+    help: "What the charter speaks of: visit, phone, online, written, outreach, with commas between. (default: all)")
+  var channels: String?
+
+  @Option(name: .customLong("from"), help: "The charters to take levels from: a folder or file. (default: corpus)")
+  var corpus: [String] = []
+
+  @Option(help: "Which of their levels: strictest, median or common. (default: median)")
+  var levels: LevelStrategy?
+
+  @Option(help: "Look at these organizations only: ids with commas between them.")
+  var peers: String?
+
+  @Option(help: "Answers in YAML; options go before them.")
+  var answers: String?
+
+  @Flag(help: "Ask clause by clause, with the peers' levels at hand.")
+  var interactive = false
+
+  @Option(help: "Write the answers into this file, to make the same draft again.")
+  var save: String?
+
+  @Option(help: "The form: full, short, or a file of Markdown with placeholders (README.md lists them).")
+  var template = "full"
+
+  @Option(help: "markdown, html, text, json, or docx by pandoc (with --output).")
+  var format: Format = .markdown
+
+  @Option(help: "Write the draft into this folder in every format; as DOCX too where pandoc is installed.")
+  var output: String?
+
+  @Flag(help: "List the clauses that can be drafted, with the peers' levels.")
+  var list = false
+
+  @OptionGroup var limit: SizeLimit
+
+  @OptionGroup var clauses: CatalogueOption
+
+  @OptionGroup var review: ReviewOption
+
+  func run() throws {
+    let catalogue = try clauses.chosen() ?? Catalogue.standard()
+    let wanted = peers?.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    let paths = corpus.isEmpty ? ["corpus"] : corpus
+    var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
+    pipeline.review = try review.decisions(beside: paths)
+    let comparison = try pipeline.comparison(Corpus.files(in: paths, only: wanted, option: "--peers"))
+    var given = try answers.map { path throws(Failure) in try AnswersFile(path: path) } ?? AnswersFile()
+    try addOptions(to: &given)
+    do {
+      let drafter = CharterDrafter(form: try .standard(), catalogue: catalogue, comparison: comparison)
+      let interview = DraftInterview(options: drafter.options(channels: channelSet(given)))
+      if list { return try Output.write(interview.list) }
+      if interactive {
+        let chosen = channelSet(given)
+        interview.ask(&given) { clause, answer in
+          var alone = AnswersFile()
+          alone.clauses = [clause: answer]
+          _ = try drafter.draft(
+            alone.choices(named: "-", channels: chosen, catalogue: catalogue, comparison: comparison))
+        }
+      }
+      guard let name = given.name, !name.allSatisfy(\.isWhitespace) else {
+        throw Failure("--name: the draft needs the institution's name, as --name 한빛공단")
+      }
+      if let save { try write(given.yaml(), to: save) }
+      let draft = try drafter.draft(
+        given.choices(named: name, channels: channelSet(given), catalogue: catalogue, comparison: comparison))
+      try write(draft, aligner: CharterAligner(catalogue: catalogue))
+    } catch let error as DraftError {
+      throw Failure(error.description)
+    }
+  }
+
+  private func addOptions(to given: inout AnswersFile) throws {
+    given.name = name ?? given.name
+    given.levels = levels ?? given.levels
+    guard let channels else { return }
+    given.channels = try channels.split(separator: ",").map { word in
+      guard let channel = Channel(rawValue: word.trimmingCharacters(in: .whitespaces)) else {
+        throw Failure("--channels: \(word): there are visit, phone, online, written and outreach")
+      }
+      return channel
+    }
+  }
+
+  private func channelSet(_ given: AnswersFile) -> Set<Channel> { Set(given.channels ?? Channel.allCases) }
+
+  private func write(_ draft: Draft, aligner: CharterAligner) throws {
+    let markdown = try chosenTemplate().markdown(draft)
+    for line in try ReadBack.differences(of: draft, text: markdown, fileName: "draft.md", aligner: aligner) {
+      FileHandle.standardError.write(Data("charter: note: \(line)\n".utf8))
+    }
+    if let output {
+      try DraftFiles.write(draft, markdown: markdown, to: output, needsDocument: format == .docx)
+      return
+    }
+    switch format {
+    case .markdown: try Output.write(markdown)
+    case .html: try Output.write(DraftPage.html(markdown, title: draft.name))
+    case .text: try Output.write(DraftText.text(markdown))
+    case .json: try Output.write(JSONText.file(draft))
+    case .docx: throw Failure("--format docx: name a folder with --output; the file is draft.docx in it")
+    }
+  }
+
+  private func chosenTemplate() throws -> DraftTemplate {
+    do {
+      if let standard = DraftTemplate.Standard(rawValue: template) { return try DraftTemplate(standard) }
+      let bytes = try FileBytes.read(template, limit: 1 << 20) { _ in
+        Failure("\(template): is larger than 1 MiB, and so no form of a charter")
+      }
+      return try DraftTemplate(markdown: String(decoding: bytes, as: UTF8.self))
+    } catch let error as DraftTemplateError {
+      throw Failure("\(template):\(error.line): the placeholders cannot be read (\(error.reason)); see README.md")
+    }
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    let file = URL(fileURLWithPath: path)
+    try OutputFolder(path: file.deletingLastPathComponent().path).write([(file.lastPathComponent, Array(text.utf8))])
+  }
+}
+
+extension LevelStrategy: ExpressibleByArgument {}
+
+extension AnswersFile {
+  /// The answers as choices.
+  func choices(
+    named name: String, channels: Set<Channel>, catalogue: Catalogue, comparison: Comparison
+  ) throws -> DraftChoices {
+    let measures = Dictionary(
+      catalogue.clauses.map { ($0.id, $0.measure) }, uniquingKeysWith: { first, _ in first })
+    let organizations = Set(comparison.organizations.map(\.id))
+    var choices = DraftChoices(
+      name: name, mission: mission, contact: contact, channels: channels, levels: levels ?? .median)
+    for (clause, answer) in clauses.sorted(by: { $0.key < $1.key }) {
+      choices.clauses[clause] = try Self.choice(
+        answer, clause: clause, measure: measures[clause] ?? nil, organizations: organizations)
+    }
+    return choices
+  }
+}

@@ -1,0 +1,92 @@
+import CharterModel
+
+/// Counts the parts of the score.
+struct PartScorer: Sendable {
+  let subject: BenchmarkSubject
+  let rubric: Rubric
+
+  /// What was counted, the commitments behind it, and what was not found.
+  struct Count: Sendable {
+    var share: CountedShare
+    var basis: [String] = []
+    var missing: [String] = []
+  }
+
+  func count(_ part: Rubric.Part, of id: String) -> Count {
+    switch part.id {
+    case .peerCoverage:
+      let peers = subject.peers(of: id)
+      let wanted = subject.comparison.clauses.filter { subject.isWanted($0, by: peers, most: rubric.most) }
+      return coverage(wanted.map(\.id), of: id)
+    case .catalogueCoverage: return coverage(subject.general, of: id)
+    case .measurability: return measurability(of: id)
+    case .stringency:
+      let ranked = LevelStandings(subject: subject).standings(of: id).filter { $0.percentile != nil }
+      let figures = ranked.compactMap(\.percentile)
+      let mean = figures.isEmpty ? nil : figures.reduce(0, +) / Double(figures.count)
+      return Count(
+        share: CountedShare(value: mean, count: figures.count, of: figures.count), basis: ranked.flatMap(\.commitments))
+    case .firmness:
+      let all = subject.commitments[id] ?? []
+      let firm = all.filter { $0.firmness == .firm }
+      return Count(
+        share: CountedShare(firm.count, of: all.count), basis: firm.map(\.id),
+        missing: all.filter { $0.firmness != .firm }.map(\.id))
+    case .remedies, .transparency: return items(part.items, of: id)
+    }
+  }
+
+  /// True when so many of so many are most of them.
+  static func isMost(_ count: Int, of all: Int, _ share: Double) -> Bool {
+    count > 0 && Double(count) >= share * Double(all)
+  }
+
+  private func coverage(_ wanted: [String], of id: String) -> Count {
+    let rows = Dictionary(subject.comparison.clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var count = Count(share: CountedShare(0, of: wanted.count))
+    for clause in wanted {
+      if let row = rows[clause], let cell = subject.cell(row, id) {
+        count.basis += cell.commitments
+      } else {
+        count.missing.append(clause)
+      }
+    }
+    count.share = CountedShare(wanted.count - count.missing.count, of: wanted.count)
+    return count
+  }
+
+  private func measurability(of id: String) -> Count {
+    var count = Count(share: CountedShare(0, of: 0))
+    var (stated, all) = (0, 0)
+    for clause in subject.comparison.clauses {
+      guard let cell = subject.cell(clause, id),
+        clause.cells.values.contains(where: { $0?.status == .quantified })
+      else { continue }
+      all += 1
+      if cell.status == .quantified {
+        stated += 1
+        count.basis += cell.commitments
+      } else {
+        count.missing.append(clause.id)
+      }
+    }
+    count.share = CountedShare(stated, of: all)
+    return count
+  }
+
+  private func items(_ items: [Rubric.Item], of id: String) -> Count {
+    var count = Count(share: CountedShare(0, of: items.count))
+    for item in items {
+      let inClauses = subject.comparison.clauses.filter { item.clauses.contains($0.id) }
+        .compactMap { subject.cell($0, id) }.flatMap(\.commitments)
+      let byRemedy = item.remedy.map { remedy in
+        (subject.commitments[id] ?? []).filter { $0.remedy == remedy }.map(\.id)
+      }
+      let found = inClauses + (byRemedy ?? [])
+      if found.isEmpty { count.missing.append(item.id) }
+      count.basis += found
+    }
+    count.share = CountedShare(items.count - count.missing.count, of: items.count)
+    return count
+  }
+}

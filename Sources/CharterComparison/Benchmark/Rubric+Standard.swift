@@ -1,0 +1,53 @@
+package import CharterModel
+import Yams
+
+/// Why nothing can be benchmarked: one line that says what to do.
+package struct BenchmarkError: Error, Hashable, Sendable, CustomStringConvertible {
+  package var description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}
+
+extension Rubric {
+  /// The rubric that ships with the product.
+  package static func standard() throws(BenchmarkError) -> Rubric {
+    try Rubric(yaml: String(decoding: PackageResources.rubric_yaml, as: UTF8.self))
+  }
+
+  /// Reads a rubric.
+  ///
+  /// - Throws: `BenchmarkError` when it is not of the form, or its weights are no weights.
+  package init(yaml: String) throws(BenchmarkError) {
+    do {
+      let stored = try YAMLDecoder().decode(StoredRubric.self, from: yaml)
+      self.init(
+        version: stored.version, most: stored.most, universal: stored.universal, trade: stored.trade,
+        parts: stored.parts.map(\.part))
+    } catch {
+      throw BenchmarkError("the rubric is not of the known form: \(error)")
+    }
+    guard parts.allSatisfy({ $0.weight >= 0 && $0.weight.isFinite }), parts.contains(where: { $0.weight > 0 }),
+      Set(parts.map(\.id)).count == parts.count
+    else { throw BenchmarkError("the rubric: each part stands once, with a weight of 0 or more, and one above 0") }
+  }
+}
+
+private struct StoredRubric: Decodable {
+  var version: Int
+  var most: Double
+  var universal: Double
+  var trade: [String]
+  var parts: [StoredPart]
+}
+
+private struct StoredPart: Decodable {
+  var id: Rubric.Part.Kind
+  var weight: Double
+  var title: BilingualText
+  var counts: BilingualText
+  var items: [Rubric.Item]?
+
+  var part: Rubric.Part { Rubric.Part(id: id, weight: weight, title: title, counts: counts, items: items ?? []) }
+}

@@ -1,0 +1,115 @@
+package import CharterCatalogue
+package import CharterModel
+
+/// Draws up a charter: the catalogue's wording, the form's sections, and levels that others promise.
+///
+/// A pure function. No word of a charter comes into the sentences but its figures, which are written anew.
+package struct CharterDrafter: Sendable {
+  package var form: DraftForm
+  private let clauses: [String: CatalogueClause]
+  private let rows: [String: Clause]
+  private let organizations: [ComparedOrganization]
+
+  /// - Parameters:
+  ///   - form: the sections and their clauses.
+  ///   - catalogue: the wording.
+  ///   - comparison: what the peers promise; nil drafts from the form's proposals alone.
+  package init(form: DraftForm, catalogue: Catalogue, comparison: Comparison?) {
+    self.form = form
+    clauses = Dictionary(catalogue.clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    rows = Dictionary((comparison?.clauses ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    organizations = comparison?.organizations ?? []
+  }
+
+  /// The charter that some choices ask for.
+  ///
+  /// - Throws: `DraftError` for a choice about a clause that cannot be drafted, or a level that it cannot state.
+  package func draft(_ choices: DraftChoices) throws(DraftError) -> Draft {
+    let known = Set(form.sections.flatMap(\.clauses))
+    if let unknown = choices.clauses.keys.sorted().first(where: { !known.contains($0) }) {
+      throw DraftError("\(unknown): is no clause that can be drafted; charter draft --list names them")
+    }
+    var sections: [DraftSection] = []
+    for section in form.sections where section.channel.map(choices.channels.contains) ?? true {
+      var drafted: [DraftedClause] = []
+      for id in section.clauses {
+        if let clause = try self.clause(id, choices) { drafted.append(clause) }
+      }
+      if !drafted.isEmpty {
+        sections.append(DraftSection(id: section.id, part: section.part, title: section.title, clauses: drafted))
+      }
+    }
+    return Draft(
+      name: choices.name, mission: choices.mission, contact: choices.contact, levels: choices.levels,
+      peers: organizations.map { DraftPeer(id: $0.id, name: $0.name) }, sections: sections)
+  }
+
+  /// The clauses that choices may be made about, in the order of the form.
+  package func options(channels: Set<Channel>) -> [DraftOption] {
+    form.sections.filter { $0.channel.map(channels.contains) ?? true }.flatMap(\.clauses).compactMap { id in
+      guard let clause = clauses[id], let template = clause.template.map({ ClauseTemplate(text: $0) }) else {
+        return nil
+      }
+      return DraftOption(
+        clause: id, title: clause.title.ko, sentence: template.plain, takesLevel: template.hasLevel,
+        isDrafted: isDrafted(id), peers: peerLevels(id))
+    }
+  }
+
+  private func clause(_ id: String, _ choices: DraftChoices) throws(DraftError) -> DraftedClause? {
+    guard let entry = clauses[id], let text = entry.template else { return nil }
+    let choice = choices.clauses[id]
+    if choice == .skip || (choice == nil && !isDrafted(id)) { return nil }
+    let template = ClauseTemplate(text: text)
+    let peers = peerLevels(id)
+    func canState(_ level: DraftLevel) -> Bool { template.filled(with: level) != nil }
+    var level: DraftLevel?
+    var origin = LevelBasis.Origin.peers
+    var source: String?
+    switch choice {
+    case .plain, .skip: break
+    case .level(let own): (level, origin) = (own, .answer)
+    case .organization(let organization): level = peers.level(of: organization)
+    case .strategy(let strategy): level = peers.level(by: strategy, canState: canState)
+    case nil: level = peers.level(by: choices.levels, canState: canState)
+    }
+    if level == nil, choice == nil, let proposal = form.proposals[id], template.hasLevel {
+      (level, origin, source) = (proposal.level, .proposal, proposal.source)
+    }
+    guard let level else {
+      if !template.needsLevel, choice == nil || choice == .plain {
+        return DraftedClause(clause: id, title: entry.title.ko, text: template.plain, level: nil, basis: nil)
+      }
+      if choice == nil { return nil }
+      throw DraftError("\(id): there is no such level to take; give one (as 3일 or 연 1회), or skip")
+    }
+    guard let sentence = template.filled(with: level) else {
+      throw DraftError("\(id): this clause cannot state such a level; give another, or plain, or skip")
+    }
+    return DraftedClause(
+      clause: id, title: entry.title.ko, text: sentence, level: level,
+      basis: peers.basis(of: level, origin: origin, source: source))
+  }
+
+  /// A clause stands when it belongs to every charter, or when half of the peers have it.
+  private func isDrafted(_ id: String) -> Bool {
+    let peers = peerLevels(id)
+    return form.core.contains(id) || (peers.peers > 0 && peers.holders * 2 >= peers.peers)
+  }
+
+  private func peerLevels(_ id: String) -> PeerLevels {
+    PeerLevels(rows[id], measure: clauses[id]?.measure, organizations: organizations)
+  }
+}
+
+/// A clause that a person may decide about.
+package struct DraftOption: Hashable, Sendable {
+  package var clause: String
+  package var title: String
+  /// The wording without a level; `{level}` stands where it cannot do without.
+  package var sentence: String
+  package var takesLevel: Bool
+  /// True when it stands without a decision.
+  package var isDrafted: Bool
+  package var peers: PeerLevels
+}

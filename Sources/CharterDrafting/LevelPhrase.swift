@@ -1,0 +1,80 @@
+package import CharterModel
+
+/// A level in the product's own words, with the ending that templates expect: `3일 이내에`, `연 1회 이상`, `2일 전까지`, `1만원`.
+package enum LevelPhrase {
+  /// The words for a level; nil for one that there are no plain words for.
+  package static func words(for level: DraftLevel) -> String? {
+    guard let number = digits(level.value) else { return nil }
+    if level.unit == .won { return level.per == nil && !level.lead && level.value > 0 ? won(level.value) : nil }
+    guard let unit = unit(level.unit) else { return nil }
+    if level.lead { return isTime(level.unit) && level.value > 0 ? "\(number)\(unit) 전까지" : nil }
+    if let per = level.per {
+      guard level.comparator == .atLeast, level.unit == .time || level.unit == .hour, level.value > 0 else {
+        return nil
+      }
+      return "\(period(per)) \(number)\(unit) 이상"
+    }
+    switch (level.unit, level.comparator) {
+    case (.ring, .below): return level.value > 1 ? "벨이 \(number)번 울리기 전에" : nil
+    case (.ring, .atMost): return level.value > 0 ? "벨이 \(number)번 울리는 동안" : nil
+    case (.ring, _): return nil
+    case (.day, .atMost) where level.value == 0: return "당일에"
+    case (_, .atMost) where isTime(level.unit) && level.value > 0: return "\(number)\(unit) 이내에"
+    case (.item, .atLeast): return "\(number)가지 이상의"
+    case (.time, .atLeast), (.percent, .atLeast), (.second, .atLeast): return "\(number)\(unit) 이상"
+    default: return nil
+    }
+  }
+
+  static func isTime(_ unit: Measure.Unit) -> Bool {
+    switch unit {
+    case .second, .minute, .hour, .workingHour, .day, .workingDay, .week, .month: true
+    case .year, .ring, .time, .person, .item, .won, .percent, .point: false
+    }
+  }
+
+  private static func unit(_ unit: Measure.Unit) -> String? {
+    switch unit {
+    case .second: "초"
+    case .minute: "분"
+    case .hour: "시간"
+    case .workingHour: "근무시간"
+    case .day: "일"
+    case .workingDay: "근무일"
+    case .week: "주"
+    case .month: "개월"
+    case .ring: "번"
+    case .time: "회"
+    case .item: "가지"
+    case .percent: "%"
+    case .year, .person, .won, .point: nil
+    }
+  }
+
+  private static func period(_ per: Measure.Period) -> String {
+    switch per {
+    case .day: "매일"
+    case .week: "매주"
+    case .month: "매월"
+    case .quarter: "분기마다"
+    case .year: "연"
+    }
+  }
+
+  /// A whole number below a thousand million; other figures no charter promises.
+  private static func digits(_ value: Double) -> String? {
+    value >= 0 && value < 1e9 && value == value.rounded() ? String(Int(value)) : nil
+  }
+
+  private static func won(_ value: Double) -> String {
+    let amount = Int(value)
+    if amount % 10_000 == 0 { return "\(amount / 10_000)만원" }
+    var digits = String(amount)
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits = String(digits.dropLast(3))
+    }
+    return ([digits] + groups).joined(separator: ",") + "원"
+  }
+}

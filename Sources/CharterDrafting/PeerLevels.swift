@@ -1,0 +1,76 @@
+package import CharterModel
+
+/// The levels that the peers promise in a clause, ready to be chosen from.
+package struct PeerLevels: Hashable, Sendable {
+  /// An organization and its level.
+  package struct Standing: Hashable, Sendable {
+    package var holder: LevelBasis.Holder
+    /// The level in the form of drafts; nil where the clause cannot state it.
+    package var level: DraftLevel?
+  }
+
+  /// Best first, ties together.
+  package var order: [[Standing]] = []
+  package var incomparable: [Standing] = []
+  /// How many of the peers have the clause, and how many there are.
+  package var holders = 0
+  package var peers = 0
+
+  /// - Parameters:
+  ///   - clause: the row of the comparison; nil where no peer has it.
+  ///   - measure: what the catalogue measures in it.
+  ///   - organizations: the columns.
+  package init(_ clause: Clause?, measure: ClauseMeasure?, organizations: [ComparedOrganization]) {
+    peers = organizations.count
+    guard let clause else { return }
+    let names = Dictionary(organizations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    holders = clause.cells.values.compactMap { $0 }.count
+    func standing(_ id: String) -> Standing? {
+      guard let cell = clause.cells[id] ?? nil, let main = cell.levels.first else { return nil }
+      let level = measure.flatMap { DraftLevel(main, in: $0) }
+      // The words alone may mislead: "3분 이상" of "3분 이상 기다리지 않도록" is a promise of less than three minutes.
+      let words = level.flatMap(LevelPhrase.words) ?? Self.oneLine(main.text)
+      return Standing(
+        holder: LevelBasis.Holder(
+          organization: id, name: names[id] ?? id, words: words.hasSuffix("에") ? String(words.dropLast()) : words),
+        level: level)
+    }
+    order = clause.verdict.order.map { $0.compactMap(standing) }.filter { !$0.isEmpty }
+    incomparable = clause.verdict.incomparable.compactMap(standing)
+  }
+
+  /// The level that a strategy takes, among those that can be stated.
+  func level(by strategy: LevelStrategy, canState: (DraftLevel) -> Bool) -> DraftLevel? {
+    let groups = order.map { $0.compactMap(\.level).filter(canState) }.filter { !$0.isEmpty }
+    switch strategy {
+    case .strictest: return groups.first?.first
+    case .median:
+      let all = groups.flatMap { $0 }
+      return all.isEmpty ? nil : all[(all.count - 1) / 2]
+    case .common:
+      return groups.enumerated().min { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }?.element.first
+    }
+  }
+
+  /// The level of one organization, ranked or not.
+  func level(of organization: String) -> DraftLevel? {
+    (order.flatMap { $0 } + incomparable).first { $0.holder.organization == organization }?.level
+  }
+
+  /// What a footnote says of a level.
+  func basis(of level: DraftLevel, origin: LevelBasis.Origin, source: String? = nil) -> LevelBasis {
+    let ranked = order.flatMap { $0 }
+    let tied = order.first { $0.contains { $0.level == level } } ?? []
+    let others = incomparable.filter { $0.level == level }
+    return LevelBasis(
+      origin: origin, source: source, holders: (tied + others).map(\.holder),
+      best: ranked.count > 1 ? (order.first ?? []).map(\.holder) : [],
+      least: order.count > 1 ? (order.last ?? []).map(\.holder) : [],
+      incomparable: incomparable.filter { $0.level != level }.map(\.holder),
+      stated: ranked.count + incomparable.count, peers: peers)
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

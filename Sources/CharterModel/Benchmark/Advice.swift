@@ -1,0 +1,95 @@
+/// Something that the comparison with others tells an organization to do, or shows that it does well.
+package struct Advice: Hashable, Sendable, Codable {
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Most peers have the clause, and this document has not.
+    case missing
+    /// Its level is below the median of those that can be ranked.
+    case behind
+    /// Most peers that have the clause state a level, and it states none.
+    case unmeasured
+    /// It promises effort or nothing observable where most peers are firm.
+    case hedged
+    /// Its level is the best, and somebody's is worse.
+    case leads
+  }
+
+  /// What somebody promises in the clause.
+  package struct Words: Hashable, Sendable, Codable {
+    package var organization: String
+    package var name: String
+    package var commitment: String
+    package var text: String
+    /// 1-based line of the source file.
+    package var line: Int
+    package var path: String
+
+    package init(organization: String, name: String, commitment: String, text: String, line: Int, path: String) {
+      self.organization = organization
+      self.name = name
+      self.commitment = commitment
+      self.text = text
+      self.line = line
+      self.path = path
+    }
+  }
+
+  package var kind: Kind
+  package var clause: String
+  package var title: BilingualText
+  package var channel: Channel
+  /// How many of the peers are on the other side: have it, are better, state a level, are firm, or are worse.
+  package var peers: CountedShare
+  /// What the organization itself promises; empty where it promises nothing.
+  package var own: [Words]
+  /// What peers promise, the most useful examples first.
+  package var examples: [Words]
+
+  package init(
+    kind: Kind, clause: String, title: BilingualText, channel: Channel, peers: CountedShare, own: [Words],
+    examples: [Words]
+  ) {
+    self.kind = kind
+    self.clause = clause
+    self.title = title
+    self.channel = channel
+    self.peers = peers
+    self.own = own
+    self.examples = examples
+  }
+}
+
+/// How many organizations have a clause, and whether they agree on it.
+package struct ClauseFrequency: Hashable, Sendable, Codable {
+  package enum Group: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Nearly all have it, with the same level or none.
+    case universalAlike = "universal-alike"
+    /// Nearly all have it, and the levels differ.
+    case universalVarying = "universal-varying"
+    /// At least half.
+    case common
+    /// Fewer than half, and more than one.
+    case rare
+    case unique
+  }
+
+  package var clause: String
+  package var title: BilingualText
+  package var channel: Channel
+  package var group: Group
+  package var holders: [String]
+  package var of: Int
+  package var spread: Verdict.Spread
+
+  package init(
+    clause: String, title: BilingualText, channel: Channel, group: Group, holders: [String], of: Int,
+    spread: Verdict.Spread
+  ) {
+    self.clause = clause
+    self.title = title
+    self.channel = channel
+    self.group = group
+    self.holders = holders
+    self.of = of
+    self.spread = spread
+  }
+}

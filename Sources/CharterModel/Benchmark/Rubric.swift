@@ -1,0 +1,105 @@
+/// By what charters are scored: data with a version, so that a score can be read years later.
+package struct Rubric: Hashable, Sendable, Codable {
+  /// A part of the score.
+  package struct Part: Hashable, Sendable, Codable {
+    package enum Kind: String, Hashable, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
+      /// Of the clauses that most peers have, one of them at least in words that can be checked, those it has.
+      case peerCoverage = "peer-coverage"
+      /// Of the catalogue's clauses for any institution, those it has.
+      case catalogueCoverage = "catalogue-coverage"
+      /// Of its clauses in which somebody states a level, those in which it states one.
+      case measurability
+      /// The mean of its percentiles.
+      case stringency
+      /// Of its commitments, those that can be checked.
+      case firmness
+      /// Of the items, those it promises.
+      case remedies, transparency
+    }
+
+    package var id: Kind
+    package var weight: Double
+    package var title: BilingualText
+    /// What is counted, in a sentence.
+    package var counts: BilingualText
+    /// For remedies and transparency, what is looked for.
+    package var items: [Item]
+
+    package init(id: Kind, weight: Double, title: BilingualText, counts: BilingualText, items: [Item]) {
+      self.id = id
+      self.weight = weight
+      self.title = title
+      self.counts = counts
+      self.items = items
+    }
+  }
+
+  /// Something a charter has or lacks: a commitment in one of the clauses, or with the remedy.
+  package struct Item: Hashable, Sendable, Codable {
+    package var id: String
+    package var title: BilingualText
+    package var clauses: [String]
+    package var remedy: Remedy?
+
+    package init(id: String, title: BilingualText, clauses: [String], remedy: Remedy?) {
+      self.id = id
+      self.title = title
+      self.clauses = clauses
+      self.remedy = remedy
+    }
+  }
+
+  package var version: Int
+  /// The share of peers from which on a clause is one that most have.
+  package var most: Double
+  /// The share of all from which on a clause is universal.
+  package var universal: Double
+  /// Beginnings of ids of clauses that belong to a trade, which nobody else has to have.
+  package var trade: [String]
+  package var parts: [Part]
+
+  package init(version: Int, most: Double, universal: Double, trade: [String], parts: [Part]) {
+    self.version = version
+    self.most = most
+    self.universal = universal
+    self.trade = trade
+    self.parts = parts
+  }
+}
+
+/// All organizations by their score.
+package struct League: Hashable, Sendable, Codable {
+  /// Name and version of the stored form.
+  package static let schemaName = "league/1"
+
+  package struct Row: Hashable, Sendable, Codable {
+    package var organization: BenchmarkedOrganization
+    package var rank: Int
+    package var score: Double
+    package var parts: [Rubric.Part.Kind: CountedShare]
+
+    package init(
+      organization: BenchmarkedOrganization, rank: Int, score: Double, parts: [Rubric.Part.Kind: CountedShare]
+    ) {
+      self.organization = organization
+      self.rank = rank
+      self.score = score
+      self.parts = parts
+    }
+  }
+
+  package var schema = League.schemaName
+  package var rubric: Rubric
+  /// Best first; ties by id.
+  package var rows: [Row]
+
+  /// - Parameter scorecards: one for each organization, made by the same rubric.
+  package init(rubric: Rubric, scorecards: [Scorecard]) {
+    self.rubric = rubric
+    rows = scorecards.map { card in
+      Row(
+        organization: card.organization, rank: card.rank, score: card.score,
+        parts: Dictionary(card.parts.map { ($0.id, $0.share) }, uniquingKeysWith: { first, _ in first }))
+    }.sorted { ($0.rank, $0.organization.id) < ($1.rank, $1.organization.id) }
+  }
+}

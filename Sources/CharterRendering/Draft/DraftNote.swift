@@ -1,0 +1,76 @@
+import CharterModel
+
+/// The footnote of a level: who promises it, and what others promise.
+///
+/// It states what is and names no act, so that nobody reads a promise out of it.
+enum DraftNote {
+  static func korean(_ clause: DraftedClause) -> String? {
+    guard let basis = clause.basis else { return nil }
+    var sentences: [String] = []
+    switch basis.origin {
+    case .peers: break
+    case .answer: sentences.append("직접 정한 수준입니다.")
+    case .proposal: sentences.append("제안한 수준이며, 근거는 \(basis.source ?? "밝히지 않은 관행")입니다.")
+    }
+    if !basis.holders.isEmpty { sentences.append("\(list(basis.holders))의 수준과 같습니다.") }
+    if basis.peers > 0 {
+      sentences.append(
+        basis.stated > 0
+          ? "수준을 밝힌 곳은 비교한 \(basis.peers)곳 중 \(basis.stated)곳입니다." : "비교한 \(basis.peers)곳의 문서에는 견줄 수준이 없습니다.")
+    }
+    if !basis.best.isEmpty, !basis.least.isEmpty {
+      sentences.append("가장 높은 수준은 \(list(basis.best))이고 가장 낮은 수준은 \(list(basis.least))입니다.")
+    }
+    if !basis.incomparable.isEmpty { sentences.append("순위를 매기지 않은 수준은 \(list(basis.incomparable))입니다.") }
+    return sentences.joined(separator: " ")
+  }
+
+  /// Levels with their organizations in brackets, so that particles follow a bracket and fit any word.
+  private static func list(_ holders: [LevelBasis.Holder]) -> String {
+    var groups: [(words: String, names: [String])] = []
+    for holder in holders {
+      if let place = groups.firstIndex(where: { $0.words == holder.words }) {
+        groups[place].names.append(holder.name)
+      } else {
+        groups.append((holder.words, [holder.name]))
+      }
+    }
+    return groups.map { "\($0.words)(\($0.names.joined(separator: "·")))" }.joined(separator: ", ")
+  }
+
+  /// A level in a few words: `3일`, `연 2회`.
+  static func words(of level: DraftLevel) -> String {
+    let number =
+      level.value == level.value.rounded() && abs(level.value) < 1e12
+      ? String(Int(level.value)) : String(level.value)
+    let unit =
+      switch level.unit {
+      case .second: "초"
+      case .minute: "분"
+      case .hour: "시간"
+      case .workingHour: "근무시간"
+      case .day: "일"
+      case .workingDay: "근무일"
+      case .week: "주"
+      case .month: "개월"
+      case .year: "년"
+      case .ring: "번"
+      case .time: "회"
+      case .person: "명"
+      case .item: "가지"
+      case .won: "원"
+      case .percent: "%"
+      case .point: "점"
+      }
+    let per =
+      switch level.per {
+      case nil: ""
+      case .day: "매일 "
+      case .week: "매주 "
+      case .month: "매월 "
+      case .quarter: "분기마다 "
+      case .year: "연 "
+      }
+    return per + number + unit
+  }
+}

@@ -1,0 +1,132 @@
+import CharterModel
+import Testing
+
+@testable import CharterComparison
+
+/// What a scorecard says of organizations whose promises are known.
+struct BenchmarkerTests {
+  private let clause = Made.heading("phone/clause", units: [.day])
+
+  /// Organizations with one commitment each in the clause; nil for one without, which promises something else.
+  private func cards(_ organizations: [(String, Commitment?)]) throws -> [String: Scorecard] {
+    var matches: [String: [Alignment.Match]] = [:]
+    var charters: [Charter] = []
+    for (id, commitment) in organizations {
+      let other = Made.commitment("\(id)-other", at: 500)
+      matches["\(id)-other"] = [Made.match("phone/other")]
+      if let commitment { matches[commitment.id] = [Made.match()] }
+      charters.append(Made.charter(id, [commitment, other].compactMap { $0 }))
+    }
+    let comparison = try CharterComparer.compare(
+      charters: charters, alignment: Alignment(headings: [clause, Made.heading("phone/other")], matches: matches))
+    let benchmarker = try Benchmarker(
+      comparison, catalogue: ["phone/clause", "phone/other", "service/x"], rubric: .standard())
+    return Dictionary(uniqueKeysWithValues: benchmarker.scorecards().map { ($0.organization.id, $0) })
+  }
+
+  private func promise(_ id: String, days: Double? = nil, _ firmness: Firmness = .firm) -> Commitment {
+    Made.commitment("\(id)-1", measures: days.map { [Made.measure($0, .day)] } ?? [], firmness: firmness)
+  }
+
+  private func advice(_ card: Scorecard?, _ kind: Advice.Kind) -> [Advice] {
+    (card?.advice ?? []).filter { $0.kind == kind }
+  }
+
+  @Test func whatMostPeersHaveIsMissing() throws {
+    let cards = try cards([("a", nil), ("b", promise("b")), ("c", promise("c", days: nil, .vague)), ("d", nil)])
+    let missing = advice(cards["a"], .missing)
+    #expect(missing.map(\.clause) == ["phone/clause"])
+    #expect(missing.first?.peers == CountedShare(2, of: 3) && missing.first?.examples.count == 2)
+    #expect(advice(cards["b"], .missing).isEmpty)
+  }
+
+  @Test func nobodyIsToldToPromiseWhatCannotBeChecked() throws {
+    let cards = try cards([("a", nil), ("b", promise("b", days: nil, .vague)), ("c", promise("c", days: nil, .hedged))])
+    #expect(advice(cards["a"], .missing).isEmpty)
+    let part = cards["a"]?.parts.first { $0.id == .peerCoverage }
+    #expect(part?.share == CountedShare(1, of: 1))
+  }
+
+  @Test func levelsAreRankedWithTheirTies() throws {
+    let cards = try cards([
+      ("a", promise("a", days: 7)), ("b", promise("b", days: 3)), ("c", promise("c", days: 7)),
+      ("d", promise("d", days: 9)), ("e", promise("e", days: 5)),
+    ])
+    let level = try #require(cards["a"]?.levels.first)
+    #expect(level.rank == 3 && level.ranked == 5 && level.tied == ["c"] && level.percentile == 0.375)
+    #expect(cards["b"]?.levels.first?.percentile == 1 && cards["d"]?.levels.first?.percentile == 0)
+    #expect(advice(cards["b"], .leads).first?.peers == CountedShare(4, of: 4))
+    // The median is seven days, so that only nine are behind it.
+    #expect(advice(cards["a"], .behind).isEmpty)
+    #expect(advice(cards["d"], .behind).first?.examples.map(\.organization) == ["b", "e", "a"])
+  }
+
+  @Test func whatCannotBeRankedIsSaidAndNotScored() throws {
+    let cards = try cards([
+      ("a", promise("a", days: 7)), ("b", promise("b", days: 7)),
+      ("c", Made.commitment("c-1", measures: [Made.measure(7, .workingDay)])),
+    ])
+    let level = cards["c"]?.levels.first
+    if level?.rank == nil {
+      #expect(level?.percentile == nil && cards["a"]?.levels.first?.incomparable == ["c"])
+      #expect(cards["c"]?.parts.first { $0.id == .stringency }?.share.value == nil)
+    }
+    #expect(cards["c"]?.score ?? -1 >= 0)
+  }
+
+  @Test func effortIsNamedWherePeersAreFirm() throws {
+    let cards = try cards([("a", promise("a", days: nil, .hedged)), ("b", promise("b")), ("c", promise("c"))])
+    #expect(advice(cards["a"], .hedged).first?.peers == CountedShare(2, of: 2))
+    #expect(advice(cards["a"], .hedged).first?.own.first?.commitment == "a-1")
+    #expect(advice(cards["b"], .hedged).isEmpty)
+  }
+
+  @Test func aLevelIsAskedForWherePeersStateOne() throws {
+    let cards = try cards([("a", promise("a")), ("b", promise("b", days: 3)), ("c", promise("c", days: 5))])
+    #expect(advice(cards["a"], .unmeasured).first?.examples.map(\.organization) == ["b", "c"])
+    #expect(cards["a"]?.parts.first { $0.id == .measurability }?.share == CountedShare(0, of: 1))
+  }
+
+  @Test func everyFigureNamesItsCommitments() throws {
+    let cards = try cards([
+      ("a", promise("a", days: 2)), ("b", promise("b", days: 3)), ("c", promise("c", days: nil, .vague)),
+    ])
+    for card in cards.values {
+      let own = Set(card.commitments.map(\.commitment))
+      #expect(own.count == card.organization.commitments)
+      for part in card.parts { #expect(own.isSuperset(of: part.basis)) }
+      let firm = card.parts.first { $0.id == .firmness }
+      #expect(firm?.share.count == firm?.basis.count && firm?.share.of == own.count)
+    }
+  }
+
+  @Test func frequencyAndAgreementMakeTheGroups() throws {
+    let cards = try cards([
+      ("a", promise("a", days: 2)), ("b", promise("b", days: 3)), ("c", promise("c", days: 3)), ("d", nil),
+      ("e", promise("e", days: 3)),
+    ])
+    let groups = cards["a"]?.frequencies.map(\.group)
+    #expect(groups == [.universalVarying, .universalAlike])
+    let alone = try self.cards([("a", promise("a")), ("b", nil), ("c", nil)])
+    #expect(alone["b"]?.frequencies.map(\.group) == [.unique, .universalAlike])
+  }
+
+  @Test func ranksFollowTheScores() throws {
+    let cards = try cards([("a", promise("a", days: 2)), ("b", promise("b", days: nil, .vague)), ("c", nil)])
+    let league = League(rubric: try .standard(), scorecards: Array(cards.values))
+    #expect(league.rows.map(\.rank) == league.rows.map(\.rank).sorted())
+    #expect(league.rows.map(\.score) == league.rows.map(\.score).sorted(by: >))
+    #expect(league.rows.first?.organization.id == "a")
+  }
+
+  @Test func oneAloneIsNotBenchmarked() throws {
+    #expect(throws: BenchmarkError.self) { try cards([("a", nil)]) }
+  }
+
+  @Test(arguments: [
+    "", "version: 1", "version: 1\nmost: 0.5\nuniversal: 0.8\ntrade: []\nparts: []",
+    "version: 1\nmost: 0.5\nuniversal: 0.8\ntrade: []\nparts: [{id: firmness, weight: -1, title: {ko: a, en: a}, counts: {ko: a, en: a}}]",
+  ]) func aRubricThatIsNoneIsRefused(_ yaml: String) {
+    #expect(throws: BenchmarkError.self) { try Rubric(yaml: yaml) }
+  }
+}
