@@ -5,7 +5,9 @@ struct MeasureTests {
   @Test(arguments: [
     ("- 도서관 전화는 벨이 3번 이상 울리기 전에 받겠습니다.", ["target 3 ring <"]),
     ("- 전화는 신호음이 두 번 울리기 전에 받겠습니다.", ["target 2 ring <"]),
-    ("- 전화벨이 3회 이내 울릴 때 받겠습니다.", ["trigger 3 ring <="]),
+    ("- 전화벨이 3회 이내 울릴 때 받겠습니다.", ["target 3 ring <="]),
+    ("- 전화벨이 2회 이내로 울릴 때 신속히 받겠습니다.", ["target 2 ring <="]),
+    ("- 전화벨이 3회 이내에 받지 못한 경우에는 사과드리겠습니다.", ["trigger 3 ring >"]),
     ("- 접수창구에서 5분 이상 기다리지 않도록 하겠습니다.", ["target 5 minute <"]),
     ("- 통화가 끝나고 2초 이상 경과한 후 수화기를 내려놓겠습니다.", ["target 2 second >="]),
     ("- 전화벨이 5회 이상 울린 후 받을 경우에는 사과 말씀을 드리겠습니다.", ["trigger 5 ring >="]),
@@ -80,5 +82,18 @@ struct MeasureTests {
   ])
   func readsTheLevel(_ text: String, _ expected: [String]) {
     #expect(commitments("서비스 이행표준\n" + text).flatMap { $0.measures.map(short) } == expected)
+  }
+
+  /// "10분 이상" alone would tell the reader the opposite of what is promised.
+  @Test(arguments: [
+    ("- 접수창구에서 5분 이상 기다리지 않도록 하겠습니다.", ["5분 이상 기다리지 않도록"]),
+    ("- 민원실에서 10분 이상 기다리시는 일이 없도록 하겠습니다.", ["10분 이상 기다리시는 일이 없도록"]),
+    ("- 답변은 5일을 넘지 않겠습니다.", ["5일을 넘지 않겠습니다"]),
+    ("- 우편 창구는 5분, 금융 창구는 10분 이상 기다리지 않게 하겠습니다.", ["5분", "10분 이상 기다리지 않게"]),
+    ("- 통화 중 1회 이상 확인하겠습니다.", ["1회 이상"]),
+    ("- 벨이 3번 이상 울리기 전에 받겠습니다.", ["3번 이상 울리기 전"]),
+  ])
+  func quotesABoundWithItsNegation(_ text: String, _ expected: [String]) {
+    #expect(commitments("서비스 이행표준\n" + text).flatMap { $0.measures.map(\.text) } == expected)
   }
 }

@@ -3,6 +3,7 @@ import CharterCatalogue
 import CharterComparison
 import CharterModel
 import CharterRendering
+import Foundation
 
 /// `charter benchmark`: one organization against the others.
 struct BenchmarkCommand: ParsableCommand {
@@ -29,6 +30,14 @@ struct BenchmarkCommand: ParsableCommand {
 
   @Option(help: "Write every report into this folder.")
   var output: String?
+
+  @Option(help: "The language of the reports: ko or en. Quoted words stay as they are.")
+  var language: ReportLanguage = .korean
+
+  @Option(
+    help: "Score by this rubric (YAML, as Sources/CharterComparison/Resources/rubric.yaml) and not by the standard one."
+  )
+  var rubric: String?
 
   @OptionGroup var limit: SizeLimit
 
@@ -59,50 +68,76 @@ struct BenchmarkCommand: ParsableCommand {
     pipeline.review = try review.decisions(beside: corpus)
     let comparison = try pipeline.comparison(Corpus.files(in: corpus, only: only, option: "--peers"))
     do {
-      let rubric = try Rubric.standard()
-      let cards = try Benchmarker(
-        comparison, catalogue: (catalogue?.clauses ?? []).map(\.id), rubric: rubric
-      ).scorecards()
-      guard let wanted else { return try writeAll(cards, League(rubric: rubric, scorecards: cards)) }
-      guard let card = cards.first(where: { $0.organization.id == wanted }) else {
-        let known = cards.map(\.organization.id).joined(separator: ", ")
+      let benchmarker = try Benchmarker(
+        comparison, catalogue: (catalogue?.clauses ?? []).map(\.id), rubric: chosenRubric())
+      guard let wanted else { return try writeAll(benchmarker) }
+      guard let card = benchmarker.scorecard(of: wanted) else {
+        let known = benchmarker.organizations.prefix(20).joined(separator: ", ")
         throw Failure("\(wanted): no such organization here; there are \(known)")
       }
-      if let output { return try OutputFolder(path: output).write(files(card, prefix: Corpus.path(from: output))) }
+      if let output {
+        return try OutputFolder(path: output).write(files(wanted, prefix: Corpus.path(from: output)) { card })
+      }
       try write(card)
     } catch let error as BenchmarkError {
       throw Failure(error.description)
     }
   }
 
+  private func chosenRubric() throws -> Rubric {
+    guard let rubric else { return try Rubric.standard() }
+    let bytes = try FileBytes.read(rubric, limit: 1 << 20) { _ in
+      Failure("\(rubric): is larger than 1 MiB, and so no rubric")
+    }
+    do {
+      return try Rubric(yaml: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      throw Failure("\(rubric): \(error)")
+    }
+  }
+
   private func write(_ card: Scorecard) throws {
     switch format {
-    case .text: try Output.write(ScorecardText(card).text)
-    case .markdown: try Output.write(ScorecardMarkdown(card, pathPrefix: "").markdown)
-    case .html: try Output.write(ScorecardPage(card, pathPrefix: "").html)
+    case .text: try Output.write(ScorecardText(card, language: language).text)
+    case .markdown: try Output.write(ScorecardMarkdown(card, pathPrefix: "", language: language).markdown)
+    case .html: try Output.write(ScorecardPage(card, pathPrefix: "", language: language).html)
     case .json: try Output.write(JSONText.file(card))
     case .csv: try Output.write(ScorecardTable.csv([card]))
     }
   }
 
-  private func files(_ card: Scorecard, prefix: String) throws -> [(name: String, bytes: [UInt8])] {
-    let name = "benchmark-\(card.organization.id)"
+  /// The reports of one scorecard, each made when it is written.
+  private func files(
+    _ id: String, prefix: String, _ card: @escaping () -> Scorecard?
+  ) -> [OutputFile] {
+    let language = language
+    func file(_ ending: String, _ make: @escaping (Scorecard) throws -> Data) -> OutputFile {
+      OutputFile(name: "benchmark-\(id).\(ending)") { write in
+        if let card = card() { try write(make(card)) }
+      }
+    }
     return [
-      ("\(name).md", Array(ScorecardMarkdown(card, pathPrefix: prefix).markdown.utf8)),
-      ("\(name).html", Array(ScorecardPage(card, pathPrefix: prefix).html.utf8)),
-      ("\(name).json", [UInt8](try JSONText.file(card))), ("\(name).csv", Array(ScorecardTable.csv([card]).utf8)),
+      file("md") { Data(ScorecardMarkdown($0, pathPrefix: prefix, language: language).markdown.utf8) },
+      file("html") { Data(ScorecardPage($0, pathPrefix: prefix, language: language).html.utf8) },
+      file("json") { try JSONText.file($0) }, file("csv") { Data(ScorecardTable.csv([$0]).utf8) },
     ]
   }
 
-  private func writeAll(_ cards: [Scorecard], _ league: League) throws {
+  /// One scorecard after the other, so that memory does not grow with their number, and the league.
+  private func writeAll(_ benchmarker: Benchmarker) throws {
     guard let output else { return }
     let prefix = Corpus.path(from: output)
-    let report = LeagueReport(league)
-    var files = try cards.flatMap { try self.files($0, prefix: prefix) }
-    files += [
-      ("league.md", Array(report.markdown.utf8)), ("league.html", Array(report.html.utf8)),
-      ("league.json", [UInt8](try JSONText.file(league))), ("league.csv", Array(report.csv.utf8)),
+    let league = benchmarker.league()
+    let report = LeagueReport(league, language: language)
+    let cards = benchmarker.organizations.flatMap { id in
+      files(id, prefix: prefix) { benchmarker.scorecard(of: id) }
+    }
+    let summary = [
+      OutputFile(name: "league.md") { try $0(Data(report.markdown.utf8)) },
+      OutputFile(name: "league.html") { try $0(Data(report.html.utf8)) },
+      OutputFile(name: "league.json") { try $0(JSONText.file(league)) },
+      OutputFile(name: "league.csv") { try $0(Data(report.csv.utf8)) },
     ]
-    try OutputFolder(path: output).write(files)
+    try OutputFolder(path: output).write(cards + summary)
   }
 }

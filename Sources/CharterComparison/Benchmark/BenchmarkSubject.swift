@@ -2,40 +2,51 @@ import CharterModel
 
 /// A comparison as the benchmark looks at it: by organization.
 struct BenchmarkSubject: Sendable {
-  let comparison: Comparison
+  let rows: [ClauseTally]
+  /// Places in `rows` by clause, and of the clauses that each organization has.
+  let places: [String: Int]
+  let own: [String: [Int]]
   /// The catalogue's clauses for any institution, those of a trade left out.
   let general: [String]
   /// By organization id, in reading order.
   let commitments: [String: [Commitment]]
   let byID: [String: Commitment]
+  /// By id.
+  let columns: [ComparedOrganization]
   let organizations: [String: ComparedOrganization]
 
   init(_ comparison: Comparison, catalogue: [String], trade: [String]) {
-    self.comparison = comparison
+    columns = comparison.organizations
+    let ids = columns.map(\.id)
+    rows = comparison.clauses.map { ClauseTally($0, columns: ids) }
+    places = Dictionary(rows.enumerated().map { ($1.clause.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var own: [String: [Int]] = [:]
+    for (place, row) in rows.enumerated() {
+      for id in row.holders { own[id, default: []].append(place) }
+    }
+    self.own = own
     general = catalogue.filter { id in !trade.contains { id.hasPrefix($0) } }
     commitments = Dictionary(grouping: comparison.commitments) { $0.organization ?? "" }
     byID = Dictionary(comparison.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    organizations = Dictionary(
-      comparison.organizations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    organizations = Dictionary(columns.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// All but one, by id.
-  func peers(of id: String) -> [String] { comparison.organizations.map(\.id).filter { $0 != id } }
+  /// How many there are besides one.
+  var peers: Int { columns.count - 1 }
+
+  /// The rows of the clauses that an organization has.
+  func rows(of id: String) -> [ClauseTally] { (own[id] ?? []).map { rows[$0] } }
 
   func cell(_ clause: Clause, _ organization: String) -> Cell? { clause.cells[organization] ?? nil }
-
-  /// Which of some organizations have a clause.
-  func holders(of clause: Clause, among ids: [String]) -> [String] { ids.filter { cell(clause, $0) != nil } }
 
   /// True when a promise in the cell can be checked.
   static func isFirm(_ cell: Cell?) -> Bool { cell?.status == .quantified || cell?.status == .stated }
 
-  /// True for a clause that most of some organizations have, at least one of them in words that can be checked: nobody is told to promise
+  /// True for a clause that most of the peers have, at least one of them in words that can be checked: nobody is told to promise
   /// what nobody could check.
-  func isWanted(_ clause: Clause, by ids: [String], most: Double) -> Bool {
-    let holders = holders(of: clause, among: ids)
-    return clause.catalogued && PartScorer.isMost(holders.count, of: ids.count, most)
-      && holders.contains { Self.isFirm(cell(clause, $0)) }
+  func isWanted(_ row: ClauseTally, by id: String, most: Double) -> Bool {
+    row.clause.catalogued && PartScorer.isMost(row.holders(besides: id), of: peers, most)
+      && row.firm.count > (row.firm.contains(id) ? 1 : 0)
   }
 
   /// What an organization promises in a clause, as reports quote it: the commitment with the level that is compared, else the best match.
@@ -56,12 +67,14 @@ struct BenchmarkSubject: Sendable {
       text: commitment.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
       line: commitment.span.line, path: column?.source.path ?? "")
   }
-}
 
-/// The median of some figures: of an even number the mean of the two in the middle; nil of none.
-func median(_ figures: [Double]) -> Double? {
-  let sorted = figures.sorted()
-  guard !sorted.isEmpty else { return nil }
-  let middle = sorted.count / 2
-  return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+  /// Organizations as scorecards name them, one of them left out.
+  ///
+  /// - Parameter count: how many they are without the one.
+  func list(_ ids: some Sequence<String>, count: Int, besides id: String? = nil) -> OrganizationList {
+    let most = count > OrganizationList.mostNamed ? OrganizationList.few : count
+    let named = ids.lazy.filter { $0 != id }.prefix(most)
+    return OrganizationList(
+      count: count, named: named.map { OrganizationList.Name(id: $0, name: organizations[$0]?.name ?? $0) })
+  }
 }

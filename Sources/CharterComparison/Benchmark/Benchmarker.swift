@@ -1,11 +1,19 @@
 package import CharterModel
 
-/// Scores one organization against the others of a comparison.
+/// Scores organizations against the others of a comparison.
 ///
-/// A pure function of the comparison, the catalogue's clauses and the rubric.
+/// A pure function of the comparison, the catalogue's clauses and the rubric. What concerns all is counted once, so that a scorecard
+/// each takes time in proportion to the clauses and not to the organizations.
 package struct Benchmarker: Sendable {
   private let subject: BenchmarkSubject
   private let rubric: Rubric
+  /// By organization id, in the order of the rubric's parts.
+  private let counts: [String: [PartScorer.Count]]
+  private let figures: [SortedFigures]
+  private let scores: [String: Double]
+  private let allScores: SortedFigures
+  private let frequencies: [ClauseFrequency]
+  private let groupSizes: [ClauseFrequency.Group: Int]
 
   /// - Parameters:
   ///   - comparison: the organization and its peers; at least two columns.
@@ -15,37 +23,59 @@ package struct Benchmarker: Sendable {
     guard comparison.organizations.count > 1 else {
       throw BenchmarkError("there is nobody to compare with; name a corpus of two organizations or more")
     }
-    subject = BenchmarkSubject(comparison, catalogue: catalogue, trade: rubric.trade)
-    self.rubric = rubric
-  }
-
-  /// The scorecard of each organization, by id.
-  package func scorecards() -> [Scorecard] {
-    let ids = subject.comparison.organizations.map(\.id)
+    let subject = BenchmarkSubject(comparison, catalogue: catalogue, trade: rubric.trade)
     let scorer = PartScorer(subject: subject, rubric: rubric)
     let counts = Dictionary(
-      uniqueKeysWithValues: Set(ids).map { id in (id, rubric.parts.map { scorer.count($0, of: id) }) })
-    let scores = counts.mapValues { Self.score($0, rubric: rubric) }
-    let frequencies = subject.comparison.clauses.map(frequency)
-    return ids.map { id in
-      let own = counts[id] ?? []
-      let parts = zip(rubric.parts, own).enumerated().map { index, pair in
-        let others = Dictionary(
-          uniqueKeysWithValues: subject.peers(of: id).compactMap { peer in
-            counts[peer].map { (peer, Self.rounded($0[index].share)) }
-          })
-        return ScoredPart(
-          id: pair.0.id, share: Self.rounded(pair.1.share), basis: Self.unique(pair.1.basis), missing: pair.1.missing,
-          peers: others, peerMedian: median(others.values.compactMap(\.value)).map(Self.rounded))
-      }
-      let score = scores[id] ?? 0
-      return Scorecard(
-        organization: organization(id), peers: subject.peers(of: id).map(organization), rubric: rubric, score: score,
-        rank: scores.values.filter { $0 > score }.count + 1, parts: parts,
-        levels: LevelStandings(subject: subject).standings(of: id).map(Self.rounded),
-        advice: AdviceWriter(subject: subject, rubric: rubric).advice(for: id), frequencies: frequencies,
-        commitments: (subject.commitments[id] ?? []).map { subject.words($0, id) })
+      uniqueKeysWithValues: subject.organizations.keys.map { id in (id, rubric.parts.map { scorer.count($0, of: id) }) }
+    )
+    self.subject = subject
+    self.rubric = rubric
+    self.counts = counts
+    figures = rubric.parts.indices.map { part in SortedFigures(counts.values.compactMap { $0[part].share.value }) }
+    scores = counts.mapValues { Self.score($0, rubric: rubric) }
+    allScores = SortedFigures(scores.values)
+    frequencies = subject.rows.map { Self.frequency($0, subject, rubric) }
+    groupSizes = Dictionary(grouping: frequencies, by: \.group).mapValues(\.count)
+  }
+
+  /// Ids of all, in the order of the columns.
+  package var organizations: [String] { subject.columns.map(\.id) }
+
+  /// The scorecard of one; nil for an id that is not in the comparison.
+  package func scorecard(of id: String) -> Scorecard? {
+    guard let own = counts[id], let score = scores[id] else { return nil }
+    return Scorecard(
+      organization: organization(id), peers: subject.list(organizations, count: subject.peers, besides: id),
+      rubric: rubric, score: score, rank: allScores.count(above: score) + 1,
+      parts: own.indices.map { part($0, own[$0], of: id) },
+      levels: LevelStandings(subject: subject).standings(of: id).map(Self.rounded),
+      advice: AdviceWriter(subject: subject, rubric: rubric).advice(for: id),
+      frequencies: frequencies(of: id), frequencyCounts: frequencyCounts(of: id),
+      commitments: (subject.commitments[id] ?? []).map { subject.words($0, id) })
+  }
+
+  /// All by their score.
+  package func league() -> League {
+    let rows = organizations.map { id in
+      League.Row(
+        organization: organization(id), rank: allScores.count(above: scores[id] ?? 0) + 1, score: scores[id] ?? 0,
+        parts: Dictionary(
+          zip(rubric.parts.map(\.id), (counts[id] ?? []).map { Self.rounded($0.share) }),
+          uniquingKeysWith: { first, _ in first }))
     }
+    return League(rubric: rubric, rows: rows, frequencies: frequencies)
+  }
+
+  private func part(_ index: Int, _ count: PartScorer.Count, of id: String) -> ScoredPart {
+    let isFew = subject.peers <= OrganizationList.mostNamed
+    let others = isFew ? organizations.filter { $0 != id } : []
+    return ScoredPart(
+      id: rubric.parts[index].id, share: Self.rounded(count.share), basis: Self.unique(count.basis),
+      missing: count.missing,
+      peers: Dictionary(
+        others.compactMap { peer in counts[peer].map { (peer, Self.rounded($0[index].share)) } },
+        uniquingKeysWith: { first, _ in first }),
+      peerMedian: figures[index].median(without: count.share.value).map(Self.rounded))
   }
 
   /// 0 to 100 with one decimal: the mean by weight of the parts that have a value.
@@ -59,20 +89,37 @@ package struct Benchmarker: Sendable {
     return weights > 0 ? (sum / weights * 1000).rounded() / 10 : 0
   }
 
-  private func frequency(_ clause: Clause) -> ClauseFrequency {
-    let ids = subject.comparison.organizations.map(\.id)
-    let holders = subject.holders(of: clause, among: ids)
+  /// Of the clauses that few have only its own.
+  private func frequencies(of id: String) -> [ClauseFrequency] {
+    zip(subject.rows, frequencies).compactMap { row, frequency in
+      var frequency = frequency
+      frequency.isOwn = row.has(id)
+      return row.has(id) || (frequency.group != .rare && frequency.group != .unique) ? frequency : nil
+    }
+  }
+
+  private func frequencyCounts(of id: String) -> [ClauseFrequency.Count] {
+    let own = (subject.own[id] ?? []).map { frequencies[$0].group }
+    return ClauseFrequency.Group.allCases.map { group in
+      ClauseFrequency.Count(
+        group: group, own: own.count { $0 == group }, clauses: groupSizes[group] ?? 0)
+    }
+  }
+
+  private static func frequency(_ row: ClauseTally, _ subject: BenchmarkSubject, _ rubric: Rubric) -> ClauseFrequency {
+    let clause = row.clause
     let isAlike = clause.verdict.spread == .identical || clause.verdict.spread == .equivalent
     let group: ClauseFrequency.Group =
-      if holders.count == 1 {
+      if row.holders.count == 1 {
         .unique
-      } else if PartScorer.isMost(holders.count, of: ids.count, rubric.universal) {
+      } else if PartScorer.isMost(row.holders.count, of: subject.columns.count, rubric.universal) {
         isAlike ? .universalAlike : .universalVarying
       } else {
-        PartScorer.isMost(holders.count, of: ids.count, rubric.most) ? .common : .rare
+        PartScorer.isMost(row.holders.count, of: subject.columns.count, rubric.most) ? .common : .rare
       }
     return ClauseFrequency(
-      clause: clause.id, title: clause.title, channel: clause.channel, group: group, holders: holders, of: ids.count,
+      clause: clause.id, title: clause.title, channel: clause.channel, group: group,
+      holders: subject.list(row.holders, count: row.holders.count), of: subject.columns.count,
       spread: clause.verdict.spread)
   }
 

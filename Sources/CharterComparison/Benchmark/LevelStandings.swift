@@ -5,20 +5,25 @@ struct LevelStandings: Sendable {
   let subject: BenchmarkSubject
 
   func standings(of id: String) -> [LevelStanding] {
-    subject.comparison.clauses.compactMap { clause in
+    subject.rows(of: id).compactMap { row in
+      let clause = row.clause
       guard let cell = subject.cell(clause, id), let main = cell.levels.first else { return nil }
-      let order = clause.verdict.order
-      let place = order.firstIndex { $0.contains(id) }
-      let ranked = order.map(\.count).reduce(0, +)
-      let others = place.map { order[$0].filter { $0 != id } } ?? []
-      let worse = place.map { order[($0 + 1)...].map(\.count).reduce(0, +) } ?? 0
-      let percentile =
-        place != nil && ranked > 1 ? (Double(worse) + Double(others.count) / 2) / Double(ranked - 1) : nil
+      let place = row.place[id]
+      let group = place.map { clause.verdict.order[$0] } ?? []
+      let tied = max(0, group.count - 1)
+      let incomparable = clause.verdict.incomparable
       return LevelStanding(
         clause: clause.id, title: clause.title, channel: clause.channel,
         level: main.text.split(whereSeparator: \.isWhitespace).joined(separator: " "), commitments: cell.commitments,
-        rank: place.map { order[..<$0].map(\.count).reduce(0, +) + 1 }, ranked: ranked, tied: others,
-        percentile: percentile, incomparable: clause.verdict.incomparable.filter { $0 != id })
+        rank: place.map { row.ahead[$0] + 1 }, ranked: row.ranked, tied: subject.list(group, count: tied, besides: id),
+        percentile: place.flatMap { percentile(worse: row.ranked - row.ahead[$0 + 1], tied: tied, of: row.ranked) },
+        incomparable: subject.list(
+          incomparable, count: incomparable.count - (place == nil && incomparable.contains(id) ? 1 : 0), besides: id))
     }
+  }
+
+  /// Ties count half; nil where nobody else is ranked.
+  private func percentile(worse: Int, tied: Int, of ranked: Int) -> Double? {
+    ranked > 1 ? (Double(worse) + Double(tied) / 2) / Double(ranked - 1) : nil
   }
 }

@@ -15,9 +15,7 @@ struct PartScorer: Sendable {
   func count(_ part: Rubric.Part, of id: String) -> Count {
     switch part.id {
     case .peerCoverage:
-      let peers = subject.peers(of: id)
-      let wanted = subject.comparison.clauses.filter { subject.isWanted($0, by: peers, most: rubric.most) }
-      return coverage(wanted.map(\.id), of: id)
+      return coverage(subject.rows.filter { subject.isWanted($0, by: id, most: rubric.most) }.map(\.clause.id), of: id)
     case .catalogueCoverage: return coverage(subject.general, of: id)
     case .measurability: return measurability(of: id)
     case .stringency:
@@ -42,10 +40,9 @@ struct PartScorer: Sendable {
   }
 
   private func coverage(_ wanted: [String], of id: String) -> Count {
-    let rows = Dictionary(subject.comparison.clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var count = Count(share: CountedShare(0, of: wanted.count))
     for clause in wanted {
-      if let row = rows[clause], let cell = subject.cell(row, id) {
+      if let cell = cell(clause, id) {
         count.basis += cell.commitments
       } else {
         count.missing.append(clause)
@@ -55,19 +52,21 @@ struct PartScorer: Sendable {
     return count
   }
 
+  private func cell(_ clause: String, _ id: String) -> Cell? {
+    subject.places[clause].flatMap { subject.cell(subject.rows[$0].clause, id) }
+  }
+
   private func measurability(of id: String) -> Count {
     var count = Count(share: CountedShare(0, of: 0))
     var (stated, all) = (0, 0)
-    for clause in subject.comparison.clauses {
-      guard let cell = subject.cell(clause, id),
-        clause.cells.values.contains(where: { $0?.status == .quantified })
-      else { continue }
+    for row in subject.rows(of: id) where !row.quantified.isEmpty {
+      guard let cell = subject.cell(row.clause, id) else { continue }
       all += 1
       if cell.status == .quantified {
         stated += 1
         count.basis += cell.commitments
       } else {
-        count.missing.append(clause.id)
+        count.missing.append(row.clause.id)
       }
     }
     count.share = CountedShare(stated, of: all)
@@ -77,8 +76,7 @@ struct PartScorer: Sendable {
   private func items(_ items: [Rubric.Item], of id: String) -> Count {
     var count = Count(share: CountedShare(0, of: items.count))
     for item in items {
-      let inClauses = subject.comparison.clauses.filter { item.clauses.contains($0.id) }
-        .compactMap { subject.cell($0, id) }.flatMap(\.commitments)
+      let inClauses = item.clauses.compactMap { cell($0, id) }.flatMap(\.commitments)
       let byRemedy = item.remedy.map { remedy in
         (subject.commitments[id] ?? []).filter { $0.remedy == remedy }.map(\.id)
       }

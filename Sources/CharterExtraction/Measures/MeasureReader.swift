@@ -23,13 +23,13 @@ package struct MeasureReader: Sendable {
     let parts = levels(in: part)
     let numbers = parts.flatMap { part in
       QuantityScanner(text: text, range: part).quantities().filter { !isRepetition($0, in: part) }
-        .map { ($0.range, measure($0, in: part)) }
+        .map { ($0.range, measure($0, in: part), quoted($0, in: part)) }
     }
     let words = parts.flatMap { WordScanner(text: text).words(in: $0) }
       .filter { word in !numbers.contains { $0.0.overlaps(word.range) } }
-      .map { ($0.range, Measure(role: $0.role, text: "", span: TextSpan(start: 0, end: 0, line: 0))) }
-    return (numbers + words).sorted { $0.0.lowerBound < $1.0.lowerBound }.map { range, measure in
-      let bytes = text.bytes(range)
+      .map { ($0.range, Measure(role: $0.role, text: "", span: TextSpan(start: 0, end: 0, line: 0)), $0.range) }
+    return (numbers + words).sorted { $0.0.lowerBound < $1.0.lowerBound }.map { _, measure, quoted in
+      let bytes = text.bytes(quoted)
       var measure = measure
       measure.text = rendition.text(bytes)
       measure.span = rendition.span(bytes)
@@ -137,6 +137,8 @@ package struct MeasureReader: Sendable {
     if quantity.comparator == .above, text.first(of: Self.beforeExceeding, at: end) != nil { return false }
     // "4회 이상 울린 뒤에는": rings that have gone by are never the level.
     if quantity.comparator == .atLeast, text.first(of: Self.rung, at: end) != nil { return true }
+    // "벨이 3회 이내 울릴 때 받겠습니다" says when, and is the level.
+    if quantity.comparator == .atMost, text.first(of: Self.ringing, at: end) != nil { return false }
     var at = end
     while at < part.upperBound {
       let unit = text.outside[at]
@@ -181,11 +183,10 @@ package struct MeasureReader: Sendable {
     }
     if quantity.isLead { return .atLeast }
     // "10초 안에 연결되지 않으면" speaks of what takes longer.
-    if role == .trigger, quantity.comparator == .atMost,
-      let not = sentence.first(.negation, in: quantity.range.upperBound..<part.upperBound),
-      not.lowerBound - quantity.range.upperBound <= 8
-    {
-      return .above
+    if role == .trigger, quantity.comparator == .atMost {
+      let rest = quantity.range.upperBound..<part.upperBound
+      let not = sentence.first(.negation, in: rest)?.lowerBound ?? text.first(in: rest, of: [Self.failing])
+      if let not, not - rest.lowerBound <= 8 { return .above }
     }
     // "12시간이 지나도록 복구하지 못하면"
     if role == .trigger, text.first(of: Self.untilPassed, at: quantity.range.upperBound) != nil { return .above }
@@ -193,7 +194,7 @@ package struct MeasureReader: Sendable {
     if role == .trigger, quantity.comparator == .above, text.has(Self.failing, at: quantity.range.upperBound) {
       return .atMost
     }
-    if role == .target, let negated = negated(quantity, in: part) { return negated }
+    if role == .target, let negated = negated(quantity, in: part) { return negated.comparator }
     if let written = quantity.comparator { return written }
     switch quantity.unit {
     case .second, .minute, .hour, .workingHour, .day, .workingDay, .week, .month, .year:
@@ -205,19 +206,34 @@ package struct MeasureReader: Sendable {
   }
 
   /// "3분 이상 기다리지 않도록" stays below 3; "5일을 넘지 않도록" is at most 5.
-  private func negated(_ quantity: Quantity, in part: Range<Int>) -> Measure.Comparator? {
+  ///
+  /// The end is that of the negation's first words.
+  private func negated(_ quantity: Quantity, in part: Range<Int>) -> (comparator: Measure.Comparator, end: Int)? {
     let rest = quantity.range.upperBound..<part.upperBound
     // "직원 2명 이상을 두어 기다리시는 일이 없도록": who is there is not what does not happen.
     guard quantity.unit.isTime || quantity.unit == .ring || quantity.unit == .time else { return nil }
     guard quantity.comparator != .atMost, let wait = sentence.first(.wait, in: rest) ?? near(rest) else {
-      if quantity.comparator == .above, text.first(of: Self.negating, at: rest.lowerBound) != nil { return .atMost }
+      if quantity.comparator == .above, let not = text.first(of: Self.negating, at: rest.lowerBound) {
+        return (.atMost, rest.lowerBound + not.count)
+      }
       return nil
     }
     guard wait.lowerBound - rest.lowerBound <= 14,
       let not = sentence.first(.negation, in: wait.lowerBound..<part.upperBound), not.lowerBound - wait.upperBound <= 8
     else { return nil }
-    return quantity.comparator == .atLeast || quantity.comparator == nil && !text.contains(Self.exceeding, in: wait)
-      ? .below : .atMost
+    let isBelow =
+      quantity.comparator == .atLeast || quantity.comparator == nil && !text.contains(Self.exceeding, in: wait)
+    return (isBelow ? .below : .atMost, not.upperBound)
+  }
+
+  /// The words that state a level. Where "이상" or "초과" is negated they go on to the negation, since "3분 이상" alone would say the
+  /// opposite of "3분 이상 기다리지 않도록".
+  private func quoted(_ quantity: Quantity, in part: Range<Int>) -> Range<Int> {
+    guard quantity.comparator == .atLeast || quantity.comparator == .above, !quantity.isBeforeRing,
+      role(of: quantity, in: part) == .target, let negated = negated(quantity, in: part)
+    else { return quantity.range }
+    let ending = text.first(of: Self.negationEnds, at: negated.end)
+    return quantity.range.lowerBound..<min(part.upperBound, negated.end + (ending?.count ?? 0))
   }
 
   /// A verb negated right after the number: "두 번 이상 방문하지 않도록".
@@ -244,6 +260,7 @@ package struct MeasureReader: Sendable {
   private static let describing: [Word] = ["되는", "하는", "될", "된", "는", "한"]
   private static let afterOrNever: [Word] = ["후", "뒤", "일이없", "일없"]
   private static let negating: [Word] = ["하지않", "지않", "기지않", "지아니", "기지아니", "는일이없", "기는일이없"]
+  private static let negationEnds: [Word] = ["도록", "게끔", "게", "으시도록", "으시게", "겠습니다", "습니다", "는다", "고", "으며"]
   private static let exceeding: [Word] = ["넘", "초과", "벗어"]
   private static let negated: [Word] = ["지않", "일이없"]
   private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
@@ -253,6 +270,7 @@ package struct MeasureReader: Sendable {
   private static let elapsed: [Word] = ["이지난", "가지난", "이지나도록", "가지나도록", "이된", "가된", "이경과한", "가경과한"]
   private static let exceedingCase: [Word] = ["게걸릴", "게걸리는", "게소요", "는", "은", "긴", "지못", "하는", "한", "되는", "된"]
   private static let failing: Word = "지못"
+  private static let ringing: [Word] = ["울릴때", "로울릴때", "에울릴때", "울리는동안", "울리면받", "울렸을때"]
   private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]
   private static let elapsing: [Word] = ["후", "뒤", "전", "마다", "당", "가지나", "이지나", "가경과", "이경과", "을", "를", "의"]
   private static let answering: [Word] = ["받"]

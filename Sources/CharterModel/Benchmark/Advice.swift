@@ -57,39 +57,3 @@ package struct Advice: Hashable, Sendable, Codable {
     self.examples = examples
   }
 }
-
-/// How many organizations have a clause, and whether they agree on it.
-package struct ClauseFrequency: Hashable, Sendable, Codable {
-  package enum Group: String, Hashable, Sendable, Codable, CaseIterable {
-    /// Nearly all have it, with the same level or none.
-    case universalAlike = "universal-alike"
-    /// Nearly all have it, and the levels differ.
-    case universalVarying = "universal-varying"
-    /// At least half.
-    case common
-    /// Fewer than half, and more than one.
-    case rare
-    case unique
-  }
-
-  package var clause: String
-  package var title: BilingualText
-  package var channel: Channel
-  package var group: Group
-  package var holders: [String]
-  package var of: Int
-  package var spread: Verdict.Spread
-
-  package init(
-    clause: String, title: BilingualText, channel: Channel, group: Group, holders: [String], of: Int,
-    spread: Verdict.Spread
-  ) {
-    self.clause = clause
-    self.title = title
-    self.channel = channel
-    self.group = group
-    self.holders = holders
-    self.of = of
-    self.spread = spread
-  }
-}

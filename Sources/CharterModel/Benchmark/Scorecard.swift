@@ -5,8 +5,8 @@ package struct Scorecard: Hashable, Sendable, Codable {
 
   package var schema = Scorecard.schemaName
   package var organization: BenchmarkedOrganization
-  /// Whom it is measured against, by id.
-  package var peers: [BenchmarkedOrganization]
+  /// Whom it is measured against.
+  package var peers: OrganizationList
   /// By what it is scored.
   package var rubric: Rubric
   /// 0 to 100: the mean of the parts that can be measured, by weight.
@@ -18,14 +18,17 @@ package struct Scorecard: Hashable, Sendable, Codable {
   package var levels: [LevelStanding]
   /// What to do, most useful first within a kind.
   package var advice: [Advice]
-  /// How many of all have each clause, and whether they agree.
+  /// How many of all have the clauses that it or at least half has, and whether they agree.
   package var frequencies: [ClauseFrequency]
+  /// How many clauses of each group there are, and how many of them it has.
+  package var frequencyCounts: [ClauseFrequency.Count]
   /// What the figures count: every commitment of the organization, in reading order.
   package var commitments: [Advice.Words]
 
   package init(
-    organization: BenchmarkedOrganization, peers: [BenchmarkedOrganization], rubric: Rubric, score: Double, rank: Int,
+    organization: BenchmarkedOrganization, peers: OrganizationList, rubric: Rubric, score: Double, rank: Int,
     parts: [ScoredPart], levels: [LevelStanding], advice: [Advice], frequencies: [ClauseFrequency],
+    frequencyCounts: [ClauseFrequency.Count],
     commitments: [Advice.Words]
   ) {
     self.organization = organization
@@ -37,6 +40,7 @@ package struct Scorecard: Hashable, Sendable, Codable {
     self.levels = levels
     self.advice = advice
     self.frequencies = frequencies
+    self.frequencyCounts = frequencyCounts
     self.commitments = commitments
   }
 }
@@ -67,7 +71,7 @@ package struct ScoredPart: Hashable, Sendable, Codable {
   package var basis: [String]
   /// What was looked for and not found: ids of clauses or items.
   package var missing: [String]
-  /// The same of each peer, by organization id.
+  /// The same of each peer, by organization id; empty where there are more than an `OrganizationList` names.
   package var peers: [String: CountedShare]
   /// The median of the peers, 0 to 1; nil where none has a value.
   package var peerMedian: Double?
@@ -119,16 +123,15 @@ package struct LevelStanding: Hashable, Sendable, Codable {
   /// How many are ranked.
   package var ranked: Int
   /// Others with the same level.
-  package var tied: [String]
+  package var tied: OrganizationList
   /// The share of the other ranked ones that it is better than, ties counting half, 0 to 1; nil where no other is ranked.
   package var percentile: Double?
   /// Organizations whose level cannot be ranked with the others.
-  package var incomparable: [String]
+  package var incomparable: OrganizationList
 
   package init(
     clause: String, title: BilingualText, channel: Channel, level: String, commitments: [String], rank: Int?,
-    ranked: Int,
-    tied: [String], percentile: Double?, incomparable: [String]
+    ranked: Int, tied: OrganizationList, percentile: Double?, incomparable: OrganizationList
   ) {
     self.clause = clause
     self.title = title

@@ -1,32 +1,96 @@
 package import CharterModel
 
-/// The league table, best first.
+/// The league table, best first, and how common the clauses are.
 package struct LeagueReport: Sendable {
   let league: League
+  let language: ReportLanguage
 
-  package init(_ league: League) {
+  package init(_ league: League, language: ReportLanguage = .korean) {
     self.league = league
+    self.language = language
   }
 
-  var header: [String] { ["순위", "기관", "점수", "약속"] + league.rubric.parts.map(\.title.ko) }
+  private var title: String { language("고객헌장 순위표", "League table of the charters") }
 
-  func cells(_ row: League.Row) -> [String] {
+  private var opening: String {
+    language(
+      "\(league.rubric.edition(in: language)). \(league.rubric.weights(in: language)) 기관의 서비스가 아니라 읽은 문서에 적힌 약속을 견준 것입니다.",
+      "\(league.rubric.edition(in: language)). \(league.rubric.weights(in: language)) "
+        + "What is compared is the promises in the documents that were read, not the service.")
+  }
+
+  private var header: [String] {
+    language("순위|기관|점수|약속", "Rank|Organization|Score|Promises").split(separator: "|").map(String.init)
+      + league.rubric.parts.map { language($0.title) }
+  }
+
+  private func cells(_ row: League.Row) -> [String] {
     ["\(row.rank)", row.organization.name, figure(row.score), "\(row.organization.commitments)"]
-      + league.rubric.parts.map { part in row.parts[part.id]?.korean(part.id) ?? "—" }
+      + league.rubric.parts.map { row.parts[$0.id]?.words($0.id, in: language) ?? "—" }
+  }
+
+  /// Clauses by how common they are, without those of one alone.
+  private var groups: [(name: String, clauses: [ClauseFrequency])] {
+    ClauseFrequency.Group.allCases.filter { $0 != .unique }.map { group in
+      (group.name(in: language), league.frequencies.filter { $0.group == group })
+    }
+  }
+
+  private var common: String { language("조항이 얼마나 흔한가", "How common the clauses are") }
+
+  private func words(_ clause: ClauseFrequency) -> String {
+    "\(language(clause.title)) (\(clause.holders.count)/\(clause.of))"
   }
 
   /// Markdown; the organizations link to their scorecards beside it.
   package var markdown: String {
-    var text = "# 고객헌장 순위표\n\n채점 기준 \(league.rubric.version)판. "
-    text += "비중: " + league.rubric.parts.map { "\($0.title.ko) \(figure($0.weight))" }.joined(separator: ", ") + ".\n"
-    text += "기관의 서비스가 아니라 읽은 문서에 적힌 약속을 견준 것입니다.\n\n"
+    var text = "# \(title)\n\n\(opening)\n\n"
     var table = MarkdownTable(header: header)
     for row in league.rows {
       var cells = cells(row).map { MarkdownText.escape($0) }
-      cells[1] = "[\(cells[1])](benchmark-\(row.organization.id).md)"
+      cells[1] = "[\(cells[1])](\(SourceLinks(prefix: "").target("benchmark-\(row.organization.id).md") ?? ""))"
       table.append(cells)
     }
-    return text + table.text
+    text += table.text + "\n## \(common)\n"
+    for (name, clauses) in groups {
+      text += "\n### \(name) (\(clauses.count))\n\n"
+      text += clauses.map { "- \(MarkdownText.escape(words($0)))\n" }.joined()
+    }
+    return text
+  }
+
+  /// The league table as a page; organizations link to their scorecards beside it.
+  package var html: String {
+    let rows = league.rows.map { row -> Markup in
+      let cells = cells(row)
+      let target = SourceLinks(prefix: "").target("benchmark-\(row.organization.id).html") ?? ""
+      let link = Markup.element("a", [.href(target)], [.text(row.organization.name)])
+      let parts = zip(league.rubric.parts, cells.dropFirst(4)).map { part, words in
+        Markup.element("td", [], [ScoreBar(value: row.parts[part.id]?.value, median: nil).markup, .text(words)])
+      }
+      return .element(
+        "tr", [],
+        [
+          .element("td", [], [.text(cells[0])]), .element("th", [Attribute("scope", "row")], [link]),
+          .element("td", [], [.text(cells[2])]), .element("td", [], [.text(cells[3])]),
+        ] + parts)
+    }
+    let lists = groups.map { group -> Markup in
+      .all([
+        .element("h3", [], [.text("\(group.name) (\(group.clauses.count))")]),
+        .element("ul", [], group.clauses.map { .element("li", [], [.text(words($0))]) }),
+      ])
+    }
+    return PlainPage.html(
+      title: title, language: language, style: PackageResources.scorecard_css,
+      [
+        .element(
+          "main", [],
+          [
+            .element("h1", [], [.text(title)]), .element("p", [], [.text(opening)]),
+            PlainPage.table(title, header, rows), .element("h2", [], [.text(common)]),
+          ] + lists)
+      ])
   }
 
   /// CSV: rank, id, name, score, commitments, then value, count and of of each part.

@@ -1,37 +1,47 @@
 package import CharterModel
 
-/// A scorecard as GitHub Flavored Markdown in Korean.
+/// A scorecard as GitHub Flavored Markdown.
 package struct ScorecardMarkdown: Sendable {
   let card: Scorecard
+  let language: ReportLanguage
   let links: SourceLinks
 
   /// - Parameter pathPrefix: what leads from the report's folder to the one that paths are relative to.
-  package init(_ card: Scorecard, pathPrefix: String) {
+  package init(_ card: Scorecard, pathPrefix: String, language: ReportLanguage = .korean) {
     self.card = card
-    links = SourceLinks(prefix: pathPrefix)
+    self.language = language
+    links = SourceLinks(prefix: pathPrefix, language: language)
   }
 
   package var markdown: String {
     let own = card.organization
-    var text = "# \(MarkdownText.escape(own.name)) 고객헌장 성적표\n\n"
-    text += "- 헌장: \(links.file(own.path)) · 약속 \(own.commitments)건\n"
-    text += "- 견준 기관: \(card.peers.map { MarkdownText.escape($0.name) }.joined(separator: ", "))\n"
+    let promises = language("약속 \(own.commitments)건", "\(own.commitments) promises")
+    var text = "# \(MarkdownText.escape(card.title(in: language)))\n\n"
+    text += "- \(language("헌장", "Charter")): \(links.file(own.path)) · \(promises)\n"
+    text += "- \(language("견준 기관", "Peers")): \(MarkdownText.escape(card.peers.names(in: language)))\n"
     text +=
-      "- 점수: **\(figure(card.score))점** · \(card.peers.count + 1)곳 중 \(card.rank)위 · 채점 기준 \(card.rubric.version)판\n\n"
-    text += "기관의 서비스가 아니라 이 문서에 적힌 약속을 견준 것입니다. 분모가 작은 비율은 참고로만 보십시오.\n\n"
-    text += "## 한눈에\n\n" + overview + "\n## 할 일\n"
+      "- \(language("점수", "Score")): **\(figure(card.score))\(language("점", ""))** · \(card.standing(in: language))"
+    text += " · \(card.rubric.edition(in: language))\n\n\(Scorecard.caveat(in: language))\n\n"
+    text += "## \(language("한눈에", "At a glance"))\n\n" + overview + "\n## \(language("할 일", "What to do"))\n"
     for kind in Advice.Kind.allCases { text += advice(kind) }
-    text += "\n## 수준의 순위\n\n" + levels + "\n## 조항이 얼마나 흔한가\n\n" + frequencies
-    return text + "\n## 근거\n\n수마다 센 약속이 있는 행입니다. 약속의 번호는 JSON과 CSV에 있습니다.\n\n" + basis
+    text += "\n## \(language("수준의 순위", "How the levels rank"))\n\n" + levels
+    text += "\n## \(language("조항이 얼마나 흔한가", "How common the clauses are"))\n\n" + frequencies
+    text += "\n## \(language("근거", "Basis"))\n\n"
+    text += language(
+      "수마다 센 약속이 있는 행입니다. 약속의 번호는 JSON과 CSV에 있습니다.",
+      "The lines with the promises that each figure counts. Their ids are in the JSON and the CSV.")
+    return text + "\n\n" + basis
   }
 
   private var overview: String {
-    var table = MarkdownTable(header: ["부분", "비중", "이 문서", "견준 기관의 중앙값", "세는 것"])
+    var table = MarkdownTable(
+      header: language("부분|비중|이 문서|견준 기관의 중앙값|세는 것", "Part|Weight|This document|Median of the peers|What is counted")
+        .split(separator: "|").map(String.init))
     for part in card.parts {
       guard let rubric = card.rubricPart(part) else { continue }
       table.append([
-        rubric.title.ko, figure(rubric.weight), part.share.korean(part.id), part.peerMedian.map(percent) ?? "—",
-        rubric.counts.ko,
+        MarkdownText.escape(language(rubric.title)), figure(rubric.weight), part.share.words(part.id, in: language),
+        part.peerMedian.map(percent) ?? "—", MarkdownText.escape(language(rubric.counts)),
       ])
     }
     return table.text
@@ -39,11 +49,13 @@ package struct ScorecardMarkdown: Sendable {
 
   private func advice(_ kind: Advice.Kind) -> String {
     let advice = card.advice.filter { $0.kind == kind }
-    if advice.isEmpty { return "\n### \(kind.korean) (0)\n\n없습니다.\n" }
-    var text = "\n### \(kind.korean) (\(advice.count))\n\n\(kind.explanation)\n\n"
+    let heading = "\n### \(kind.name(in: language)) (\(advice.count))\n\n"
+    if advice.isEmpty { return heading + language("없습니다.", "None.") + "\n" }
+    var text = heading + kind.explanation(in: language) + "\n\n"
     for item in advice {
-      text += "- **\(MarkdownText.escape(item.title.ko))** (\(item.channel.korean)) — \(item.counted)\n"
-      for words in item.own { text += "  - 이 문서: \(quoted(words))\n" }
+      let title = MarkdownText.escape(language(item.title))
+      text += "- **\(title)** (\(item.channel.name(in: language))) — \(item.counted(in: language))\n"
+      for words in item.own { text += "  - \(language("이 문서", "This document")): \(quoted(words))\n" }
       for words in item.examples { text += "  - \(MarkdownText.escape(words.name)): \(quoted(words))\n" }
     }
     return text
@@ -54,30 +66,37 @@ package struct ScorecardMarkdown: Sendable {
   }
 
   private var levels: String {
-    if card.levels.isEmpty { return "이 문서에 견줄 수준이 없습니다.\n" }
-    var table = MarkdownTable(header: ["조항", "채널", "수준", "순위", "백분위", "순위를 매기지 않은 기관"])
+    if card.levels.isEmpty { return language("이 문서에 견줄 수준이 없습니다.", "This document has no level to compare.") + "\n" }
+    var table = MarkdownTable(
+      header: language("조항|채널|수준|순위|백분위|순위를 매기지 않은 기관", "Clause|Channel|Level|Rank|Percentile|Not ranked")
+        .split(separator: "|").map(String.init))
     for level in card.levels {
       table.append([
-        MarkdownText.escape(level.title.ko), level.channel.korean, MarkdownText.escape(level.level),
-        MarkdownText.escape(level.korean(card.names)), level.percentile.map(percent) ?? "—",
-        level.incomparable.map { MarkdownText.escape(card.names[$0] ?? $0) }.joined(separator: ", "),
+        MarkdownText.escape(language(level.title)), level.channel.name(in: language), MarkdownText.escape(level.level),
+        MarkdownText.escape(level.words(in: language)), level.percentile.map(percent) ?? "—",
+        MarkdownText.escape(level.incomparable.names(in: language)),
       ])
     }
     return table.text
   }
 
   private var frequencies: String {
-    var table = MarkdownTable(header: ["무리", "조항 수", "조항 (둔 기관 수)"])
-    for group in ClauseFrequency.Group.allCases {
-      let clauses = card.frequencies.filter { $0.group == group }
-      let own = clauses.map { clause in
-        let mark = clause.holders.contains(card.organization.id) ? "" : " **이 문서에 없음**"
-        return "\(MarkdownText.escape(clause.title.ko)) (\(clause.holders.count)/\(clause.of))\(mark)"
+    var table = MarkdownTable(
+      header: language("무리|이 문서가 둔 조항|조항 (둔 기관 수)", "Group|In this document|Clauses (organizations with it)")
+        .split(separator: "|").map(String.init))
+    let absent = language("이 문서에 없음", "not in this document")
+    for count in card.frequencyCounts {
+      let clauses = card.frequencies.filter { $0.group == count.group }.map { clause in
+        let mark = clause.isOwn == true ? "" : " **\(absent)**"
+        return "\(MarkdownText.escape(language(clause.title))) (\(clause.holders.count)/\(clause.of))\(mark)"
       }
-      let shown = group == .rare || group == .unique ? own.filter { !$0.hasSuffix("**") } : own
-      table.append([group.korean, String(clauses.count), shown.joined(separator: " · ")])
+      table.append([
+        count.group.name(in: language), "\(count.own)/\(count.clauses)", clauses.joined(separator: " · "),
+      ])
     }
-    return "드문 조항과 한 곳만 둔 조항은 이 문서에 있는 것만 적습니다.\n\n" + table.text
+    let note = language(
+      "드문 조항과 한 곳만 둔 조항은 이 문서에 있는 것만 적습니다.", "Of the clauses that few have only those of this document are named.")
+    return note + "\n\n" + table.text
   }
 
   private var basis: String {
@@ -85,12 +104,14 @@ package struct ScorecardMarkdown: Sendable {
     var text = ""
     for part in card.parts {
       guard let rubric = card.rubricPart(part) else { continue }
-      let places = Set(part.basis.compactMap { lines[$0]?.line }).sorted().map(String.init)
-      text += "- \(rubric.title.ko): 약속 \(part.basis.count)건"
-      text += places.isEmpty ? "\n" : " (\(places.joined(separator: ", "))행)\n"
-      let missing = card.missing(in: part)
-      if part.id == .remedies || part.id == .transparency, !missing.isEmpty {
-        text += "  - 이 문서에 없음: \(missing.joined(separator: ", "))\n"
+      let places = Set(part.basis.compactMap { lines[$0]?.line }).sorted().map(String.init).joined(separator: ", ")
+      text += "- \(MarkdownText.escape(language(rubric.title))): "
+      text += language("약속 \(part.basis.count)건", "\(part.basis.count) promises")
+      text += places.isEmpty ? "\n" : language(" (\(places)행)", " (lines \(places))") + "\n"
+      let missing = card.missing(in: part, language)
+      if !missing.isEmpty {
+        text +=
+          "  - \(language("이 문서에 없음", "Not in this document")): \(MarkdownText.escape(missing.joined(separator: ", ")))\n"
       }
     }
     return text

@@ -3,33 +3,44 @@ package import CharterModel
 /// A scorecard as one page of HTML that asks for nothing; what is counted is drawn as bars.
 package struct ScorecardPage: Sendable {
   let card: Scorecard
+  let language: ReportLanguage
   let links: SourceLinks
 
   /// - Parameter pathPrefix: what leads from the page's folder to the one that paths are relative to.
-  package init(_ card: Scorecard, pathPrefix: String) {
+  package init(_ card: Scorecard, pathPrefix: String, language: ReportLanguage = .korean) {
     self.card = card
-    links = SourceLinks(prefix: pathPrefix)
+    self.language = language
+    links = SourceLinks(prefix: pathPrefix, language: language)
   }
 
   package var html: String {
-    BenchmarkPage.html(title: "\(card.organization.name) 고객헌장 성적표", [opening, overview, advice, levels, frequencies])
+    let title = card.title(in: language)
+    return PlainPage.html(
+      title: title, language: language, style: PackageResources.scorecard_css,
+      [
+        .element(
+          "main", [],
+          [.element("h1", [], [.text(title)]), .line, opening, overview, advice, levels, frequencies])
+      ])
   }
 
   private var opening: Markup {
     let own = card.organization
-    let peers = card.peers.map(\.name).joined(separator: ", ")
+    let peers = card.peers.names(in: language)
     return .all([
       .element(
         "p", [.class("score")],
         [
-          .element("strong", [], [.text("\(figure(card.score))점")]),
-          .text(" \(card.peers.count + 1)곳 중 \(card.rank)위"),
+          .element("strong", [], [.text(figure(card.score) + language("점", " points"))]),
+          .text(" " + card.standing(in: language)),
         ]),
       .element(
         "p", [],
         [
-          .text("약속 \(own.commitments)건. 견준 기관: \(peers). 채점 기준 \(card.rubric.version)판. "),
-          .text("기관의 서비스가 아니라 이 문서에 적힌 약속을 견준 것입니다. 분모가 작은 비율은 참고로만 보십시오."),
+          .text(
+            language(
+              "약속 \(own.commitments)건. 견준 기관: \(peers). ", "\(own.commitments) promises. Peers: \(peers). ")
+              + "\(card.rubric.edition(in: language)). \(Scorecard.caveat(in: language))")
         ]),
     ])
   }
@@ -37,37 +48,40 @@ package struct ScorecardPage: Sendable {
   private var overview: Markup {
     let rows = card.parts.map { part -> Markup in
       let rubric = card.rubricPart(part)
-      let missing = part.id == .remedies || part.id == .transparency ? card.missing(in: part) : []
+      let missing = card.missing(in: part, language).joined(separator: ", ")
       return .element(
         "tr", [],
         [
           .element(
             "th", [Attribute("scope", "row")],
             [
-              .text(rubric?.title.ko ?? part.id.rawValue),
-              .element("small", [], [.text("비중 \(figure(rubric?.weight ?? 0))")]),
+              .text(rubric.map { language($0.title) } ?? part.id.rawValue),
+              .element("small", [], [.text("\(language("비중", "weight")) \(figure(rubric?.weight ?? 0))")]),
             ]),
           .element(
             "td", [],
             [
               ScoreBar(value: part.share.value, median: part.peerMedian).markup,
-              .text(part.share.korean(part.id)),
+              .text(part.share.words(part.id, in: language)),
             ]),
           .element("td", [], [.text(part.peerMedian.map(percent) ?? "—")]),
           .element(
             "td", [],
             [
-              .text(rubric?.counts.ko ?? ""),
-              missing.isEmpty ? .empty : .element("small", [], [.text("이 문서에 없음: " + missing.joined(separator: ", "))]),
+              .text(rubric.map { language($0.counts) } ?? ""),
+              missing.isEmpty
+                ? .empty
+                : .element("small", [], [.text("\(language("이 문서에 없음", "Not in this document")): \(missing)")]),
               basis(part),
             ]),
         ])
     }
     return section(
-      "한눈에",
-      [
-        BenchmarkPage.table(["부분", "이 문서 (세로줄은 견준 기관의 중앙값)", "중앙값", "세는 것과 근거"], rows)
-      ])
+      language("한눈에", "At a glance"),
+      language(
+        "부분|이 문서 (세로줄은 견준 기관의 중앙값)|중앙값|세는 것과 근거",
+        "Part|This document (line: median of the peers)|Median|What is counted, and its basis"),
+      rows)
   }
 
   /// The commitments behind a figure, folded away.
@@ -78,7 +92,7 @@ package struct ScorecardPage: Sendable {
     return .element(
       "details", [],
       [
-        .element("summary", [], [.text("근거가 된 약속 \(words.count)건")]),
+        .element("summary", [], [.text(language("근거가 된 약속 \(words.count)건", "\(words.count) promises behind it"))]),
         .element("ul", [], words.map { .element("li", [], [quoted($0)]) }),
       ])
   }
@@ -86,39 +100,43 @@ package struct ScorecardPage: Sendable {
   private var advice: Markup {
     let groups = Advice.Kind.allCases.map { kind -> Markup in
       let items = card.advice.filter { $0.kind == kind }
-      let heading = Markup.element("h3", [], [.text("\(kind.korean) (\(items.count))")])
-      if items.isEmpty { return heading + .element("p", [], [.text("없습니다.")]) }
+      let heading = Markup.element("h3", [], [.text("\(kind.name(in: language)) (\(items.count))")])
+      if items.isEmpty { return heading + .element("p", [], [.text(language("없습니다.", "None."))]) }
       return .all([
-        heading, .element("p", [], [.text(kind.explanation)]),
+        heading, .element("p", [], [.text(kind.explanation(in: language))]),
         .element("ul", [.class("advice")], items.map(item)),
       ])
     }
-    return section("할 일", groups)
+    return section(language("할 일", "What to do"), groups)
   }
 
   private func item(_ advice: Advice) -> Markup {
-    let own = advice.own.map { Markup.element("li", [], [.text("이 문서: "), quoted($0)]) }
+    let own = advice.own.map { Markup.element("li", [], [.text(language("이 문서: ", "This document: ")), quoted($0)]) }
     let examples = advice.examples.map { Markup.element("li", [], [.text("\($0.name): "), quoted($0)]) }
     return .element(
       "li", [],
       [
-        .element("strong", [], [.text(advice.title.ko)]), .text(" (\(advice.channel.korean)) — \(advice.counted)"),
+        .element("strong", [], [.text(language(advice.title))]),
+        .text(" (\(advice.channel.name(in: language))) — \(advice.counted(in: language))"),
         .element("ul", [], own + examples),
       ])
   }
 
   private func quoted(_ words: Advice.Words) -> Markup {
-    let place = links.target(words.path).map {
-      Markup.element("a", [.href("\($0)#L\(words.line)")], [.text("\(words.line)행")])
-    }
+    let line = language("\(words.line)행", "line \(words.line)")
+    let place = links.target(words.path).map { Markup.element("a", [.href("\($0)#L\(words.line)")], [.text(line)]) }
     return .all([
-      .element("q", [], [.element("bdi", [], [.text(words.text)])]), .text(" ("), place ?? .text("\(words.line)행"),
+      .element("q", [], [.element("bdi", [], [.text(words.text)])]), .text(" ("), place ?? .text(line),
       .text(")"),
     ])
   }
 
   private var levels: Markup {
-    if card.levels.isEmpty { return section("수준의 순위", [.element("p", [], [.text("이 문서에 견줄 수준이 없습니다.")])]) }
+    let title = language("수준의 순위", "How the levels rank")
+    if card.levels.isEmpty {
+      let none = language("이 문서에 견줄 수준이 없습니다.", "This document has no level to compare.")
+      return section(title, [.element("p", [], [.text(none)])])
+    }
     let rows = card.levels.map { level -> Markup in
       .element(
         "tr", [],
@@ -126,38 +144,45 @@ package struct ScorecardPage: Sendable {
           .element(
             "th", [Attribute("scope", "row")],
             [
-              .text(level.title.ko), .element("small", [], [.text(level.channel.korean)]),
+              .text(language(level.title)), .element("small", [], [.text(level.channel.name(in: language))]),
             ]),
-          .element("td", [], [.text(level.level)]), .element("td", [], [.text(level.korean(card.names))]),
+          .element("td", [], [.text(level.level)]), .element("td", [], [.text(level.words(in: language))]),
           .element(
             "td", [],
             [
               ScoreBar(value: level.percentile, median: nil).markup, .text(level.percentile.map(percent) ?? "—"),
             ]),
-          .element("td", [], [.text(level.incomparable.map { card.names[$0] ?? $0 }.joined(separator: ", "))]),
+          .element("td", [], [.text(level.incomparable.names(in: language))]),
         ])
     }
-    return section("수준의 순위", [BenchmarkPage.table(["조항", "수준", "순위", "백분위", "순위를 매기지 않은 기관"], rows)])
+    return section(
+      title, language("조항|수준|순위|백분위|순위를 매기지 않은 기관", "Clause|Level|Rank|Percentile|Not ranked"), rows)
   }
 
   private var frequencies: Markup {
-    let rows = ClauseFrequency.Group.allCases.map { group -> Markup in
-      let clauses = card.frequencies.filter { $0.group == group }
-      let own = clauses.filter { $0.holders.contains(card.organization.id) }
-      let names = own.map { "\($0.title.ko) (\($0.holders.count)/\($0.of))" }
+    let rows = card.frequencyCounts.map { count -> Markup in
+      let own = card.frequencies.filter { $0.group == count.group && $0.isOwn == true }
+      let names = own.map { "\(language($0.title)) (\($0.holders.count)/\($0.of))" }
+      let share = count.clauses > 0 ? Double(count.own) / Double(count.clauses) : nil
       return .element(
         "tr", [],
         [
-          .element("th", [Attribute("scope", "row")], [.text(group.korean)]),
+          .element("th", [Attribute("scope", "row")], [.text(count.group.name(in: language))]),
           .element(
             "td", [],
             [
-              ScoreBar(value: clauses.isEmpty ? nil : Double(own.count) / Double(clauses.count), median: nil).markup,
-              .text("\(own.count)/\(clauses.count)"),
+              ScoreBar(value: share, median: nil).markup, .text("\(count.own)/\(count.clauses)"),
             ]), .element("td", [], [.text(names.joined(separator: " · "))]),
         ])
     }
-    return section("조항이 얼마나 흔한가", [BenchmarkPage.table(["무리", "이 문서가 둔 조항", "조항 (둔 기관 수)"], rows)])
+    return section(
+      language("조항이 얼마나 흔한가", "How common the clauses are"),
+      language("무리|이 문서가 둔 조항|조항 (둔 기관 수)", "Group|In this document|Clauses (organizations with it)"), rows)
+  }
+
+  /// A section with a table; the header's words have bars between them.
+  private func section(_ title: String, _ header: String, _ rows: [Markup]) -> Markup {
+    section(title, [PlainPage.table(title, header.split(separator: "|").map(String.init), rows)])
   }
 
   private func section(_ title: String, _ content: [Markup]) -> Markup {

@@ -3,33 +3,37 @@ package import CharterModel
 /// A scorecard as lines for a terminal.
 package struct ScorecardText: Sendable {
   let card: Scorecard
+  let language: ReportLanguage
 
-  package init(_ card: Scorecard) {
+  package init(_ card: Scorecard, language: ReportLanguage = .korean) {
     self.card = card
+    self.language = language
   }
 
   package var text: String {
-    let own = card.organization
     var text =
-      "\(line(own.name)): \(figure(card.score))점, \(card.peers.count + 1)곳 중 \(card.rank)위 (채점 기준 \(card.rubric.version)판)\n"
+      "\(line(card.organization.name)): \(figure(card.score))\(language("점", " points")), \(card.standing(in: language)) (\(card.rubric.edition(in: language)))\n"
     for part in card.parts {
       guard let rubric = card.rubricPart(part) else { continue }
-      let median = part.peerMedian.map { " · 견준 기관의 중앙값 \(percent($0))" } ?? ""
-      text += "  \(rubric.title.ko) (비중 \(figure(rubric.weight))): \(part.share.korean(part.id))\(median)\n"
+      let median = part.peerMedian.map { language(" · 견준 기관의 중앙값 ", " · median of the peers ") + percent($0) } ?? ""
+      text += "  \(language(rubric.title)) (\(language("비중", "weight")) \(figure(rubric.weight))): "
+      text += "\(part.share.words(part.id, in: language))\(median)\n"
     }
     for kind in Advice.Kind.allCases {
       let advice = card.advice.filter { $0.kind == kind }
       if advice.isEmpty { continue }
-      text += "\n\(kind.korean) (\(advice.count))\n"
+      text += "\n\(kind.name(in: language)) (\(advice.count))\n"
       for item in advice {
-        text += "  \(line(item.title.ko)) [\(item.clause)]: \(item.counted)\n"
-        for words in item.own { text += "    이 문서 \(words.line)행: \(line(words.text))\n" }
-        for words in item.examples.prefix(1) {
-          text += "    \(line(words.name)) \(words.line)행: \(line(words.text))\n"
-        }
+        text += "  \(line(language(item.title))) [\(item.clause)]: \(item.counted(in: language))\n"
+        for words in item.own { text += "    \(place(words, language("이 문서", "this document")))" }
+        for words in item.examples.prefix(1) { text += "    \(place(words, line(words.name)))" }
       }
     }
     return text
+  }
+
+  private func place(_ words: Advice.Words, _ who: String) -> String {
+    language("\(who) \(words.line)행", "\(who), line \(words.line)") + ": \(line(words.text))\n"
   }
 
   /// Text of others on one line of a terminal, without signs that control it.

@@ -1,29 +1,10 @@
-import Crypto
-import Foundation
-
 /// A drafted charter as one page of HTML that asks for nothing: no script, no font, no address.
 package enum DraftPage {
   /// - Parameters:
   ///   - markdown: what a template gave.
   ///   - title: of the page.
   package static func html(_ markdown: String, title: String) -> String {
-    let style = String(decoding: PackageResources.draft_css, as: UTF8.self)
-    let hash = Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString()
-    let head: [Markup] = [
-      .void("meta", [Attribute("charset", "utf-8")]),
-      .void("meta", [Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1")]),
-      .void(
-        "meta",
-        [
-          Attribute("http-equiv", "Content-Security-Policy"),
-          Attribute("content", "default-src 'none'; style-src 'sha256-\(hash)'"),
-        ]),
-      .element("title", [], [.text(title)]), .code("style", style),
-    ]
-    let page = Markup.element(
-      "html", [Attribute("lang", "ko")],
-      [.line, .element("head", [], head), .line, .element("body", [], body(DraftMarks(markdown))), .line])
-    return (Markup.doctype + page + .line).source
+    PlainPage.html(title: title, style: PackageResources.draft_css, body(DraftMarks(markdown)))
   }
 
   private static func body(_ marks: DraftMarks) -> [Markup] {

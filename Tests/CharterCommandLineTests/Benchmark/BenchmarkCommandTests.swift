@@ -26,7 +26,8 @@ struct BenchmarkCommandTests {
   private func cards(_ path: String) throws -> [Scorecard] {
     let catalogue = try Catalogue.standard()
     let comparison = try Pipeline(catalogue: catalogue).comparison(Corpus.files(in: [path], only: nil))
-    return try Benchmarker(comparison, catalogue: catalogue.clauses.map(\.id), rubric: .standard()).scorecards()
+    let benchmarker = try Benchmarker(comparison, catalogue: catalogue.clauses.map(\.id), rubric: .standard())
+    return benchmarker.organizations.compactMap(benchmarker.scorecard)
   }
 
   @Test func allWritesAReportForEachAndTheLeague() throws {

@@ -8,7 +8,7 @@ struct BenchmarkerTests {
   private let clause = Made.heading("phone/clause", units: [.day])
 
   /// Organizations with one commitment each in the clause; nil for one without, which promises something else.
-  private func cards(_ organizations: [(String, Commitment?)]) throws -> [String: Scorecard] {
+  private func benchmarker(_ organizations: [(String, Commitment?)]) throws -> Benchmarker {
     var matches: [String: [Alignment.Match]] = [:]
     var charters: [Charter] = []
     for (id, commitment) in organizations {
@@ -19,9 +19,15 @@ struct BenchmarkerTests {
     }
     let comparison = try CharterComparer.compare(
       charters: charters, alignment: Alignment(headings: [clause, Made.heading("phone/other")], matches: matches))
-    let benchmarker = try Benchmarker(
+    return try Benchmarker(
       comparison, catalogue: ["phone/clause", "phone/other", "service/x"], rubric: .standard())
-    return Dictionary(uniqueKeysWithValues: benchmarker.scorecards().map { ($0.organization.id, $0) })
+  }
+
+  private func cards(_ organizations: [(String, Commitment?)]) throws -> [String: Scorecard] {
+    let benchmarker = try benchmarker(organizations)
+    return Dictionary(
+      uniqueKeysWithValues: benchmarker.organizations.compactMap(benchmarker.scorecard).map { ($0.organization.id, $0) }
+    )
   }
 
   private func promise(_ id: String, days: Double? = nil, _ firmness: Firmness = .firm) -> Commitment {
@@ -53,7 +59,7 @@ struct BenchmarkerTests {
       ("d", promise("d", days: 9)), ("e", promise("e", days: 5)),
     ])
     let level = try #require(cards["a"]?.levels.first)
-    #expect(level.rank == 3 && level.ranked == 5 && level.tied == ["c"] && level.percentile == 0.375)
+    #expect(level.rank == 3 && level.ranked == 5 && level.tied.named.map(\.id) == ["c"] && level.percentile == 0.375)
     #expect(cards["b"]?.levels.first?.percentile == 1 && cards["d"]?.levels.first?.percentile == 0)
     #expect(advice(cards["b"], .leads).first?.peers == CountedShare(4, of: 4))
     // The median is seven days, so that only nine are behind it.
@@ -68,7 +74,7 @@ struct BenchmarkerTests {
     ])
     let level = cards["c"]?.levels.first
     if level?.rank == nil {
-      #expect(level?.percentile == nil && cards["a"]?.levels.first?.incomparable == ["c"])
+      #expect(level?.percentile == nil && cards["a"]?.levels.first?.incomparable.named.map(\.id) == ["c"])
       #expect(cards["c"]?.parts.first { $0.id == .stringency }?.share.value == nil)
     }
     #expect(cards["c"]?.score ?? -1 >= 0)
@@ -108,15 +114,40 @@ struct BenchmarkerTests {
     let groups = cards["a"]?.frequencies.map(\.group)
     #expect(groups == [.universalVarying, .universalAlike])
     let alone = try self.cards([("a", promise("a")), ("b", nil), ("c", nil)])
-    #expect(alone["b"]?.frequencies.map(\.group) == [.unique, .universalAlike])
+    #expect(alone["a"]?.frequencies.map(\.group) == [.unique, .universalAlike])
+    #expect(alone["b"]?.frequencies.map(\.group) == [.universalAlike])
+    #expect(alone["b"]?.frequencyCounts.first { $0.group == .unique } == .init(group: .unique, own: 0, clauses: 1))
   }
 
   @Test func ranksFollowTheScores() throws {
-    let cards = try cards([("a", promise("a", days: 2)), ("b", promise("b", days: nil, .vague)), ("c", nil)])
-    let league = League(rubric: try .standard(), scorecards: Array(cards.values))
+    let league = try benchmarker([("a", promise("a", days: 2)), ("b", promise("b", days: nil, .vague)), ("c", nil)])
+      .league()
     #expect(league.rows.map(\.rank) == league.rows.map(\.rank).sorted())
     #expect(league.rows.map(\.score) == league.rows.map(\.score).sorted(by: >))
     #expect(league.rows.first?.organization.id == "a")
+    #expect(league.frequencies.map(\.holders.count) == [2, 3])
+  }
+
+  @Test func aLeagueAndItsScorecardsAgree() throws {
+    let benchmarker = try benchmarker([
+      ("a", promise("a", days: 2)), ("b", promise("b", days: 3)), ("c", promise("c", days: 3)), ("d", nil),
+    ])
+    for row in benchmarker.league().rows {
+      let card = try #require(benchmarker.scorecard(of: row.organization.id))
+      #expect(card.rank == row.rank && card.score == row.score)
+      for part in card.parts { #expect(row.parts[part.id] == part.share) }
+    }
+  }
+
+  @Test func ofManyOnlyTheFirstAreNamed() throws {
+    let many = (0..<70).map { number -> (String, Commitment?) in
+      let id = "org-\(100 + number)"
+      return (id, promise(id, days: 7))
+    }
+    let card = try #require(try cards(many)["org-100"])
+    #expect(card.peers.count == 69 && card.peers.named.count == OrganizationList.few)
+    #expect(card.levels.first?.tied.count == 69 && card.parts.allSatisfy(\.peers.isEmpty))
+    #expect(card.levels.first?.tied.named.contains { $0.id == "org-100" } == false)
   }
 
   @Test func oneAloneIsNotBenchmarked() throws {
