@@ -24,7 +24,13 @@ package struct CharterAligner: Sendable {
   /// The clauses of the commitments of one charter, in their order, best first. Charters may be matched on several threads at once.
   package func matches(_ charter: Charter) -> [[Alignment.Match]] {
     let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-    return charter.commitments.map { matches($0, section: $0.section.flatMap { titles[$0] } ?? "") }
+    return charter.commitments.indices.map { place in
+      let commitment = charter.commitments[place]
+      let next = place + 1 < charter.commitments.count ? charter.commitments[place + 1] : nil
+      return matches(
+        commitment, section: commitment.section.flatMap { titles[$0] } ?? "",
+        predicate: next.flatMap { SharedPredicate.of(commitment, before: $0) } ?? "")
+    }
   }
 
   /// Aligns charters whose commitments were matched before.
@@ -60,8 +66,10 @@ package struct CharterAligner: Sendable {
   }
 
   /// The clauses of one commitment, best first.
-  package func matches(_ commitment: Commitment, section: String) -> [Alignment.Match] {
-    let clues = CommitmentClues(commitment, section: section, index: index)
+  ///
+  /// - Parameter predicate: what it shares with the promise after it; empty for one with a predicate of its own.
+  package func matches(_ commitment: Commitment, section: String, predicate: String = "") -> [Alignment.Match] {
+    let clues = CommitmentClues(commitment, section: section, predicate: predicate, index: index)
     let patterns = bestPatterns(commitment, clues)
     let likenesses = likenesses(clues)
     var found: [Alignment.Match] = []
@@ -84,6 +92,8 @@ package struct CharterAligner: Sendable {
     }
     found.sort { ($1.score, $0.clause) < ($0.score, $1.clause) }
     guard let best = found.first else { return [] }
+    // Words that are borrowed speak for one clause, and no further.
+    if !predicate.isEmpty { return [best] }
     return found.filter { $0.score >= Self.relative * best.score - 1e-9 }
   }
 

@@ -1,6 +1,7 @@
 import CharterModel
 
-/// What speaks for a commitment's clauses: its own words most, its condition next, the rest of its sentence and its section's title little.
+/// What speaks for a commitment's clauses: its own words most, a predicate that it shares and its condition next, the rest of its
+/// sentence and its section's title little.
 struct CommitmentClues: Sendable {
   /// The greatest weight with which each term occurs.
   private(set) var terms: [(term: Int, weight: Double)] = []
@@ -10,19 +11,22 @@ struct CommitmentClues: Sendable {
   private(set) var ruling: TermSet
   private(set) var vector: FeatureVector
 
-  init(_ commitment: Commitment, section: String, index: ClueIndex) {
+  init(_ commitment: Commitment, section: String, predicate: String = "", index: ClueIndex) {
     own = TermSet(count: index.terms.count)
     ruling = TermSet(count: index.terms.count)
     let text = ClueText(commitment.text)
+    let shared = ClueText(predicate)
     let script = text.scriptFactor
     let condition = ClueText(commitment.condition?.text ?? "")
     let rest = ClueText(Self.rest(of: commitment))
     var counts = index.counts(of: text, weight: 1, script: script)
+    counts.add(index.counts(of: shared, weight: 0.5, script: 0.5))
     counts.add(index.counts(of: condition, weight: 0.5, script: 0.5))
     counts.add(index.counts(of: rest, weight: 0.15, script: 0.5))
     vector = index.vector(counts)
     put(text.outside, 1, index, isOwn: true)
     put(text.inside, script, index, isOwn: true)
+    put(shared.outside, 0.9, index, isOwn: true)
     put(condition.outside + condition.inside, 0.9, index)
     put(rest.outside, 0.5, index)
     put([ClueText.fold(section)], 0.3, index)

@@ -10,7 +10,11 @@ struct AdviceWriter: Sendable {
 
   /// By kind; within a kind what concerns most peers first, then by the order of the clauses.
   func advice(for id: String) -> [Advice] {
-    let found = subject.rows.flatMap { advice(on: $0, for: id) }
+    // A promise that stands in two clauses is told once.
+    var seen: Set<[String]> = []
+    let found = subject.rows.flatMap { advice(on: $0, for: id) }.filter { item in
+      item.own.isEmpty || seen.insert([item.kind.rawValue] + item.own.map(\.commitment)).inserted
+    }
     return Advice.Kind.allCases.flatMap { kind in
       found.enumerated().filter { $0.element.kind == kind }.sorted {
         ($1.element.peers.count, $0.offset) < ($0.element.peers.count, $1.offset)
@@ -34,8 +38,13 @@ struct AdviceWriter: Sendable {
 
   /// Words of effort where others are firm, or no level where others state one.
   private func effort(_ cell: Cell, _ row: ClauseTally, _ id: String) -> [Advice] {
-    let kind: Advice.Kind = cell.status == .hedged || cell.status == .vague ? .hedged : .unmeasured
-    let others = kind == .hedged ? row.firm : row.quantified
+    let kind: Advice.Kind =
+      switch cell.status {
+      case .hedged: .hedged
+      case .vague: .vague
+      case .stated, .quantified: .unmeasured
+      }
+    let others = kind == .unmeasured ? row.quantified : row.firm
     let holders = row.holders(besides: id)
     guard !others.contains(id), cell.status != .quantified, others.count >= min(2, subject.peers),
       PartScorer.isMost(others.count, of: holders, rubric.most)
@@ -48,7 +57,9 @@ struct AdviceWriter: Sendable {
   /// Behind the median of all that are ranked, or ahead of somebody and behind nobody.
   private func standing(of id: String, in row: ClauseTally) -> [Advice] {
     let order = row.clause.verdict.order
-    guard order.count > 1, let place = row.place[id] else { return [] }
+    guard let place = row.place[id], let cell = subject.cell(row.clause, id) else { return [] }
+    guard subject.isSettled(cell) else { return [several(row, cell, id)] }
+    guard order.count > 1 else { return [] }
     if place == 0 {
       let worse = Array(order[1...].joined().prefix(Self.examples))
       return [make(.leads, row, id, share: (row.ranked - row.ahead[1], row.ranked - 1), worse)]
@@ -57,6 +68,13 @@ struct AdviceWriter: Sendable {
     guard place > median else { return [] }
     let better = Array(row.order.prefix(min(Self.examples, row.ahead[place])))
     return [make(.behind, row, id, share: (row.ahead[place], row.ranked - 1), better)]
+  }
+
+  /// Several levels without a condition: which one holds is for the institution to say.
+  private func several(_ row: ClauseTally, _ cell: Cell, _ id: String) -> Advice {
+    var advice = make(.several, row, id, share: (row.ranked - 1, row.ranked - 1), [])
+    advice.own = cell.levels.compactMap { subject.commitment(stating: $0, in: cell) }.map { subject.words($0, id) }
+    return advice
   }
 
   private func make(

@@ -52,11 +52,8 @@ struct BenchmarkSubject: Sendable {
   /// What an organization promises in a clause, as reports quote it: the commitment with the level that is compared, else the best match.
   func words(_ clause: Clause, _ organization: String) -> Advice.Words? {
     guard let cell = cell(clause, organization) else { return nil }
-    let all = cell.commitments.compactMap { byID[$0] }
-    let level = cell.levels.first.flatMap { level in
-      all.first { $0.span.start <= level.span.start && level.span.end <= $0.span.end }
-    }
-    return (level ?? all.first).map { words($0, organization) }
+    let level = cell.levels.first.flatMap { commitment(stating: $0, in: cell) }
+    return (level ?? cell.commitments.lazy.compactMap { byID[$0] }.first).map { words($0, organization) }
   }
 
   /// A commitment as reports quote it: on one line, with its place.
@@ -64,8 +61,26 @@ struct BenchmarkSubject: Sendable {
     let column = organizations[organization]
     return Advice.Words(
       organization: organization, name: column?.name ?? organization, commitment: commitment.id,
-      text: commitment.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
-      line: commitment.span.line, path: column?.source.path ?? "")
+      text: Self.oneLine(commitment.text), sentence: Self.oneLine(commitment.sentence.text), line: commitment.span.line,
+      path: column?.source.path ?? "")
+  }
+
+  static func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  /// The commitment of a cell that states a level.
+  func commitment(stating level: Measure, in cell: Cell) -> Commitment? {
+    cell.commitments.compactMap { byID[$0] }.first {
+      $0.span.start <= level.span.start && level.span.end <= $0.span.end
+    }
+  }
+
+  /// False where the cell holds two levels that differ, in different sentences and without a condition.
+  func isSettled(_ cell: Cell) -> Bool {
+    let free = cell.levels.filter { level in
+      commitment(stating: level, in: cell).map { !$0.hasOwnCondition } ?? false
+    }
+    let sentences = Set(free.compactMap { commitment(stating: $0, in: cell)?.sentence.span.start })
+    return free.count < 2 || sentences.count < 2
   }
 
   /// Organizations as scorecards name them, one of them left out.

@@ -34,7 +34,7 @@ package struct Benchmarker: Sendable {
     figures = rubric.parts.indices.map { part in SortedFigures(counts.values.compactMap { $0[part].share.value }) }
     scores = counts.mapValues { Self.score($0, rubric: rubric) }
     allScores = SortedFigures(scores.values)
-    frequencies = subject.rows.map { Self.frequency($0, subject, rubric) }
+    frequencies = subject.rows.filter { !$0.holders.isEmpty }.map { Self.frequency($0, subject, rubric) }
     groupSizes = Dictionary(grouping: frequencies, by: \.group).mapValues(\.count)
   }
 
@@ -47,11 +47,19 @@ package struct Benchmarker: Sendable {
     return Scorecard(
       organization: organization(id), peers: subject.list(organizations, count: subject.peers, besides: id),
       rubric: rubric, score: score, rank: allScores.count(above: score) + 1,
+      tied: allScores.count(of: score) - 1,
       parts: own.indices.map { part($0, own[$0], of: id) },
       levels: LevelStandings(subject: subject).standings(of: id).map(Self.rounded),
       advice: AdviceWriter(subject: subject, rubric: rubric).advice(for: id),
       frequencies: frequencies(of: id), frequencyCounts: frequencyCounts(of: id),
+      absentChannels: absentChannels(of: id),
       commitments: (subject.commitments[id] ?? []).map { subject.words($0, id) })
+  }
+
+  /// Ways to meet customers that the document promises nothing about: the institution may not have them.
+  private func absentChannels(of id: String) -> [Channel] {
+    let own = Set((subject.commitments[id] ?? []).map(\.channel))
+    return Channel.allCases.filter { $0 != .common && !own.contains($0) }
   }
 
   /// All by their score.
@@ -91,7 +99,7 @@ package struct Benchmarker: Sendable {
 
   /// Of the clauses that few have only its own.
   private func frequencies(of id: String) -> [ClauseFrequency] {
-    zip(subject.rows, frequencies).compactMap { row, frequency in
+    zip(subject.rows.filter { !$0.holders.isEmpty }, frequencies).compactMap { row, frequency in
       var frequency = frequency
       frequency.isOwn = row.has(id)
       return row.has(id) || (frequency.group != .rare && frequency.group != .unique) ? frequency : nil
@@ -99,7 +107,7 @@ package struct Benchmarker: Sendable {
   }
 
   private func frequencyCounts(of id: String) -> [ClauseFrequency.Count] {
-    let own = (subject.own[id] ?? []).map { frequencies[$0].group }
+    let own = zip(subject.rows.filter { !$0.holders.isEmpty }, frequencies).filter { $0.0.has(id) }.map(\.1.group)
     return ClauseFrequency.Group.allCases.map { group in
       ClauseFrequency.Count(
         group: group, own: own.count { $0 == group }, clauses: groupSizes[group] ?? 0)
@@ -110,9 +118,9 @@ package struct Benchmarker: Sendable {
     let clause = row.clause
     let isAlike = clause.verdict.spread == .identical || clause.verdict.spread == .equivalent
     let group: ClauseFrequency.Group =
-      if row.holders.count == 1 {
+      if row.holders.count <= 1 {
         .unique
-      } else if PartScorer.isMost(row.holders.count, of: subject.columns.count, rubric.universal) {
+      } else if Double(row.holders.count) >= rubric.universal * Double(subject.columns.count) {
         isAlike ? .universalAlike : .universalVarying
       } else {
         PartScorer.isMost(row.holders.count, of: subject.columns.count, rubric.most) ? .common : .rare
@@ -120,7 +128,7 @@ package struct Benchmarker: Sendable {
     return ClauseFrequency(
       clause: clause.id, title: clause.title, channel: clause.channel, group: group,
       holders: subject.list(row.holders, count: row.holders.count), of: subject.columns.count,
-      spread: clause.verdict.spread)
+      spread: clause.verdict.spread, agreement: row.agreement)
   }
 
   private func organization(_ id: String) -> BenchmarkedOrganization {

@@ -3,8 +3,9 @@ import CharterModel
 /// A row of the comparison, counted once for all the scorecards that ask about it.
 struct ClauseTally: Sendable {
   let clause: Clause
-  /// Who has the clause, in the order of the columns.
+  /// Who has the clause for certain, in the order of the columns; a guess that a person should look at counts for nobody.
   let holders: [String]
+  private let held: Set<String>
   /// Those whose promise can be checked, and those with a level.
   let firm: Set<String>
   let quantified: Set<String>
@@ -15,7 +16,8 @@ struct ClauseTally: Sendable {
 
   init(_ clause: Clause, columns: [String]) {
     self.clause = clause
-    holders = columns.filter { (clause.cells[$0] ?? nil) != nil }
+    holders = columns.filter { (clause.cells[$0] ?? nil)?.uncertain == false }
+    held = Set(holders)
     firm = Set(holders.filter { BenchmarkSubject.isFirm(clause.cells[$0] ?? nil) })
     quantified = Set(holders.filter { (clause.cells[$0] ?? nil)?.status == .quantified })
     var place: [String: Int] = [:]
@@ -34,7 +36,7 @@ struct ClauseTally: Sendable {
   /// Those whose level is ranked, best first.
   var order: FlattenSequence<[[String]]> { clause.verdict.order.joined() }
 
-  func has(_ id: String) -> Bool { clause.cells[id].map { $0 != nil } ?? false }
+  func has(_ id: String) -> Bool { held.contains(id) }
 
   /// How many of the others have the clause.
   func holders(besides id: String) -> Int { holders.count - (has(id) ? 1 : 0) }
@@ -47,5 +49,11 @@ struct ClauseTally: Sendable {
       found.append(other)
     }
     return found
+  }
+
+  /// Of those with a level, how many state the one that most state; nil where none has a level.
+  var agreement: CountedShare? {
+    let all = ranked + clause.verdict.incomparable.count
+    return all > 0 ? CountedShare(clause.verdict.order.map(\.count).max() ?? 1, of: all) : nil
   }
 }

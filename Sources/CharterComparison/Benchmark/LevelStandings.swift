@@ -9,16 +9,23 @@ struct LevelStandings: Sendable {
       let clause = row.clause
       guard let cell = subject.cell(clause, id), let main = cell.levels.first else { return nil }
       let place = row.place[id]
+      let isSettled = subject.isSettled(cell)
       let group = place.map { clause.verdict.order[$0] } ?? []
       let tied = max(0, group.count - 1)
       let incomparable = clause.verdict.incomparable
       return LevelStanding(
         clause: clause.id, title: clause.title, channel: clause.channel,
-        level: main.text.split(whereSeparator: \.isWhitespace).joined(separator: " "), commitments: cell.commitments,
+        level: BenchmarkSubject.oneLine(main.text),
+        others: cell.levels.dropFirst().map { BenchmarkSubject.oneLine($0.text) },
+        isSettled: isSettled, line: main.span.line,
+        commitment: subject.commitment(stating: main, in: cell)?.id ?? cell.commitments.first ?? "",
+        commitments: cell.commitments,
         rank: place.map { row.ahead[$0] + 1 }, ranked: row.ranked, tied: subject.list(group, count: tied, besides: id),
-        percentile: place.flatMap { percentile(worse: row.ranked - row.ahead[$0 + 1], tied: tied, of: row.ranked) },
+        percentile: isSettled
+          ? place.flatMap { percentile(worse: row.ranked - row.ahead[$0 + 1], tied: tied, of: row.ranked) } : nil,
         incomparable: subject.list(
-          incomparable, count: incomparable.count - (place == nil && incomparable.contains(id) ? 1 : 0), besides: id))
+          incomparable, count: incomparable.count - (place == nil && incomparable.contains(id) ? 1 : 0), besides: id),
+        note: clause.verdict.note)
     }
   }
 

@@ -19,7 +19,11 @@ struct PartScorer: Sendable {
     case .catalogueCoverage: return coverage(subject.general, of: id)
     case .measurability: return measurability(of: id)
     case .stringency:
-      let ranked = LevelStandings(subject: subject).standings(of: id).filter { $0.percentile != nil }
+      // One promise that stands in two clauses is one promise.
+      var seen: Set<String> = []
+      let ranked = LevelStandings(subject: subject).standings(of: id).filter {
+        $0.percentile != nil && seen.insert($0.place).inserted
+      }
       let figures = ranked.compactMap(\.percentile)
       let mean = figures.isEmpty ? nil : figures.reduce(0, +) / Double(figures.count)
       return Count(
@@ -34,9 +38,9 @@ struct PartScorer: Sendable {
     }
   }
 
-  /// True when so many of so many are most of them.
+  /// True when so many of so many are more than a share of them.
   static func isMost(_ count: Int, of all: Int, _ share: Double) -> Bool {
-    count > 0 && Double(count) >= share * Double(all)
+    count > 0 && Double(count) > share * Double(all)
   }
 
   private func coverage(_ wanted: [String], of id: String) -> Count {
@@ -53,7 +57,8 @@ struct PartScorer: Sendable {
   }
 
   private func cell(_ clause: String, _ id: String) -> Cell? {
-    subject.places[clause].flatMap { subject.cell(subject.rows[$0].clause, id) }
+    guard let row = subject.places[clause].map({ subject.rows[$0] }), row.has(id) else { return nil }
+    return subject.cell(row.clause, id)
   }
 
   private func measurability(of id: String) -> Count {
@@ -73,14 +78,16 @@ struct PartScorer: Sendable {
     return count
   }
 
+  private static func isPromised(_ item: Rubric.Item, in commitment: Commitment) -> Bool {
+    if let clause = commitment.clause, item.clauses.contains(clause) { return true }
+    guard let remedy = commitment.remedy else { return false }
+    return remedy == item.remedy || (item.words ?? []).contains { commitment.text.contains($0) }
+  }
+
   private func items(_ items: [Rubric.Item], of id: String) -> Count {
     var count = Count(share: CountedShare(0, of: items.count))
     for item in items {
-      let inClauses = item.clauses.compactMap { cell($0, id) }.flatMap(\.commitments)
-      let byRemedy = item.remedy.map { remedy in
-        (subject.commitments[id] ?? []).filter { $0.remedy == remedy }.map(\.id)
-      }
-      let found = inClauses + (byRemedy ?? [])
+      let found = (subject.commitments[id] ?? []).filter { Self.isPromised(item, in: $0) }.map(\.id)
       if found.isEmpty { count.missing.append(item.id) }
       count.basis += found
     }

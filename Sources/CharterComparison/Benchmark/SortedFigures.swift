@@ -28,6 +28,9 @@ struct SortedFigures: Sendable {
     return sorted.count - low
   }
 
+  /// How many are a figure.
+  func count(of figure: Double) -> Int { sorted.count - count(above: figure) - firstPlace(of: figure) }
+
   private func firstPlace(of figure: Double) -> Int {
     var (low, high) = (0, sorted.count)
     while low < high {

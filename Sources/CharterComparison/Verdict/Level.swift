@@ -38,6 +38,8 @@ struct Level: Hashable, Sendable {
 
   var start: Start? {
     switch measure.anchor {
+    // "방문 하루 전" and "방문 약속 하루 전" name the same day.
+    case .visit where measure.lead: .appointment
     case .receipt, .request, .arrival, .visit: .contact
     case .occurrence: .event
     case .decision: .decision

@@ -90,6 +90,14 @@ struct Position: Sendable {
   }
 }
 
+extension Commitment {
+  /// True when its sentence itself says in which case it holds. A condition that is a heading holds for all under it and sets none apart.
+  var hasOwnCondition: Bool {
+    guard let condition else { return false }
+    return condition.span.start >= sentence.span.start && condition.span.end <= sentence.span.end
+  }
+}
+
 extension Level {
   /// The levels of one commitment: its targets and amounts with a figure.
   ///
@@ -103,7 +111,7 @@ extension Level {
       guard let quantity = Quantity(measure) else { return nil }
       return Level(
         measure: measure, quantity: quantity, share: measure.unit == .percent ? nil : share,
-        isConditional: entry.commitment.condition != nil, isHedged: entry.commitment.firmness != .firm,
+        isConditional: entry.commitment.hasOwnCondition, isHedged: entry.commitment.firmness != .firm,
         isUncertain: entry.match.uncertain)
     }
   }

@@ -7,8 +7,12 @@ package struct Advice: Hashable, Sendable, Codable {
     case behind
     /// Most peers that have the clause state a level, and it states none.
     case unmeasured
-    /// It promises effort or nothing observable where most peers are firm.
+    /// It states several levels without a condition.
+    case several
+    /// It promises effort where most peers are firm.
     case hedged
+    /// It names nothing that could be checked where most peers do.
+    case vague
     /// Its level is the best, and somebody's is worse.
     case leads
   }
@@ -19,15 +23,20 @@ package struct Advice: Hashable, Sendable, Codable {
     package var name: String
     package var commitment: String
     package var text: String
+    /// The sentence that holds it; the same where the commitment is the whole sentence.
+    package var sentence: String
     /// 1-based line of the source file.
     package var line: Int
     package var path: String
 
-    package init(organization: String, name: String, commitment: String, text: String, line: Int, path: String) {
+    package init(
+      organization: String, name: String, commitment: String, text: String, sentence: String, line: Int, path: String
+    ) {
       self.organization = organization
       self.name = name
       self.commitment = commitment
       self.text = text
+      self.sentence = sentence
       self.line = line
       self.path = path
     }

@@ -1,13 +1,13 @@
 /// How many organizations have a clause, and whether they agree on it.
 package struct ClauseFrequency: Hashable, Sendable, Codable {
   package enum Group: String, Hashable, Sendable, Codable, CaseIterable {
-    /// Nearly all have it, with the same level or none.
+    /// Nearly all have it, and their levels, where any state one, do not differ.
     case universalAlike = "universal-alike"
     /// Nearly all have it, and the levels differ.
     case universalVarying = "universal-varying"
-    /// At least half.
+    /// More than half.
     case common
-    /// Fewer than half, and more than one.
+    /// Half or fewer, and more than one.
     case rare
     case unique
   }
@@ -35,10 +35,12 @@ package struct ClauseFrequency: Hashable, Sendable, Codable {
   /// How many organizations there are.
   package var of: Int
   package var spread: Verdict.Spread
+  /// Of those with a level, how many state the one that most state; nil where none has a level.
+  package var agreement: CountedShare?
 
   package init(
     clause: String, title: BilingualText, channel: Channel, group: Group, holders: OrganizationList, of: Int,
-    spread: Verdict.Spread
+    spread: Verdict.Spread, agreement: CountedShare?
   ) {
     self.clause = clause
     self.title = title
@@ -48,5 +50,6 @@ package struct ClauseFrequency: Hashable, Sendable, Codable {
     self.isOwn = nil
     self.of = of
     self.spread = spread
+    self.agreement = agreement
   }
 }

@@ -34,23 +34,26 @@ package struct Rubric: Hashable, Sendable, Codable {
     }
   }
 
-  /// Something a charter has or lacks: a commitment in one of the clauses, or with the remedy.
+  /// Something a charter has or lacks: a commitment whose best clause is one of these, or with the remedy.
   package struct Item: Hashable, Sendable, Codable {
     package var id: String
     package var title: BilingualText
     package var clauses: [String]
     package var remedy: Remedy?
+    /// Words that name it in a commitment with another remedy: "시정ㆍ보상하고" corrects as well.
+    package var words: [String]?
 
-    package init(id: String, title: BilingualText, clauses: [String], remedy: Remedy?) {
+    package init(id: String, title: BilingualText, clauses: [String], remedy: Remedy?, words: [String]? = nil) {
       self.id = id
       self.title = title
       self.clauses = clauses
       self.remedy = remedy
+      self.words = words
     }
   }
 
   package var version: Int
-  /// The share of peers from which on a clause is one that most have.
+  /// A clause is one that most have where a greater share of the peers has it.
   package var most: Double
   /// The share of all from which on a clause is universal.
   package var universal: Double

@@ -13,6 +13,8 @@ package struct Scorecard: Hashable, Sendable, Codable {
   package var score: Double
   /// Its place among all by the score, ties together.
   package var rank: Int
+  /// How many others have the same score.
+  package var tied: Int
   package var parts: [ScoredPart]
   /// Each level it states, in the order of the clauses.
   package var levels: [LevelStanding]
@@ -22,13 +24,16 @@ package struct Scorecard: Hashable, Sendable, Codable {
   package var frequencies: [ClauseFrequency]
   /// How many clauses of each group there are, and how many of them it has.
   package var frequencyCounts: [ClauseFrequency.Count]
+  /// Channels that the document promises nothing about.
+  package var absentChannels: [Channel]
   /// What the figures count: every commitment of the organization, in reading order.
   package var commitments: [Advice.Words]
 
   package init(
     organization: BenchmarkedOrganization, peers: OrganizationList, rubric: Rubric, score: Double, rank: Int,
-    parts: [ScoredPart], levels: [LevelStanding], advice: [Advice], frequencies: [ClauseFrequency],
+    tied: Int, parts: [ScoredPart], levels: [LevelStanding], advice: [Advice], frequencies: [ClauseFrequency],
     frequencyCounts: [ClauseFrequency.Count],
+    absentChannels: [Channel],
     commitments: [Advice.Words]
   ) {
     self.organization = organization
@@ -36,11 +41,13 @@ package struct Scorecard: Hashable, Sendable, Codable {
     self.rubric = rubric
     self.score = score
     self.rank = rank
+    self.tied = tied
     self.parts = parts
     self.levels = levels
     self.advice = advice
     self.frequencies = frequencies
     self.frequencyCounts = frequencyCounts
+    self.absentChannels = absentChannels
     self.commitments = commitments
   }
 }
@@ -114,8 +121,15 @@ package struct LevelStanding: Hashable, Sendable, Codable {
   package var clause: String
   package var title: BilingualText
   package var channel: Channel
-  /// The level's words.
+  /// The words of the level that is compared.
   package var level: String
+  /// Other levels of the document in the clause.
+  package var others: [String]
+  /// False where several levels stand without a condition, so that nobody can say which holds; such a level is ranked and not scored.
+  package var isSettled: Bool
+  /// Where the level stands: the line of the source file, and the id of the commitment.
+  package var line: Int
+  package var commitment: String
   /// The commitments in the clause.
   package var commitments: [String]
   /// 1 for the best, ties together; nil where it cannot be ranked.
@@ -128,20 +142,34 @@ package struct LevelStanding: Hashable, Sendable, Codable {
   package var percentile: Double?
   /// Organizations whose level cannot be ranked with the others.
   package var incomparable: OrganizationList
+  /// What the comparison notes about the levels of the clause; nil where there is nothing to note.
+  package var note: BilingualText?
 
   package init(
-    clause: String, title: BilingualText, channel: Channel, level: String, commitments: [String], rank: Int?,
-    ranked: Int, tied: OrganizationList, percentile: Double?, incomparable: OrganizationList
+    clause: String, title: BilingualText, channel: Channel, level: String, others: [String], isSettled: Bool,
+    line: Int, commitment: String, commitments: [String], rank: Int?,
+    ranked: Int, tied: OrganizationList, percentile: Double?, incomparable: OrganizationList,
+    note: BilingualText?
   ) {
     self.clause = clause
     self.title = title
     self.channel = channel
     self.level = level
+    self.others = others
+    self.isSettled = isSettled
+    self.line = line
+    self.commitment = commitment
     self.commitments = commitments
     self.rank = rank
     self.ranked = ranked
     self.tied = tied
     self.percentile = percentile
     self.incomparable = incomparable
+    self.note = note
   }
+}
+
+extension LevelStanding {
+  /// Tells one level from another: a promise that stands in two clauses states one level.
+  package var place: String { "\(commitment) \(level)" }
 }

@@ -38,10 +38,6 @@ package struct LeagueReport: Sendable {
 
   private var common: String { language("조항이 얼마나 흔한가", "How common the clauses are") }
 
-  private func words(_ clause: ClauseFrequency) -> String {
-    "\(language(clause.title)) (\(clause.holders.count)/\(clause.of))"
-  }
-
   /// Markdown; the organizations link to their scorecards beside it.
   package var markdown: String {
     var text = "# \(title)\n\n\(opening)\n\n"
@@ -54,7 +50,7 @@ package struct LeagueReport: Sendable {
     text += table.text + "\n## \(common)\n"
     for (name, clauses) in groups {
       text += "\n### \(name) (\(clauses.count))\n\n"
-      text += clauses.map { "- \(MarkdownText.escape(words($0)))\n" }.joined()
+      text += clauses.map { "- \(MarkdownText.escape($0.words(in: language)))\n" }.joined()
     }
     return text
   }
@@ -78,14 +74,14 @@ package struct LeagueReport: Sendable {
     let lists = groups.map { group -> Markup in
       .all([
         .element("h3", [], [.text("\(group.name) (\(group.clauses.count))")]),
-        .element("ul", [], group.clauses.map { .element("li", [], [.text(words($0))]) }),
+        .element("ul", [], group.clauses.map { .element("li", [], [.text($0.words(in: language))]) }),
       ])
     }
     return PlainPage.html(
       title: title, language: language, style: PackageResources.scorecard_css,
       [
         .element(
-          "main", [],
+          "main", [.class("league")],
           [
             .element("h1", [], [.text(title)]), .element("p", [], [.text(opening)]),
             PlainPage.table(title, header, rows), .element("h2", [], [.text(common)]),

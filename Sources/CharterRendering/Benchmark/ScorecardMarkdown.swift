@@ -48,9 +48,10 @@ package struct ScorecardMarkdown: Sendable {
   }
 
   private func advice(_ kind: Advice.Kind) -> String {
-    let advice = card.advice.filter { $0.kind == kind }
+    let advice = card.advice(kind)
     let heading = "\n### \(kind.name(in: language)) (\(advice.count))\n\n"
-    if advice.isEmpty { return heading + language("없습니다.", "None.") + "\n" }
+    let absence = kind == .missing ? card.absence(in: language) : []
+    if advice.isEmpty, absence.isEmpty { return heading + language("없습니다.", "None.") + "\n" }
     var text = heading + kind.explanation(in: language) + "\n\n"
     for item in advice {
       let title = MarkdownText.escape(language(item.title))
@@ -58,11 +59,24 @@ package struct ScorecardMarkdown: Sendable {
       for words in item.own { text += "  - \(language("이 문서", "This document")): \(quoted(words))\n" }
       for words in item.examples { text += "  - \(MarkdownText.escape(words.name)): \(quoted(words))\n" }
     }
+    for (channel, clauses) in absence {
+      text += "- **\(channel)** — \(Scorecard.absenceNote(in: language)) \(MarkdownText.escape(clauses))\n"
+    }
     return text
   }
 
   private func quoted(_ words: Advice.Words) -> String {
-    "“\(MarkdownText.escape(words.text))” (\(links.line(words.line, of: words.path)))"
+    let pieces = words.pieces
+    var sentence = MarkdownText.escape(words.text)
+    if !pieces.before.isEmpty || !pieces.after.isEmpty {
+      sentence = spaced(pieces.before) + "<b>\(sentence)</b>" + spaced(pieces.after)
+    }
+    return "“\(sentence)” (\(links.line(words.line, of: words.path)))"
+  }
+
+  /// Escaped, with the spaces at its ends.
+  private func spaced(_ text: String) -> String {
+    (text.first == " " ? " " : "") + MarkdownText.escape(text) + (text.count > 1 && text.last == " " ? " " : "")
   }
 
   private var levels: String {
@@ -72,12 +86,16 @@ package struct ScorecardMarkdown: Sendable {
         .split(separator: "|").map(String.init))
     for level in card.levels {
       table.append([
-        MarkdownText.escape(language(level.title)), level.channel.name(in: language), MarkdownText.escape(level.level),
+        MarkdownText.escape(language(level.title)), level.channel.name(in: language),
+        MarkdownText.escape(level.stated(in: language)),
         MarkdownText.escape(level.words(in: language)), level.percentile.map(percent) ?? "—",
         MarkdownText.escape(level.incomparable.names(in: language)),
       ])
     }
-    return table.text
+    let notes = card.levels.compactMap { level in
+      level.note.map { "- **\(MarkdownText.escape(language(level.title)))**: \(MarkdownText.escape(language($0)))\n" }
+    }
+    return table.text + (notes.isEmpty ? "" : "\n" + notes.joined())
   }
 
   private var frequencies: String {
@@ -88,7 +106,7 @@ package struct ScorecardMarkdown: Sendable {
     for count in card.frequencyCounts {
       let clauses = card.frequencies.filter { $0.group == count.group }.map { clause in
         let mark = clause.isOwn == true ? "" : " **\(absent)**"
-        return "\(MarkdownText.escape(language(clause.title))) (\(clause.holders.count)/\(clause.of))\(mark)"
+        return MarkdownText.escape(clause.words(in: language)) + mark
       }
       table.append([
         count.group.name(in: language), "\(count.own)/\(count.clauses)", clauses.joined(separator: " · "),

@@ -99,15 +99,25 @@ package struct ScorecardPage: Sendable {
 
   private var advice: Markup {
     let groups = Advice.Kind.allCases.map { kind -> Markup in
-      let items = card.advice.filter { $0.kind == kind }
+      let items = card.advice(kind)
+      let absence = kind == .missing ? card.absence(in: language) : []
       let heading = Markup.element("h3", [], [.text("\(kind.name(in: language)) (\(items.count))")])
-      if items.isEmpty { return heading + .element("p", [], [.text(language("없습니다.", "None."))]) }
+      if items.isEmpty, absence.isEmpty { return heading + .element("p", [], [.text(language("없습니다.", "None."))]) }
       return .all([
         heading, .element("p", [], [.text(kind.explanation(in: language))]),
-        .element("ul", [.class("advice")], items.map(item)),
+        .element("ul", [.class("advice")], items.map(item) + absence.map(absent)),
       ])
     }
     return section(language("할 일", "What to do"), groups)
+  }
+
+  private func absent(_ channel: String, _ clauses: String) -> Markup {
+    .element(
+      "li", [],
+      [
+        .element("strong", [], [.text(channel)]),
+        .text(" — \(Scorecard.absenceNote(in: language)) \(clauses)"),
+      ])
   }
 
   private func item(_ advice: Advice) -> Markup {
@@ -125,8 +135,13 @@ package struct ScorecardPage: Sendable {
   private func quoted(_ words: Advice.Words) -> Markup {
     let line = language("\(words.line)행", "line \(words.line)")
     let place = links.target(words.path).map { Markup.element("a", [.href("\($0)#L\(words.line)")], [.text(line)]) }
+    let pieces = words.pieces
+    let isWhole = pieces.before.isEmpty && pieces.after.isEmpty
+    let sentence: [Markup] =
+      isWhole
+      ? [.text(words.text)] : [.text(pieces.before), .element("b", [], [.text(words.text)]), .text(pieces.after)]
     return .all([
-      .element("q", [], [.element("bdi", [], [.text(words.text)])]), .text(" ("), place ?? .text(line),
+      .element("q", [], [.element("bdi", [], sentence)]), .text(" ("), place ?? .text(line),
       .text(")"),
     ])
   }
@@ -146,7 +161,8 @@ package struct ScorecardPage: Sendable {
             [
               .text(language(level.title)), .element("small", [], [.text(level.channel.name(in: language))]),
             ]),
-          .element("td", [], [.text(level.level)]), .element("td", [], [.text(level.words(in: language))]),
+          .element("td", [], [.text(level.stated(in: language))]),
+          .element("td", [], [.text(level.words(in: language))]),
           .element(
             "td", [],
             [
@@ -156,13 +172,29 @@ package struct ScorecardPage: Sendable {
         ])
     }
     return section(
-      title, language("조항|수준|순위|백분위|순위를 매기지 않은 기관", "Clause|Level|Rank|Percentile|Not ranked"), rows)
+      title, language("조항|수준|순위|백분위|순위를 매기지 않은 기관", "Clause|Level|Rank|Percentile|Not ranked"), rows, notes)
+  }
+
+  /// What the comparison notes about the levels.
+  private var notes: Markup {
+    let notes = card.levels.compactMap { level in
+      level.note.map { note in
+        Markup.element(
+          "li", [], [.element("strong", [], [.text(language(level.title))]), .text(": \(language(note))")])
+      }
+    }
+    return notes.isEmpty ? .empty : .element("ul", [], notes)
   }
 
   private var frequencies: Markup {
     let rows = card.frequencyCounts.map { count -> Markup in
-      let own = card.frequencies.filter { $0.group == count.group && $0.isOwn == true }
-      let names = own.map { "\(language($0.title)) (\($0.holders.count)/\($0.of))" }
+      let names = card.frequencies.filter { $0.group == count.group }.map { clause -> Markup in
+        .all([
+          .text(clause.words(in: language)),
+          clause.isOwn == true
+            ? .empty : .element("strong", [], [.text(language(" 이 문서에 없음", " not in this document"))]),
+        ])
+      }
       let share = count.clauses > 0 ? Double(count.own) / Double(count.clauses) : nil
       return .element(
         "tr", [],
@@ -172,7 +204,7 @@ package struct ScorecardPage: Sendable {
             "td", [],
             [
               ScoreBar(value: share, median: nil).markup, .text("\(count.own)/\(count.clauses)"),
-            ]), .element("td", [], [.text(names.joined(separator: " · "))]),
+            ]), .element("td", [], [.all(names, between: .text(" · "))]),
         ])
     }
     return section(
@@ -181,8 +213,8 @@ package struct ScorecardPage: Sendable {
   }
 
   /// A section with a table; the header's words have bars between them.
-  private func section(_ title: String, _ header: String, _ rows: [Markup]) -> Markup {
-    section(title, [PlainPage.table(title, header.split(separator: "|").map(String.init), rows)])
+  private func section(_ title: String, _ header: String, _ rows: [Markup], _ rest: Markup = .empty) -> Markup {
+    section(title, [PlainPage.table(title, header.split(separator: "|").map(String.init), rows), rest])
   }
 
   private func section(_ title: String, _ content: [Markup]) -> Markup {

@@ -20,20 +20,24 @@ package struct ScorecardText: Sendable {
       text += "\(part.share.words(part.id, in: language))\(median)\n"
     }
     for kind in Advice.Kind.allCases {
-      let advice = card.advice.filter { $0.kind == kind }
-      if advice.isEmpty { continue }
+      let advice = card.advice(kind)
+      let absence = kind == .missing ? card.absence(in: language) : []
+      if advice.isEmpty, absence.isEmpty { continue }
       text += "\n\(kind.name(in: language)) (\(advice.count))\n"
       for item in advice {
         text += "  \(line(language(item.title))) [\(item.clause)]: \(item.counted(in: language))\n"
         for words in item.own { text += "    \(place(words, language("이 문서", "this document")))" }
         for words in item.examples.prefix(1) { text += "    \(place(words, line(words.name)))" }
       }
+      for (channel, clauses) in absence {
+        text += "  \(channel): \(Scorecard.absenceNote(in: language)) \(line(clauses))\n"
+      }
     }
     return text
   }
 
   private func place(_ words: Advice.Words, _ who: String) -> String {
-    language("\(who) \(words.line)행", "\(who), line \(words.line)") + ": \(line(words.text))\n"
+    language("\(who) \(words.line)행", "\(who), line \(words.line)") + ": \(line(words.sentence))\n"
   }
 
   /// Text of others on one line of a terminal, without signs that control it.

@@ -8,7 +8,9 @@ extension Advice.Kind {
     case .missing: language("더할 조항", "Clauses to add")
     case .behind: language("올릴 수준", "Levels to raise")
     case .unmeasured: language("밝힐 수준", "Levels to state")
+    case .several: language("하나로 정할 수준", "Levels to settle")
     case .hedged: language("확실히 할 약속", "Promises to make firm")
+    case .vague: language("확인할 수 있게 고칠 약속", "Promises to make checkable")
     case .leads: language("앞서는 수준", "Levels that lead")
     }
   }
@@ -18,20 +20,29 @@ extension Advice.Kind {
     switch self {
     case .missing:
       language(
-        "견준 기관의 절반 이상이 약속하며 이 문서에는 없는 조항입니다. 헌장의 다른 쪽에 있으면 그대로 두십시오.",
-        "At least half of the peers promise them, and this document does not. If another page of the charter does, leave it so."
-      )
+        "견준 기관의 절반 넘게 약속하며 이 문서에는 없는 조항입니다. 확인할 수 있게 약속한 기관이 하나도 없는 조항은 뺐습니다. 헌장의 다른 쪽에 있으면 그대로 두십시오.",
+        "More than half of the peers promise them, one at least so that it can be checked, and this document does not. "
+          + "If another page of the charter does, leave it so.")
     case .behind:
       language("순위를 매길 수 있는 수준의 중앙값보다 낮은 수준입니다.", "These are below the median of the levels that can be ranked.")
     case .unmeasured:
       language(
-        "약속은 있으나 수준이 없고, 같은 약속을 한 기관의 절반 이상이 수준을 밝힌 조항입니다.",
-        "Promised without a level, where at least half of the peers with the same promise state one.")
+        "약속은 있으나 수준이 없고, 같은 약속을 한 기관의 절반 넘게 수준을 밝힌 조항입니다.",
+        "Promised without a level, where more than half of the peers with the same promise state one.")
+    case .several:
+      language(
+        "조건 없이 적은 수준이 둘 이상이어서 어느 것이 맞는지 알 수 없는 조항입니다. 하나로 정하거나 경우를 나누어 밝히십시오. 수준의 높이에는 넣지 않았습니다.",
+        "Several levels stand without a condition, so that nobody can say which holds. Settle on one, or name the cases. They are not scored."
+      )
     case .hedged:
       language(
-        "노력한다고만 했거나 확인할 수 없는 말로 약속했고, 같은 약속을 한 기관의 절반 이상이 확실히 약속한 조항입니다.",
-        "Promised as an effort or in words that cannot be checked, where at least half of the peers with the same promise are firm."
-      )
+        "노력하겠다거나 원칙으로 한다고만 했고, 같은 약속을 한 기관의 절반 넘게 확실히 약속한 조항입니다.",
+        "Promised as an effort or as a rule, where more than half of the peers with the same promise are firm.")
+    case .vague:
+      language(
+        "친절히, 신속히처럼 지켰는지 확인하기 어려운 말로 적은 약속이며, 같은 약속을 한 기관의 절반 넘게 확인할 수 있는 말로 적었습니다. 무엇을 하는지 밝히면 됩니다.",
+        "Promised in words that are hard to check, such as kindly or quickly, where more than half of the peers with the same "
+          + "promise can be checked. Say what is done.")
     case .leads:
       language("순위를 매길 수 있는 기관 가운데 가장 높은 수준입니다. 그대로 지키십시오.", "The best of the levels that can be ranked. Keep them.")
     }
@@ -48,8 +59,12 @@ extension Advice {
       language("순위를 매긴 다른 \(all)곳 중 \(count)곳이 더 높음", "\(count) of \(all) others that are ranked are better")
     case .unmeasured:
       language("같은 약속을 한 \(all)곳 중 \(count)곳이 수준을 밝힘", "\(count) of \(all) with the same promise state a level")
+    case .several: language("이 문서에 수준 \(own.count)개", "\(own.count) levels in this document")
     case .hedged:
       language("같은 약속을 한 \(all)곳 중 \(count)곳이 확실히 약속", "\(count) of \(all) with the same promise are firm")
+    case .vague:
+      language(
+        "같은 약속을 한 \(all)곳 중 \(count)곳이 확인할 수 있게 약속", "\(count) of \(all) with the same promise can be checked")
     case .leads:
       language("순위를 매긴 다른 \(all)곳 중 \(count)곳보다 높음", "better than \(count) of \(all) others that are ranked")
     }
@@ -59,9 +74,9 @@ extension Advice {
 extension ClauseFrequency.Group {
   func name(in language: ReportLanguage) -> String {
     switch self {
-    case .universalAlike: language("거의 모두 두고 수준이 같은 조항", "nearly all have it, and agree")
-    case .universalVarying: language("거의 모두 두고 수준이 다른 조항", "nearly all have it, and differ")
-    case .common: language("절반 이상이 둔 조항", "at least half have it")
+    case .universalAlike: language("거의 모두 두고 서로 다르지 않은 조항", "nearly all have it, and none differs")
+    case .universalVarying: language("거의 모두 두고 수준이 다르거나 일부만 밝힌 조항", "nearly all have it, and levels differ or are stated by some")
+    case .common: language("절반 넘게 둔 조항", "more than half have it")
     case .rare: language("드문 조항", "few have it")
     case .unique: language("한 곳만 둔 조항", "one alone has it")
     }
@@ -95,12 +110,76 @@ extension LevelStanding {
     guard let rank else { return language("순위를 매길 수 없음", "cannot be ranked") }
     if ranked < 2 { return language("순위를 매긴 다른 곳 없음", "no other is ranked") }
     let ties = tied.names(in: language)
-    return language("\(ranked)곳 중 \(rank)위", "\(rank) of \(ranked)")
-      + (ties.isEmpty ? "" : language(" (같은 수준: \(ties))", " (the same: \(ties))"))
+    if ties.isEmpty { return language("\(ranked)곳 중 \(rank)위", "\(rank) of \(ranked)") }
+    return language("\(ranked)곳 중 공동 \(rank)위 (같은 수준: \(ties))", "tied \(rank) of \(ranked) (the same: \(ties))")
+  }
+}
+
+extension LevelStanding {
+  /// The level, and the others of the document beside it.
+  func stated(in language: ReportLanguage) -> String {
+    if others.isEmpty { return level }
+    let more = others.joined(separator: ", ")
+    return isSettled
+      ? language("\(level) (경우에 따라 \(more))", "\(level) (in other cases \(more))")
+      : language("\(level), \(more) (하나로 정해지지 않음)", "\(level), \(more) (not settled)")
+  }
+}
+
+extension ClauseFrequency {
+  /// The clause, how many have it, and how many of the levels agree: `전화벨 수신 횟수 (4/5, 같은 수준 4/4)`.
+  func words(in language: ReportLanguage) -> String {
+    let same = agreement.map { language(", 같은 수준 ", ", same level ") + "\($0.count)/\($0.of)" } ?? ""
+    return "\(language(title)) (\(holders.count)/\(of)\(same))"
+  }
+}
+
+extension Advice.Words {
+  /// The sentence in three pieces: before the commitment, its words, and after it. All of it is the commitment where it is not found.
+  var pieces: (before: String, words: String, after: String) {
+    guard let range = Self.range(of: text, in: sentence) else { return ("", text, "") }
+    return (String(sentence[..<range.lowerBound]), text, String(sentence[range.upperBound...]))
+  }
+
+  private static func range(of text: String, in sentence: String) -> Range<String.Index>? {
+    guard !text.isEmpty else { return nil }
+    return sentence.indices.lazy.compactMap { start -> Range<String.Index>? in
+      guard sentence[start...].hasPrefix(text) else { return nil }
+      return sentence.index(start, offsetBy: text.count, limitedBy: sentence.endIndex).map { start..<$0 }
+    }.first
   }
 }
 
 extension Scorecard {
+  /// Advice of a kind; clauses to add of channels that the document has nothing about stand apart.
+  func advice(_ kind: Advice.Kind) -> [Advice] {
+    advice.filter { $0.kind == kind && !isOfAbsentChannel($0) }
+  }
+
+  /// Clauses to add of a channel that the document promises nothing about.
+  func missing(of channel: Channel) -> [Advice] {
+    advice.filter { isOfAbsentChannel($0) && $0.channel == channel }
+  }
+
+  private func isOfAbsentChannel(_ item: Advice) -> Bool {
+    item.kind == .missing && absentChannels.contains(item.channel)
+  }
+
+  /// A line about each channel that the document promises nothing about, as far as most peers have clauses of it.
+  func absence(in language: ReportLanguage) -> [(channel: String, clauses: String)] {
+    absentChannels.compactMap { channel in
+      let clauses = missing(of: channel).map { "\(language($0.title)) (\($0.peers.count)/\($0.peers.of))" }
+      return clauses.isEmpty ? nil : (channel.name(in: language), clauses.joined(separator: ", "))
+    }
+  }
+
+  /// What stands with the name of a channel that the document promises nothing about.
+  static func absenceNote(in language: ReportLanguage) -> String {
+    language(
+      "이 문서에는 이 채널의 약속이 없습니다. 이 채널로 고객을 만나지 않으면 그대로 두십시오. 견준 기관의 조항:",
+      "This document promises nothing about this channel. If no customer is met so, leave it. Clauses of the peers:")
+  }
+
   /// What a part did not find, by name.
   func missing(in part: ScoredPart, _ language: ReportLanguage) -> [String] {
     let titles = Dictionary(
@@ -117,7 +196,10 @@ extension Scorecard {
 
   /// `5곳 중 2위`.
   func standing(in language: ReportLanguage) -> String {
-    language("\(peers.count + 1)곳 중 \(rank)위", "\(rank) of \(peers.count + 1)")
+    let all = peers.count + 1
+    return tied > 0
+      ? language("\(all)곳 중 공동 \(rank)위", "tied \(rank) of \(all)")
+      : language("\(all)곳 중 \(rank)위", "\(rank) of \(all)")
   }
 
   /// What the score is not.
