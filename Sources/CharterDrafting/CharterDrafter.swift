@@ -9,6 +9,7 @@ package struct CharterDrafter: Sendable {
   private let clauses: [String: CatalogueClause]
   private let rows: [String: Clause]
   private let organizations: [ComparedOrganization]
+  private let commitments: [String: Commitment]
 
   /// - Parameters:
   ///   - form: the sections and their clauses.
@@ -19,6 +20,8 @@ package struct CharterDrafter: Sendable {
     clauses = Dictionary(catalogue.clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     rows = Dictionary((comparison?.clauses ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     organizations = comparison?.organizations ?? []
+    commitments = Dictionary(
+      (comparison?.commitments ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The charter that some choices ask for.
@@ -33,6 +36,7 @@ package struct CharterDrafter: Sendable {
     for section in form.sections where section.channel.map(choices.channels.contains) ?? true {
       var drafted: [DraftedClause] = []
       for id in section.clauses {
+        if choices.clauses[id] == nil, let only = form.channels[id], !choices.channels.contains(only) { continue }
         if let clause = try self.clause(id, choices) { drafted.append(clause) }
       }
       if !drafted.isEmpty {
@@ -47,12 +51,13 @@ package struct CharterDrafter: Sendable {
   /// The clauses that choices may be made about, in the order of the form.
   package func options(channels: Set<Channel>) -> [DraftOption] {
     form.sections.filter { $0.channel.map(channels.contains) ?? true }.flatMap(\.clauses).compactMap { id in
-      guard let clause = clauses[id], let template = clause.template.map({ ClauseTemplate(text: $0) }) else {
+      guard let clause = clauses[id], let template = clause.template.map({ ClauseTemplate(text: $0).naming(channels) })
+      else {
         return nil
       }
       return DraftOption(
         clause: id, title: clause.title.ko, sentence: template.plain, takesLevel: template.hasLevel,
-        isDrafted: isDrafted(id), peers: peerLevels(id))
+        isDrafted: isDrafted(id), peers: peerLevels(id), measure: clause.measure)
     }
   }
 
@@ -60,35 +65,39 @@ package struct CharterDrafter: Sendable {
     guard let entry = clauses[id], let text = entry.template else { return nil }
     let choice = choices.clauses[id]
     if choice == .skip || (choice == nil && !isDrafted(id)) { return nil }
-    let template = ClauseTemplate(text: text)
+    let template = ClauseTemplate(text: text).naming(choices.channels)
     let peers = peerLevels(id)
     func canState(_ level: DraftLevel) -> Bool { template.filled(with: level) != nil }
     var level: DraftLevel?
     var origin = LevelBasis.Origin.peers
     var source: String?
+    var strategy: LevelStrategy?
     switch choice {
     case .plain, .skip: break
     case .level(let own): (level, origin) = (own, .answer)
     case .organization(let organization): level = peers.level(of: organization)
-    case .strategy(let strategy): level = peers.level(by: strategy, canState: canState)
-    case nil: level = peers.level(by: choices.levels, canState: canState)
+    case .strategy(let chosen): (level, strategy) = (peers.level(by: chosen, canState: canState), chosen)
+    case nil: (level, strategy) = (peers.level(by: choices.levels, canState: canState), choices.levels)
     }
     if level == nil, choice == nil, let proposal = form.proposals[id], template.hasLevel {
-      (level, origin, source) = (proposal.level, .proposal, proposal.source)
+      (level, origin, source, strategy) = (proposal.level, .proposal, proposal.source, nil)
     }
     guard let level else {
       if !template.needsLevel, choice == nil || choice == .plain {
         return DraftedClause(clause: id, title: entry.title.ko, text: template.plain, level: nil, basis: nil)
       }
       if choice == nil { return nil }
-      throw DraftError("\(id): there is no such level to take; give one (as 3일 or 연 1회), or skip")
+      throw DraftError(
+        choice == .plain
+          ? "\(id): this clause says nothing without a level; give one, or skip"
+          : "\(id): no peer states a level that could be taken here; give one, or plain, or skip")
     }
     guard let sentence = template.filled(with: level) else {
       throw DraftError("\(id): this clause cannot state such a level; give another, or plain, or skip")
     }
     return DraftedClause(
       clause: id, title: entry.title.ko, text: sentence, level: level,
-      basis: peers.basis(of: level, origin: origin, source: source))
+      basis: peers.basis(of: level, origin: origin, source: source, strategy: strategy))
   }
 
   /// A clause stands when it belongs to every charter, or when half of the peers have it.
@@ -98,7 +107,7 @@ package struct CharterDrafter: Sendable {
   }
 
   private func peerLevels(_ id: String) -> PeerLevels {
-    PeerLevels(rows[id], measure: clauses[id]?.measure, organizations: organizations)
+    PeerLevels(rows[id], measure: clauses[id]?.measure, organizations: organizations, commitments: commitments)
   }
 }
 
@@ -112,4 +121,6 @@ package struct DraftOption: Hashable, Sendable {
   /// True when it stands without a decision.
   package var isDrafted: Bool
   package var peers: PeerLevels
+  /// What is measured in it; nil where nothing is.
+  package var measure: ClauseMeasure?
 }

@@ -1,6 +1,7 @@
 import CharterModel
 
-/// The catalogue's wording of a clause: `{level}` stands for the level, and what stands in `[ ]` is left out without one.
+/// The catalogue's wording of a clause: `{level}` stands for the level, and what stands in `[ ]` is left out without one, or replaced by what
+/// follows a bar in it (`[{level}|전에]`). `{channels}` stands for the ways to meet customers.
 struct ClauseTemplate: Hashable, Sendable {
   var text: String
 
@@ -9,6 +10,17 @@ struct ClauseTemplate: Hashable, Sendable {
 
   /// True when the sentence says nothing without a level.
   var needsLevel: Bool { plain.contains("{level}") }
+
+  /// The same with the ways to meet customers named.
+  func naming(_ channels: Set<Channel>) -> ClauseTemplate {
+    let names = [(Channel.visit, "방문"), (.phone, "전화"), (.written, "우편"), (.online, "누리집")]
+    let chosen = names.filter { channels.contains($0.0) }.map(\.1)
+    // One way alone is hardly a choice of ways; whoever is met on the net alone has mail there as well.
+    let all =
+      chosen == ["누리집"] ? "누리집, 전자우편" : (chosen.isEmpty ? names.map(\.1) : chosen).joined(separator: ", ")
+    return ClauseTemplate(
+      text: text.split(separator: "{channels}", omittingEmptySubsequences: false).joined(separator: all))
+  }
 
   /// The sentence without a level.
   var plain: String { Self.withoutOptional(text) }
@@ -19,20 +31,27 @@ struct ClauseTemplate: Hashable, Sendable {
   /// The sentence with a level; nil when it cannot be said in this clause.
   func filled(with level: DraftLevel) -> String? {
     guard hasLevel, takesNoun == (level.unit == .won), let words = LevelPhrase.words(for: level) else { return nil }
-    return text.filter { $0 != "[" && $0 != "]" }.split(separator: "{level}", omittingEmptySubsequences: false)
-      .joined(separator: words)
+    let filled = Self.chosen(text) { String($0.split(separator: "|", omittingEmptySubsequences: false)[0]) }
+      .split(separator: "{level}", omittingEmptySubsequences: false).joined(separator: words)
+    // A day that is counted from is no day at all: "접수한 날부터 당일에" is "접수한 당일에".
+    return filled.split(separator: "날부터 당일에", omittingEmptySubsequences: false).joined(separator: "당일에")
   }
 
   private static func withoutOptional(_ text: String) -> String {
-    var result = ""
-    var isOptional = false
-    for character in text {
-      switch character {
-      case "[": isOptional = true
-      case "]": isOptional = false
-      default: if !isOptional { result.append(character) }
-      }
+    chosen(text) { optional in
+      let parts = optional.split(separator: "|", omittingEmptySubsequences: false)
+      return parts.count > 1 ? String(parts[1]) : ""
     }
-    return result
+  }
+
+  /// The text with a choice made for each pair of brackets.
+  private static func chosen(_ text: String, _ choice: (Substring) -> String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+      result += rest[..<open] + choice(rest[rest.index(after: open)..<close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
   }
 }

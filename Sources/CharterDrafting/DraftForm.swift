@@ -23,6 +23,8 @@ package struct DraftForm: Hashable, Sendable {
   package var sections: [Section]
   /// Clauses that always stand.
   package var core: Set<String>
+  /// Clauses that stand only where the charter speaks of a channel, by clause id.
+  package var channels: [String: Channel]
   /// By clause id.
   package var proposals: [String: Proposal]
 
@@ -34,7 +36,7 @@ package struct DraftForm: Hashable, Sendable {
       let stored = try YAMLDecoder().decode(
         StoredForm.self, from: String(decoding: PackageResources.form_yaml, as: UTF8.self))
       return DraftForm(
-        version: stored.version, sections: stored.sections, core: Set(stored.core),
+        version: stored.version, sections: stored.sections, core: Set(stored.core), channels: stored.channels,
         proposals: Dictionary(
           stored.proposals.map { ($0.clause, Proposal(level: $0.level.level, source: $0.source)) },
           uniquingKeysWith: { first, _ in first }))
@@ -57,6 +59,7 @@ private struct StoredForm: Decodable {
   var version: Int
   var sections: [DraftForm.Section]
   var core: [String]
+  var channels: [String: Channel]
   var proposals: [StoredProposal]
 }
 

@@ -23,8 +23,13 @@ extension DraftLevel {
       guard measure.comparator != .atLeast, measure.comparator != .above else { return nil }
       comparator = unit == .ring && measure.comparator == .below ? .below : .atMost
     }
+    // A share is a share of all, and no day is before itself.
+    if unit == .percent, value > 100 { return nil }
+    if value == 0, clause.better == .more { return nil }
     // A time to wait is no time before something: more of it is better only as a lead, or as the seconds before hanging up.
-    if LevelPhrase.isTime(unit), clause.better == .more, !measure.lead, measure.per == nil, unit != .second {
+    if LevelPhrase.isTime(unit), clause.better == .more, !measure.lead, measure.per == nil,
+      unit != .second || clause.units.contains(.percent)
+    {
       return nil
     }
     self.init(

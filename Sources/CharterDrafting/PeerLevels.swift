@@ -20,7 +20,11 @@ package struct PeerLevels: Hashable, Sendable {
   ///   - clause: the row of the comparison; nil where no peer has it.
   ///   - measure: what the catalogue measures in it.
   ///   - organizations: the columns.
-  package init(_ clause: Clause?, measure: ClauseMeasure?, organizations: [ComparedOrganization]) {
+  ///   - commitments: of the comparison, by id.
+  package init(
+    _ clause: Clause?, measure: ClauseMeasure?, organizations: [ComparedOrganization],
+    commitments: [String: Commitment] = [:]
+  ) {
     peers = organizations.count
     guard let clause else { return }
     let names = Dictionary(organizations.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
@@ -30,9 +34,12 @@ package struct PeerLevels: Hashable, Sendable {
       let level = measure.flatMap { DraftLevel(main, in: $0) }
       // The words alone may mislead: "3분 이상" of "3분 이상 기다리지 않도록" is a promise of less than three minutes.
       let words = level.flatMap(LevelPhrase.words) ?? Self.oneLine(main.text)
+      let own = words.hasSuffix("에") ? String(words.dropLast()) : words
+      let others =
+        cell.isSettled(among: commitments) ? [] : cell.levels.dropFirst().map { Self.oneLine($0.text) }
       return Standing(
         holder: LevelBasis.Holder(
-          organization: id, name: names[id] ?? id, words: words.hasSuffix("에") ? String(words.dropLast()) : words),
+          organization: id, name: names[id] ?? id, words: ([own] + others).joined(separator: "·"), line: main.span.line),
         level: level)
     }
     order = clause.verdict.order.map { $0.compactMap(standing) }.filter { !$0.isEmpty }
@@ -58,15 +65,18 @@ package struct PeerLevels: Hashable, Sendable {
   }
 
   /// What a footnote says of a level.
-  func basis(of level: DraftLevel, origin: LevelBasis.Origin, source: String? = nil) -> LevelBasis {
+  func basis(
+    of level: DraftLevel, origin: LevelBasis.Origin, source: String? = nil, strategy: LevelStrategy? = nil
+  ) -> LevelBasis {
     let ranked = order.flatMap { $0 }
     let tied = order.first { $0.contains { $0.level == level } } ?? []
     let others = incomparable.filter { $0.level == level }
     return LevelBasis(
-      origin: origin, source: source, holders: (tied + others).map(\.holder),
+      origin: origin, source: source, strategy: strategy, holders: (tied + others).map(\.holder),
       best: ranked.count > 1 ? (order.first ?? []).map(\.holder) : [],
       least: order.count > 1 ? (order.last ?? []).map(\.holder) : [],
       incomparable: incomparable.filter { $0.level != level }.map(\.holder),
+      ranked: ranked.count,
       stated: ranked.count + incomparable.count, peers: peers)
   }
 

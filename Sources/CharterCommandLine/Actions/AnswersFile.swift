@@ -40,16 +40,37 @@ package struct AnswersFile: Hashable, Sendable {
       (name, mission, channels, levels) = (stored.name, stored.mission, stored.channels, stored.levels)
       contact = stored.contact ?? DraftContact()
       clauses = stored.clauses ?? [:]
+    } catch let error as DecodingError {
+      throw Failure("\(path): \(Self.place(of: error))see `charter draft --help` for what an answers file holds")
     } catch {
-      throw Failure("\(path): is no file of answers; see `charter draft --help` for the keys")
+      throw Failure("\(path): is no YAML, and so no file of answers (\(error))")
     }
     let root = (try? Yams.compose(yaml: yaml)).flatMap { $0 }
-    let keys = root?.mapping?.keys.compactMap(\.string) ?? []
-    if let unknown = keys.first(where: { !Self.keys.contains($0) }) {
-      throw Failure("\(path): \(unknown): is no answer; there are \(Self.keys.joined(separator: ", "))")
+    try Self.refuseUnknown(root?.mapping?.keys.compactMap(\.string) ?? [], among: Self.keys, path: path)
+    try Self.refuseUnknown(
+      root?.mapping?["contact"]?.mapping?.keys.compactMap(\.string) ?? [], among: Self.contactKeys, path: path)
+  }
+
+  private static func refuseUnknown(_ keys: [String], among known: [String], path: String) throws(Failure) {
+    if let unknown = keys.first(where: { !known.contains($0) }) {
+      throw Failure("\(path): \(unknown): is no answer; there are \(known.joined(separator: ", "))")
     }
   }
 
+  /// The key whose value cannot be used.
+  private static func place(of error: DecodingError) -> String {
+    let context: DecodingError.Context? =
+      switch error {
+      case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+        .dataCorrupted(let context):
+        context
+      @unknown default: nil
+      }
+    let keys = (context?.codingPath ?? []).map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }
+    return keys.isEmpty ? "" : "\(keys.joined(separator: ".")): has no such value; "
+  }
+
+  private static let contactKeys = ["department", "phone", "email", "address", "url"]
   private static let keys = ["name", "mission", "channels", "levels", "contact", "clauses"]
 
   /// The file's text.
@@ -78,9 +99,13 @@ package struct AnswersFile: Hashable, Sendable {
     }
     if let strategy = LevelStrategy(rawValue: answer) { return .strategy(strategy) }
     if organizations.contains(answer) { return .organization(answer) }
-    if let measure, let level = FigureReader.level(answer, in: measure) { return .level(level) }
+    guard let measure else {
+      throw Failure("\(clause): \(answer): this clause states no level; answer plain or skip")
+    }
+    if let level = StatedLevel.level(answer, in: measure) { return .level(level) }
     throw Failure(
-      "\(clause): \(answer): is no level of this clause (as 3일, 연 2회, 3번, 1만원), strategy, organization, plain or skip")
+      "\(clause): \(answer): is no level of this clause (as \(StatedLevel.examples(for: measure))), strategy, organization, plain or skip"
+    )
   }
 
   private struct Stored: Codable {

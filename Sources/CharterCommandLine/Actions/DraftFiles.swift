@@ -38,6 +38,8 @@ enum DraftFiles {
     process.arguments = [
       "--from", "markdown-raw_html-raw_tex-raw_attribute", "--to", "docx", "--output", target.path, source.path,
     ]
+    // pandoc dates what it writes; the same draft is the same file.
+    process.environment = ProcessInfo.processInfo.environment.merging(["SOURCE_DATE_EPOCH": "946684800"]) { $1 }
     process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()

@@ -15,19 +15,15 @@ struct DraftInterview {
   ///
   /// - Parameter check: throws where an answer about a clause, by id, means nothing.
   func ask(_ given: inout AnswersFile, check: (_ clause: String, _ answer: String) throws -> Void) {
-    if given.name == nil {
-      Self.say("기관 이름: ")
-      given.name = readLine()?.trimmingCharacters(in: .whitespaces)
-    }
     for option in options {
       let now = given.clauses[option.clause] ?? (option.isDrafted ? "넣음" : "뺌")
-      let level = option.takesLevel ? " · 수준(3일, 연 2회 …) · strictest/median/common · 기관 id" : ""
+      let level = option.takesLevel ? " · 수준(\(option.examples)) · strictest/median/common · 기관 id" : ""
       Self.say("\n\(head(option))\n\(levels(option))   \(option.sentence)\n")
       var isAnswered = false
       while !isAnswered {
         Self.say("   [Enter] \(now)\(level) · plain · skip · q: ")
         guard let answer = readLine()?.trimmingCharacters(in: .whitespaces), answer != "q" else {
-          return Self.say("\n")
+          return Self.say("\n여기부터는 답하지 않은 대로 둡니다.\n")
         }
         do {
           if !answer.isEmpty {
@@ -41,6 +37,23 @@ struct DraftInterview {
       }
     }
     Self.say("\n")
+  }
+
+  /// Asks for what stands around the clauses, as far as it is not given yet; an empty answer leaves a slot.
+  func askAboutTheInstitution(_ given: inout AnswersFile) {
+    func ask(_ words: String, _ value: inout String?) {
+      guard value == nil else { return }
+      Self.say("\(words): ")
+      let answer = readLine()?.trimmingCharacters(in: .whitespaces) ?? ""
+      if !answer.isEmpty { value = answer }
+    }
+    ask("기관 이름", &given.name)
+    ask("하는 일 (시민의 체육시설을 운영하는)", &given.mission)
+    ask("담당 부서", &given.contact.department)
+    ask("전화", &given.contact.phone)
+    ask("전자우편", &given.contact.email)
+    ask("주소", &given.contact.address)
+    ask("누리집", &given.contact.url)
   }
 
   private static func say(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

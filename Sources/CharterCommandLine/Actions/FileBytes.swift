@@ -19,7 +19,8 @@ enum FileBytes {
       atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
     if let size = attributes?[.size] as? Int, size > limit { throw tooLarge(size) }
     guard let file = FileHandle(forReadingAtPath: path) else {
-      throw Failure("\(path): cannot be read; check its permissions")
+      throw Failure(
+        attributes == nil ? "\(path): there is no such file" : "\(path): cannot be read; check its permissions")
     }
     defer { try? file.close() }
     return try read(file, named: path, limit: limit, tooLarge: tooLarge)

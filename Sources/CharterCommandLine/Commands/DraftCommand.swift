@@ -79,6 +79,7 @@ struct DraftCommand: ParsableCommand {
       if list { return try Output.write(interview.list) }
       if interactive {
         let chosen = channelSet(given)
+        interview.askAboutTheInstitution(&given)
         interview.ask(&given) { clause, answer in
           var alone = AnswersFile()
           alone.clauses = [clause: answer]
@@ -114,9 +115,10 @@ struct DraftCommand: ParsableCommand {
 
   private func write(_ draft: Draft, aligner: CharterAligner) throws {
     let markdown = try chosenTemplate().markdown(draft)
-    for line in try ReadBack.differences(of: draft, text: markdown, fileName: "draft.md", aligner: aligner) {
-      FileHandle.standardError.write(Data("charter: note: \(line)\n".utf8))
-    }
+    let notes =
+      try ReadBack.differences(of: draft, text: markdown, fileName: "draft.md", aligner: aligner)
+      + ReadBack.errors(in: markdown, fileName: "draft.md", aligner: aligner)
+    for line in notes { FileHandle.standardError.write(Data("charter: note: \(line)\n".utf8)) }
     if let output {
       try DraftFiles.write(draft, markdown: markdown, to: output, needsDocument: format == .docx)
       return
@@ -138,7 +140,7 @@ struct DraftCommand: ParsableCommand {
       }
       return try DraftTemplate(markdown: String(decoding: bytes, as: UTF8.self))
     } catch let error as DraftTemplateError {
-      throw Failure("\(template):\(error.line): the placeholders cannot be read (\(error.reason)); see README.md")
+      throw Failure("\(template):\(error.line): \(error.reason); README.md lists the placeholders")
     }
   }
 
@@ -161,6 +163,9 @@ extension AnswersFile {
     var choices = DraftChoices(
       name: name, mission: mission, contact: contact, channels: channels, levels: levels ?? .median)
     for (clause, answer) in clauses.sorted(by: { $0.key < $1.key }) {
+      guard measures.keys.contains(clause) else {
+        throw Failure("\(clause): is no clause that can be drafted; charter draft --list names them")
+      }
       choices.clauses[clause] = try Self.choice(
         answer, clause: clause, measure: measures[clause] ?? nil, organizations: organizations)
     }

@@ -68,20 +68,9 @@ struct BenchmarkSubject: Sendable {
   static func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// The commitment of a cell that states a level.
-  func commitment(stating level: Measure, in cell: Cell) -> Commitment? {
-    cell.commitments.compactMap { byID[$0] }.first {
-      $0.span.start <= level.span.start && level.span.end <= $0.span.end
-    }
-  }
+  func commitment(stating level: Measure, in cell: Cell) -> Commitment? { cell.commitment(stating: level, among: byID) }
 
-  /// False where the cell holds two levels that differ, in different sentences and without a condition.
-  func isSettled(_ cell: Cell) -> Bool {
-    let free = cell.levels.filter { level in
-      commitment(stating: level, in: cell).map { !$0.hasOwnCondition } ?? false
-    }
-    let sentences = Set(free.compactMap { commitment(stating: $0, in: cell)?.sentence.span.start })
-    return free.count < 2 || sentences.count < 2
-  }
+  func isSettled(_ cell: Cell) -> Bool { cell.isSettled(among: byID) }
 
   /// Organizations as scorecards name them, one of them left out.
   ///

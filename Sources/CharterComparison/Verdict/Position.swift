@@ -90,14 +90,6 @@ struct Position: Sendable {
   }
 }
 
-extension Commitment {
-  /// True when its sentence itself says in which case it holds. A condition that is a heading holds for all under it and sets none apart.
-  var hasOwnCondition: Bool {
-    guard let condition else { return false }
-    return condition.span.start >= sentence.span.start && condition.span.end <= sentence.span.end
-  }
-}
-
 extension Level {
   /// The levels of one commitment: its targets and amounts with a figure.
   ///

@@ -126,6 +126,10 @@ struct QuantityScanner {
       // 5일부터, 매월 5일: days of the calendar.
       return text.first(of: Self.months, before: number.range.lowerBound) == nil
     case .percent where text.first(of: Self.shares, at: end) != nil: return true
+    // "정시 운행률 95%를 달성하겠습니다", "만족도 90점 유지"
+    case .percent,
+      .point where text.first(of: Self.reached, at: end) != nil:
+      return true
     case .item, .person, .point, .percent:
       return boundAfter(end) != nil || text.first(of: Self.mostOrLeast, before: number.range.lowerBound) != nil
     case .time where number.form == .native && number.value == 1:
@@ -138,6 +142,7 @@ struct QuantityScanner {
   private static let repeating: [Word] = ["되풀이", "반복", "복창", "더여쭙", "확인"]
   private static let than: Word = "보다"
   private static let lasting: [Word] = ["동안", "간보관", "간보존", "간무료", "간유지", "연장"]
+  private static let reached: [Word] = ["달성", "을달성", "를달성", "유지", "을유지", "를유지", "가되도록", "이되도록", "수준유지"]
   private static let shares: [Word] = ["씩", "를감면", "를할인", "를깎", "를돌려", "를환급", "감면", "할인", "를"]
 
   // MARK: Words for quantities

@@ -52,18 +52,24 @@ package struct LevelBasis: Hashable, Sendable, Codable {
   package struct Holder: Hashable, Sendable, Codable {
     package var organization: String
     package var name: String
+    /// Where the organization states several, all of them, the compared one first.
     package var words: String
+    /// 1-based line of its charter.
+    package var line: Int
 
-    package init(organization: String, name: String, words: String) {
+    package init(organization: String, name: String, words: String, line: Int) {
       self.organization = organization
       self.name = name
       self.words = words
+      self.line = line
     }
   }
 
   package var origin: Origin
   /// The law or custom behind a proposal.
   package var source: String?
+  /// How it was chosen among the levels of others; nil where it was not.
+  package var strategy: LevelStrategy?
   /// Those that promise this level.
   package var holders: [Holder]
   /// Those with the best and with the least level; empty where fewer than two can be ranked.
@@ -71,20 +77,25 @@ package struct LevelBasis: Hashable, Sendable, Codable {
   package var least: [Holder]
   /// Those whose level cannot be ranked with the others.
   package var incomparable: [Holder]
-  /// How many of the peers state a level, and how many there are.
+  /// How many of the peers state a level that can be ranked, how many state one, and how many there are.
+  package var ranked: Int
   package var stated: Int
   package var peers: Int
 
   package init(
-    origin: Origin, source: String? = nil, holders: [Holder] = [], best: [Holder] = [], least: [Holder] = [],
-    incomparable: [Holder] = [], stated: Int = 0, peers: Int = 0
+    origin: Origin, source: String? = nil, strategy: LevelStrategy? = nil, holders: [Holder] = [], best: [Holder] = [],
+    least: [Holder] = [],
+    incomparable: [Holder] = [], ranked: Int = 0, stated: Int = 0,
+    peers: Int = 0
   ) {
     self.origin = origin
     self.source = source
+    self.strategy = strategy
     self.holders = holders
     self.best = best
     self.least = least
     self.incomparable = incomparable
+    self.ranked = ranked
     self.stated = stated
     self.peers = peers
   }

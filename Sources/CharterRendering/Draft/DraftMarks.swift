@@ -36,6 +36,9 @@ struct DraftMarks: Hashable, Sendable {
     return .paragraph(pieces(line))
   }
 
+  /// What Markdown is escaped with where a backslash would not do.
+  private static let entities: [(Character, String)] = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")]
+
   private static func pieces(_ text: Substring) -> [Piece] {
     var found: [Piece] = []
     var plain = ""
@@ -44,6 +47,9 @@ struct DraftMarks: Hashable, Sendable {
       if first == "\\", let next = rest.dropFirst().first, next.isPunctuation || next.isSymbol {
         plain.append(next)
         rest = rest.dropFirst(2)
+      } else if let (sign, entity) = entities.first(where: { rest.hasPrefix($0.1) }) {
+        plain.append(sign)
+        rest = rest.dropFirst(entity.count)
       } else if rest.hasPrefix("[^"), let close = rest.firstIndex(of: "]"),
         rest.distance(from: rest.startIndex, to: close) <= 12
       {

@@ -12,6 +12,7 @@ enum DraftNote {
     case .answer: sentences.append("직접 정한 수준입니다.")
     case .proposal: sentences.append("제안한 수준이며, 근거는 \(basis.source ?? "밝히지 않은 관행")입니다.")
     }
+    if let strategy = basis.strategy, basis.ranked > 1 { sentences.append(words(of: strategy)) }
     if !basis.holders.isEmpty { sentences.append("\(list(basis.holders))의 수준과 같습니다.") }
     if basis.peers > 0 {
       sentences.append(
@@ -30,12 +31,22 @@ enum DraftNote {
     var groups: [(words: String, names: [String])] = []
     for holder in holders {
       if let place = groups.firstIndex(where: { $0.words == holder.words }) {
-        groups[place].names.append(holder.name)
+        groups[place].names.append(source(of: holder))
       } else {
-        groups.append((holder.words, [holder.name]))
+        groups.append((holder.words, [source(of: holder)]))
       }
     }
     return groups.map { "\($0.words)(\($0.names.joined(separator: "·")))" }.joined(separator: ", ")
+  }
+
+  private static func source(of holder: LevelBasis.Holder) -> String { "\(holder.name) \(holder.line)행" }
+
+  private static func words(of strategy: LevelStrategy) -> String {
+    switch strategy {
+    case .strictest: "순위를 매긴 수준 가운데 가장 높은 것입니다."
+    case .median: "순위를 매긴 수준의 중앙값이며, 가운데가 둘이면 높은 쪽입니다."
+    case .common: "순위를 매긴 수준 가운데 가장 많은 기관의 것이며, 같으면 높은 쪽입니다."
+    }
   }
 
   /// A level in a few words: `3일`, `연 2회`.

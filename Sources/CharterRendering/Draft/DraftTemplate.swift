@@ -31,15 +31,46 @@ package struct DraftTemplate: Sendable {
   }
 
   /// - Parameter markdown: Markdown with placeholders. It can name no other file.
-  /// - Throws: `DraftTemplateError` naming the line.
+  /// - Throws: `DraftTemplateError` naming the line, also for a placeholder that there is none of: it would be silently empty.
   package init(markdown: String) throws(DraftTemplateError) {
+    if let (name, line) = Self.unknown(in: markdown) {
+      throw DraftTemplateError(line: line, reason: "there is no placeholder “\(name)”")
+    }
     do {
       // Words are escaped as Markdown before they come in, and never as HTML.
       template = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT }}" + markdown)
     } catch let error as MustacheTemplate.ParserError {
-      throw DraftTemplateError(line: error.context.lineNumber, reason: "\(error.error)")
+      throw DraftTemplateError(line: error.context.lineNumber, reason: Self.words(for: error.error))
     } catch {
       throw DraftTemplateError(line: 1, reason: "\(error)")
+    }
+  }
+
+  private static let known: Set<String> = [
+    "name", "nameTopic", "mission", "department", "phone", "email", "address", "url", "preamble", "parts", "sections",
+    "title", "heading", "clauses", "text", "id", "level", "note", "notes", "number", ".",
+  ]
+
+  /// The first placeholder that stands for nothing, with its line.
+  private static func unknown(in markdown: String) -> (name: String, line: Int)? {
+    for (number, line) in markdown.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      var rest = line
+      while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+        let inner = rest[open.upperBound..<close.lowerBound].drop { "#^/&{".contains($0) || $0 == " " }
+        let name = String(inner.prefix { $0 != " " && $0 != "}" })
+        if !name.isEmpty, !name.hasPrefix("!"), !known.contains(name) { return (name, number + 1) }
+        rest = rest[close.upperBound...]
+      }
+    }
+    return nil
+  }
+
+  /// What is wrong with a form, in words.
+  private static func words(for error: any Error) -> String {
+    switch "\(error)" {
+    case "sectionCloseNameIncorrect": "a section is closed that was not opened last"
+    case "unfinishedName", "overflow": "a placeholder or section is not closed"
+    case let other: other
     }
   }
 

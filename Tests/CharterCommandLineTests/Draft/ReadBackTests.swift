@@ -156,6 +156,45 @@ struct ReadBackTests {
     }
   }
 
+  @Test func signsOfMarkupAreShownAsTheyAre() throws {
+    let house = try Self.house.get()
+    let draft = try house.drafter.draft(
+      DraftChoices(name: "R&D<진흥원>", contact: DraftContact(url: "https://a.example/?a=1&b=2")))
+    let markdown = try DraftTemplate(.full).markdown(draft)
+    #expect(DraftText.text(markdown).hasPrefix("R&D<진흥원> 고객서비스헌장\n"))
+    #expect(DraftText.text(markdown).contains("https://a.example/?a=1&b=2"))
+    let page = DraftPage.html(markdown, title: draft.name)
+    #expect(page.contains("R&amp;D&lt;진흥원&gt; 고객서비스헌장") && !page.contains("&amp;amp;"))
+  }
+
+  @Test(arguments: [
+    ("outreach/visit-notice", "고객을 찾아뵙기 전에 전화로 방문 목적과 방문 일시를 알려드리겠습니다."),
+    ("redress/correction", "잘못 처리된 업무는 바로잡겠습니다."),
+  ]) func aClauseWithoutALevelIsWholeASentence(_ clause: String, _ sentence: String) throws {
+    let draft = try Self.house.get().drafter.draft(DraftChoices(name: "한빛공단", clauses: [clause: .plain]))
+    #expect(draft.clauses.first { $0.clause == clause }?.text == sentence)
+  }
+
+  @Test func theSameDayIsNoDayToCountFrom() throws {
+    let level = DraftLevel(value: 0, unit: .day, comparator: .atMost)
+    let draft = try Self.house.get().drafter.draft(
+      DraftChoices(name: "한빛공단", clauses: ["common/complaint-deadline": .level(level)]))
+    #expect(draft.clauses.contains { $0.text == "접수된 불편사항과 민원은 접수한 당일에 처리하겠습니다." })
+  }
+
+  @Test func onlyTheWaysOfTheCharterAreNamed() throws {
+    let draft = try Self.house.get().drafter.draft(DraftChoices(name: "한빛공단", channels: [.phone, .visit]))
+    #expect(draft.clauses.first { $0.clause == "common/participation-channels" }?.text == "방문, 전화의 창구로 의견을 받겠습니다.")
+    let phone = try Self.house.get().drafter.draft(DraftChoices(name: "한빛공단", channels: [.phone]))
+    #expect(!phone.clauses.contains { $0.clause == "redress/repeat-visit" })
+  }
+
+  @Test(arguments: LevelStrategy.allCases) func aFootnoteSaysHowItsLevelWasChosen(_ levels: LevelStrategy) throws {
+    let draft = try Self.house.get().drafter.draft(DraftChoices(name: "한빛공단", levels: levels))
+    let basis = try #require(draft.clauses.first { $0.clause == "phone/ring-count" }?.basis)
+    #expect(basis.strategy == levels && basis.ranked == 4 && basis.holders.map(\.line) == [26, 27, 54, 31])
+  }
+
   @Test func hostileWordsStayWords() throws {
     let house = try Self.house.get()
     let name = "<script>alert(1)</script> [a](http://x) {{#sections}} \n# 제목"
@@ -174,7 +213,8 @@ struct ReadBackTests {
     #expect(source.contains("# 한빛공단") && source.contains("[^1]: note"))
   }
 
-  @Test(arguments: ["{{#sections}}", "{{name", "a\n{{/x}}"]) func aBrokenFormIsRefusedWithItsLine(_ form: String) {
+  @Test(arguments: ["{{#sections}}", "{{name", "a\n{{/x}}", "{{nosuch}}", "{{#sections}}{{titel}}{{/sections}}"])
+  func aBrokenFormIsRefusedWithItsLine(_ form: String) {
     #expect(throws: DraftTemplateError.self) { try DraftTemplate(markdown: form) }
   }
 
@@ -195,7 +235,8 @@ struct ReadBackTests {
     #expect(try !draft(again).clauses.contains { $0.clause == "phone/hang-up-order" })
   }
 
-  @Test(arguments: ["names: x", "clauses: [1]", "levels: best"]) func wrongAnswersAreNamed(_ yaml: String) {
+  @Test(arguments: ["names: x", "clauses: [1]", "levels: best", "channels: phone", "contact: {fax: 1}", "a: ["])
+  func wrongAnswersAreNamed(_ yaml: String) {
     #expect(throws: Failure.self) { try AnswersFile(yaml: yaml, path: "answers.yaml") }
   }
 }

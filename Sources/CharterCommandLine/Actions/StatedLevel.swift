@@ -1,0 +1,59 @@
+package import CharterDrafting
+import CharterExtraction
+package import CharterModel
+import CharterParsing
+
+/// A level as a person writes it into an answers file, read as charters are: `3번 울리기 전`, `이틀`, `3근무일 이내`, `연 2회`, `하루 전`, `1만 5천원`.
+package enum StatedLevel {
+  /// The level in a clause; nil when the words are none, more than one, or a bound the other way ("3번 이상" of rings).
+  ///
+  /// - Parameters:
+  ///   - words: a figure with its unit.
+  ///   - measure: what is measured in the clause, which tells how a bare figure binds.
+  package static func level(_ words: String, in measure: ClauseMeasure) -> DraftLevel? {
+    let isRing = measure.units.contains(.ring)
+    // A figure alone is no sentence; around it stands what such figures are said of.
+    let sentence = words.hasSuffix("%") ? "- 응답률을 \(words) 이상 유지하겠습니다." : "- \(isRing ? "전화벨이 " : "")\(words) 하겠습니다."
+    guard words.count <= 40, !words.contains(where: \.isNewline),
+      let source = try? SourceReader().read(Array(sentence.utf8), fileName: "answer.txt")
+    else { return nil }
+    let charter = CharterExtractor.charter(
+      of: TextDocumentParser.parse(source), organization: Organization(id: "answer", name: "answer"),
+      source: Source(path: "answer.txt", mediaType: .text, encoding: "utf-8", sha256: ""))
+    let found = charter.commitments.flatMap(\.measures)
+    guard var stated = found.first, found.count == 1 else { return nil }
+    // What is left besides the level is a particle, and no condition or second thought.
+    let rest = words.filter { !$0.isWhitespace }.count - stated.text.filter { !$0.isWhitespace }.count
+    guard rest <= 2 else { return nil }
+    if isRing, stated.unit == .time { stated.unit = .ring }
+    if stated.role == .trigger || stated.role == .availability { stated.role = .target }
+    return DraftLevel(stated, in: measure)
+  }
+
+  /// What a clause takes, in the words of an answers file: `3일, 5근무일`.
+  static func examples(for measure: ClauseMeasure) -> String {
+    measure.units.sorted { $0.rawValue < $1.rawValue }.compactMap { unit -> String? in
+      switch unit {
+      case .ring: "3번 울리기 전"
+      case .second: "10초"
+      case .minute: "5분"
+      case .hour: "3시간"
+      case .workingHour: "3근무시간"
+      case .day: measure.better == .more ? "2일 전" : "3일"
+      case .workingDay: "5근무일"
+      case .week: "2주"
+      case .month: "1개월"
+      case .time: "연 2회"
+      case .item: "3가지"
+      case .won: "1만원"
+      case .percent: "90%"
+      case .year, .person, .point: nil
+      }
+    }.joined(separator: ", ")
+  }
+}
+
+extension DraftOption {
+  /// What may be answered as its level.
+  var examples: String { measure.map(StatedLevel.examples) ?? "" }
+}
