@@ -13,6 +13,8 @@ TRAITS = $(shell pkg-config --exists xlsxwriter 2>/dev/null && echo --traits Spr
 all: tools
 	swift build $(TRAITS) -c release --product charter
 	.build/release/charter compare corpus --output output
+	.build/release/charter benchmark --all corpus --output output/benchmark
+	.build/release/charter draft --answers doc/answers.yaml --output output/draft
 
 # Installs what the build needs, where it may, and says plainly what to do where it may not.
 tools:

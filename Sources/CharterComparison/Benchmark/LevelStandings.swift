@@ -25,7 +25,7 @@ struct LevelStandings: Sendable {
           ? place.flatMap { percentile(worse: row.ranked - row.ahead[$0 + 1], tied: tied, of: row.ranked) } : nil,
         incomparable: subject.list(
           incomparable, count: incomparable.count - (place == nil && incomparable.contains(id) ? 1 : 0), besides: id),
-        note: clause.verdict.note)
+        note: subject.peers <= OrganizationList.mostNamed ? clause.verdict.note : nil)
     }
   }
 

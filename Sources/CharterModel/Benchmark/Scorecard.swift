@@ -142,7 +142,8 @@ package struct LevelStanding: Hashable, Sendable, Codable {
   package var percentile: Double?
   /// Organizations whose level cannot be ranked with the others.
   package var incomparable: OrganizationList
-  /// What the comparison notes about the levels of the clause; nil where there is nothing to note.
+  /// What the comparison notes about the levels of the clause; nil where there is nothing to note, and among more organizations than are named,
+  /// of which a note would speak one by one.
   package var note: BilingualText?
 
   package init(
