@@ -33,8 +33,15 @@ struct ClauseTemplate: Hashable, Sendable {
     guard hasLevel, takesNoun == (level.unit == .won), let words = LevelPhrase.words(for: level) else { return nil }
     let filled = Self.chosen(text) { String($0.split(separator: "|", omittingEmptySubsequences: false)[0]) }
       .split(separator: "{level}", omittingEmptySubsequences: false).joined(separator: words)
+    // Hours are counted from a moment and not from a day.
+    let isShort = [.second, .minute, .hour, .workingHour].contains(level.unit)
+    let counted = isShort ? Self.replaced("날부터 " + words, by: "때부터 " + words, in: filled) : filled
     // A day that is counted from is no day at all: "접수한 날부터 당일에" is "접수한 당일에".
-    return filled.split(separator: "날부터 당일에", omittingEmptySubsequences: false).joined(separator: "당일에")
+    return Self.replaced("날부터 당일에", by: "당일에", in: counted)
+  }
+
+  private static func replaced(_ words: String, by others: String, in text: String) -> String {
+    text.split(separator: words, omittingEmptySubsequences: false).joined(separator: others)
   }
 
   private static func withoutOptional(_ text: String) -> String {

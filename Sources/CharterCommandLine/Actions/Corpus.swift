@@ -38,7 +38,7 @@ package enum Corpus {
           throw Failure(
             "\(inner): holds several charters (\(charters.joined(separator: ", "))); keep one, or name files")
         }
-        if let charter = charters.first { found.append(try CharterFile(path: "\(inner)/\(charter)")) }
+        if let charter = charters.first { found.append(try Self.charter("\(inner)/\(charter)", in: name)) }
       } else if isCharter(name) {
         found.append(try CharterFile(path: inner))
       }
@@ -49,6 +49,12 @@ package enum Corpus {
       )
     }
     return found
+  }
+
+  /// The charter of an organization's folder, whose id is the folder's name where none is declared: all files are named alike.
+  private static func charter(_ path: String, in folder: String) throws(Failure) -> CharterFile {
+    let file = try CharterFile(path: path)
+    return file.declaration?.id == nil ? try CharterFile(path: path, organization: CharterFile.id(from: folder)) : file
   }
 
   private static func names(in folder: String) throws(Failure) -> [String] {

@@ -4,6 +4,7 @@ import CharterComparison
 import CharterExtraction
 package import CharterModel
 import CharterParsing
+import Foundation
 
 /// The stages in their order: bytes to document to charter.
 package struct Pipeline: Sendable {
@@ -17,6 +18,8 @@ package struct Pipeline: Sendable {
   package var index: MatchIndex?
   /// Shows no progress.
   package var isQuiet = true
+  /// Whether a file that cannot be read is named on standard error and left out, instead of ending everything.
+  package var skipsUnreadable = false
   /// What a person decided about the alignment.
   package var review = Review()
   /// Where the time of the stages is added up.
@@ -109,7 +112,11 @@ extension Pipeline {
         }
         bar.show(charters.count + problems.count)
       })
-    if !problems.isEmpty { throw Failure(problems) }
+    if skipsUnreadable, !charters.isEmpty {
+      for problem in problems { FileHandle.standardError.write(Data("charter: left out: \(problem)\n".utf8)) }
+    } else if !problems.isEmpty {
+      throw Failure(problems)
+    }
     return (charters, matches, aligner)
   }
 }

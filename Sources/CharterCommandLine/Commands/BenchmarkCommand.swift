@@ -39,6 +39,11 @@ struct BenchmarkCommand: ParsableCommand {
   )
   var rubric: String?
 
+  @OptionGroup var batch: FileBatch
+
+  @Flag(help: "Go on without files that cannot be read, each named on standard error.")
+  var skipUnreadable = false
+
   @OptionGroup var limit: SizeLimit
 
   @OptionGroup var clauses: CatalogueOption
@@ -66,6 +71,8 @@ struct BenchmarkCommand: ParsableCommand {
     let catalogue = try clauses.chosen()
     var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
     pipeline.review = try review.decisions(beside: corpus)
+    pipeline.skipsUnreadable = skipUnreadable
+    pipeline.jobs = batch.count
     let comparison = try pipeline.comparison(Corpus.files(in: corpus, only: only, option: "--peers"))
     do {
       let benchmarker = try Benchmarker(

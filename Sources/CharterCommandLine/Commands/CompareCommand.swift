@@ -39,6 +39,9 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var remarks: Remarks
 
+  @Flag(help: "Go on without files that cannot be read, each named on standard error.")
+  var skipUnreadable = false
+
   @OptionGroup var limit: SizeLimit
 
   @OptionGroup var clauses: CatalogueOption
@@ -53,6 +56,7 @@ struct CompareCommand: ParsableCommand {
     let files = try Corpus.files(in: corpus, only: wanted)
     var pipeline = Pipeline(limit: limit.bytes, catalogue: try clauses.chosen())
     pipeline.review = try review.decisions(beside: corpus)
+    pipeline.skipsUnreadable = skipUnreadable
     pipeline.jobs = batch.count
     pipeline.isQuiet = remarks.quiet
     if corpus.count == 1, let folder = corpus.first, let catalogue = pipeline.catalogue {

@@ -7,7 +7,7 @@ package enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible
     switch self {
     case .duplicateOrganization(let id, let paths):
       "organization '\(id)' has \(paths.count) charters (\(paths.joined(separator: ", "))); "
-        + "keep one of them or give them different ids"
+        + "keep one of them, or give them different ids with organization.yaml beside each"
     }
   }
 }

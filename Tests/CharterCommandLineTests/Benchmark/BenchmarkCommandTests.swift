@@ -48,6 +48,29 @@ struct BenchmarkCommandTests {
     #expect(CharterProgram.run(arguments + (arguments.count > 1 && arguments[1] != "--all" ? [corpus] : [])) == 2)
   }
 
+  /// Folders of organizations without a declaration, one of them with an empty charter.
+  private func undeclared() throws -> String {
+    let root = FileManager.default.temporaryDirectory.appendingPathComponent("charter-\(UUID().uuidString)")
+    for (name, text) in [("library", "방문하신 고객께 먼저 인사하겠습니다."), ("park", "전화를 친절히 받겠습니다."), ("empty", "")] {
+      let folder = root.appendingPathComponent(name)
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let charter = text.isEmpty ? "" : "서비스 이행표준\n- \(text)\n"
+      try Data(charter.utf8).write(to: folder.appendingPathComponent("charter.txt"))
+    }
+    return root.path
+  }
+
+  @Test func anUndeclaredOrganizationIsCalledByItsFolder() throws {
+    #expect(try Corpus.files(in: [undeclared()], only: nil).map(\.organization.id) == ["empty", "library", "park"])
+  }
+
+  @Test func whatCannotBeReadEndsEverythingUnlessItMayBeSkipped() throws {
+    let corpus = try undeclared()
+    #expect(CharterProgram.run(["benchmark", "library", corpus]) == 2)
+    #expect(CharterProgram.run(["benchmark", "library", corpus, "--skip-unreadable"]) == 0)
+    #expect(CharterProgram.run(["benchmark", "empty", corpus, "--skip-unreadable"]) == 2)
+  }
+
   @Test func everyShareStandsWithItsCount() throws {
     for card in try cards(corpus().path) {
       let report = ScorecardMarkdown(card, pathPrefix: "").markdown

@@ -78,7 +78,7 @@ struct DiffCommandTests {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(old.utf8).write(to: file)
     }
-    let failure = try #require(throws: Failure.self) { try Editions.of("charter", in: folder.path) }
+    let failure = try #require(throws: Failure.self) { try Editions.of("library", in: folder.path) }
     #expect(failure.description.contains("spring.txt"))
   }
 }
