@@ -12,7 +12,7 @@ package enum LevelPhrase {
       guard level.comparator == .atLeast, level.unit == .time || level.unit == .hour, level.value > 0 else {
         return nil
       }
-      return "\(period(per)) \(number)\(unit) 이상"
+      return "\(per.word) \(number)\(unit) 이상"
     }
     switch (level.unit, level.comparator) {
     case (.ring, .below): return level.value > 1 ? "벨이 \(number)번 울리기 전에" : nil
@@ -33,31 +33,11 @@ package enum LevelPhrase {
     }
   }
 
+  /// Years, people and points are in no template.
   private static func unit(_ unit: Measure.Unit) -> String? {
     switch unit {
-    case .second: "초"
-    case .minute: "분"
-    case .hour: "시간"
-    case .workingHour: "근무시간"
-    case .day: "일"
-    case .workingDay: "근무일"
-    case .week: "주"
-    case .month: "개월"
-    case .ring: "번"
-    case .time: "회"
-    case .item: "가지"
-    case .percent: "%"
     case .year, .person, .won, .point: nil
-    }
-  }
-
-  private static func period(_ per: Measure.Period) -> String {
-    switch per {
-    case .day: "매일"
-    case .week: "매주"
-    case .month: "매월"
-    case .quarter: "분기마다"
-    case .year: "연"
+    default: unit.word
     }
   }
 

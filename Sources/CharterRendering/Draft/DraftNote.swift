@@ -54,34 +54,6 @@ enum DraftNote {
     let number =
       level.value == level.value.rounded() && abs(level.value) < 1e12
       ? String(Int(level.value)) : String(level.value)
-    let unit =
-      switch level.unit {
-      case .second: "초"
-      case .minute: "분"
-      case .hour: "시간"
-      case .workingHour: "근무시간"
-      case .day: "일"
-      case .workingDay: "근무일"
-      case .week: "주"
-      case .month: "개월"
-      case .year: "년"
-      case .ring: "번"
-      case .time: "회"
-      case .person: "명"
-      case .item: "가지"
-      case .won: "원"
-      case .percent: "%"
-      case .point: "점"
-      }
-    let per =
-      switch level.per {
-      case nil: ""
-      case .day: "매일 "
-      case .week: "매주 "
-      case .month: "매월 "
-      case .quarter: "분기마다 "
-      case .year: "연 "
-      }
-    return per + number + unit
+    return (level.per.map { $0.word + " " } ?? "") + number + level.unit.word
   }
 }
