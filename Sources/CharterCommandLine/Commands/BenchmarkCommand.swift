@@ -136,8 +136,13 @@ struct BenchmarkCommand: ParsableCommand {
     let prefix = Corpus.path(from: output)
     let league = benchmarker.league()
     let report = LeagueReport(league, language: language)
+    // The reports of one organization are written one after the other, of one scorecard.
+    var last: Scorecard?
     let cards = benchmarker.organizations.flatMap { id in
-      files(id, prefix: prefix) { benchmarker.scorecard(of: id) }
+      files(id, prefix: prefix) {
+        if last?.organization.id != id { last = benchmarker.scorecard(of: id) }
+        return last
+      }
     }
     let summary = [
       OutputFile(name: "league.md") { try $0(Data(report.markdown.utf8)) },
