@@ -2,19 +2,26 @@ import CharterModel
 
 /// Joins lines that were one before they were wrapped, and markers to the text on the next line.
 enum LineJoiner {
-  /// - Parameter lines: as `LineCutter` gives them.
+  /// - Parameters:
+  ///   - lines: as `LineCutter` gives them.
+  ///   - column: where the whole text was wrapped, if it was.
   /// - Returns: the lines that stand for themselves; the number of a page that parts a sentence is within its range.
-  static func joined(_ lines: [TextLine], _ bytes: [UInt8]) -> [TextLine] {
+  static func joined(_ lines: [TextLine], at column: WrapColumn? = nil, _ bytes: [UInt8]) -> [TextLine] {
     var joined: [TextLine] = []
     joined.reserveCapacity(lines.count)
+    // The last line as it was published.
+    var published: TextLine?
     // Page numbers wait until it is known whether the sentence before them goes on.
     var pages: [TextLine] = []
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       if line.look == .pageNumber {
         pages.append(line)
         continue
       }
-      if let last = joined.last, continues(last, line, isOverPage: !pages.isEmpty, bytes) {
+      let isFull = published.flatMap { column?.isFull($0, before: line, bytes) } ?? false
+      published = line
+      let place = isFull ? goesOn(index, of: lines, column, bytes) ? .inText : .atEnd : Wrapping.Place.unknown
+      if let last = joined.last, continues(last, line, place, isOverPage: !pages.isEmpty, bytes) {
         join(line, to: &joined[joined.count - 1])
       } else {
         joined += pages
@@ -25,11 +32,28 @@ enum LineJoiner {
     return joined + pages
   }
 
-  private static func continues(_ last: TextLine, _ line: TextLine, isOverPage: Bool, _ bytes: [UInt8]) -> Bool {
+  /// True when a line is itself wrapped, or ends a sentence; a heading does neither.
+  private static func goesOn(_ index: Int, of lines: [TextLine], _ column: WrapColumn?, _ bytes: [UInt8]) -> Bool {
+    if SentenceEnding.isSentence(in: bytes, lines[index].content) { return true }
+    guard index + 1 < lines.count, lines[index + 1].marker == nil, !lines[index + 1].isAfterGap else { return false }
+    return column?.isFull(lines[index], before: lines[index + 1], bytes) ?? false
+  }
+
+  private static func continues(
+    _ last: TextLine, _ line: TextLine, _ place: Wrapping.Place, isOverPage: Bool, _ bytes: [UInt8]
+  ) -> Bool {
     guard last.look == .plain, line.look == .plain else { return false }
     if last.content.isEmpty { return line.marker == nil || last.marker?.kind == .numberDot }
+    if isLastSyllable(line, of: last, bytes) { return true }
     guard line.marker == nil, !line.isAfterGap || isOverPage else { return false }
-    return Wrapping.continues(last, line, bytes)
+    return Wrapping.continues(last, line, place, bytes)
+  }
+
+  /// "다." behind "…하겠습니" is the end of its word and no third item.
+  private static func isLastSyllable(_ line: TextLine, of last: TextLine, _ bytes: [UInt8]) -> Bool {
+    guard let marker = line.marker, marker.kind == .hangul, marker.number == 3 else { return false }
+    let syllable = ByteText.scalar(in: bytes, endingAt: last.content.upperBound, from: last.content.lowerBound).value
+    return syllable == 0xB2C8
   }
 
   private static func join(_ line: TextLine, to last: inout TextLine) {

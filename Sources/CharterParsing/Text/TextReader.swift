@@ -10,8 +10,12 @@ struct TextReader {
   /// Lines before this index were taken by a table.
   private var next = 0
 
-  init(bytes: [UInt8]) {
+  private let column: WrapColumn?
+
+  /// - Parameter column: where the whole text was wrapped, if it was.
+  init(bytes: [UInt8], column: WrapColumn?) {
     self.bytes = bytes
+    self.column = column
     builder = TextOutlineBuilder(bytes: bytes)
   }
 
@@ -42,7 +46,7 @@ struct TextReader {
   }
 
   private mutating func flush() {
-    let lines = LineJoiner.joined(pending, bytes)
+    let lines = LineJoiner.joined(pending, at: column, bytes)
     pending.removeAll(keepingCapacity: true)
     var index = 0
     while index < lines.count {
