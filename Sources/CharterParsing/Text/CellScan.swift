@@ -20,11 +20,13 @@ enum CellScan {
   }
 
   /// The strongest separator in a line; nil when it is one piece.
-  static func separator(of line: Range<Int>, in bytes: [UInt8]) -> Separator? {
+  ///
+  /// - Parameter wordSpaces: separators that stand between the words of this text.
+  static func separator(of line: Range<Int>, in bytes: [UInt8], but wordSpaces: Set<Separator>) -> Separator? {
     if hasBar(line, in: bytes) { return .bar }
-    if bytes[line].contains(0x09) { return .tab }
+    if !wordSpaces.contains(.tab), bytes[line].contains(0x09) { return .tab }
     var spaces = 0
-    for byte in bytes[line] {
+    for byte in bytes[line] where !wordSpaces.contains(.gap) {
       spaces = byte == 0x20 ? spaces + 1 : 0
       if spaces == 2 { return .gap }
     }

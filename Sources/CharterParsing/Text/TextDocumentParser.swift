@@ -17,7 +17,7 @@ package enum TextDocumentParser {
     let numbers = source.lineMap()
     let names = maskNames(in: &bytes, lines: numbers)
     let lines = LineCutter.lines(of: bytes)
-    var reader = TextReader(bytes: bytes, column: WrapColumn.find(in: lines, bytes))
+    var reader = TextReader(bytes: bytes, lines: lines)
     for (index, line) in lines.enumerated() { reader.read(line, at: index, of: lines) }
     let rendition = Rendition(bytes: bytes, lines: numbers)
     let blocks = TextPreface.marked(reader.finished(), in: rendition)

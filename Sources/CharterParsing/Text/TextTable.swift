@@ -11,10 +11,14 @@ struct TextTable {
   var length: Int
 
   /// The table that begins at a line; nil where none does.
-  static func find(at index: Int, of lines: [TextLine], _ bytes: [UInt8]) -> TextTable? {
+  ///
+  /// - Parameter wordSpaces: separators that stand between the words of this text.
+  static func find(
+    at index: Int, of lines: [TextLine], but wordSpaces: Set<CellScan.Separator>, _ bytes: [UInt8]
+  ) -> TextTable? {
     let first = lines[index]
     guard first.look == .plain, first.content.count <= 2000,
-      let separator = CellScan.separator(of: first.content, in: bytes)
+      let separator = CellScan.separator(of: first.content, in: bytes, but: wordSpaces)
     else { return nil }
     let top = cells(of: first, separator, bytes)
     guard top.count >= 2, top.count <= 64, separator == .bar || isHeader(top, bytes) else { return nil }
