@@ -26,6 +26,7 @@ package struct SourceReader: Sendable {
     if bytes.count > limit { throw .tooLarge(size: bytes.count, limit: limit) }
     if let format = BinaryContent.format(of: bytes) { throw .binary(format: format) }
     var decoded = try EncodingChoice.decode(bytes)
+    if BinaryContent.isNoText(decoded.bytes) { throw .binary(format: "binary data or in an unknown encoding") }
     if decoded.hasReturns { LineEnds.unify(&decoded.bytes) }
     let mediaType = MediaType.detected(in: decoded.bytes, fileName: fileName)
     if mediaType == .text, InvisibleText.simplify(&decoded.bytes) { decoded.needsComposition = true }

@@ -102,7 +102,8 @@ enum Wrapping {
 
   /// True when text ends as a sentence does.
   private static func ends(_ text: FoldedText) -> Bool {
-    var end = text.count
+    var end = FootnoteMark.end(of: 0..<text.count, in: text)
+    if end < text.count, end > 0, stops.contains(text.units[end - 1]) { return true }
     while end > 0, marks.contains(text.units[end - 1]) { end -= 1 }
     if end < text.count, stops.contains(text.units[end]) { return true }
     return text.first(of: finals, before: end) != nil
