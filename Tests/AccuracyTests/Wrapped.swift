@@ -26,15 +26,15 @@ struct Wrapped {
     let sign = rest.prefix { $0 != " " }
     let isMarked =
       sign.count <= 3 && !sign.isEmpty && !(sign.first?.isLetter ?? true) || sign.hasSuffix(".") && sign.count <= 3
-    let bullet = isMarked ? sign + " " : ""
+    let bullet = isMarked ? String(sign) + " " : ""
     let start: String
     switch indent {
-    case .hanging: start = white + String(repeating: " ", count: Self.width(bullet))
+    case .hanging: start = String(white) + String(repeating: " ", count: Self.width(bullet))
     case .own: start = String(white)
     case .none: start = ""
     }
     var lines: [String] = []
-    var current = white + bullet
+    var current = String(white + bullet)
     var isEmpty = true
     for word in rest.dropFirst(bullet.count).split(separator: " ") {
       if !isEmpty, Self.width(current) + 1 + Self.width(word) > columns {

@@ -12,13 +12,13 @@ struct TextReader {
 
   /// Where the whole text was wrapped, if it was.
   private let column: WrapColumn?
-  private let wordSpaces: Set<CellScan.Separator>
+  private let space: WordSpace
 
   /// - Parameter lines: all lines, as `LineCutter` gives them.
   init(bytes: [UInt8], lines: [TextLine]) {
     self.bytes = bytes
     column = WrapColumn.find(in: lines, bytes)
-    wordSpaces = WordSpace.separators(in: lines, bytes)
+    space = WordSpace.find(in: lines, bytes)
     builder = TextOutlineBuilder(bytes: bytes)
   }
 
@@ -26,7 +26,7 @@ struct TextReader {
   mutating func read(_ line: TextLine, at index: Int, of lines: [TextLine]) {
     guard index >= next else { return }
     let line = withoutChrome(line)
-    guard let table = TextTable.find(at: index, of: lines, but: wordSpaces, bytes),
+    guard let table = TextTable.find(at: index, of: lines, parting: space, bytes),
       !isFurniture(lines[index..<(index + table.length)])
     else {
       pending.append(line)
@@ -75,7 +75,7 @@ struct TextReader {
 
   /// A title without the buttons that stand behind it, a tab apart: "고객헌장 ⇥ SNS 공유하기 ⇥ 인쇄하기".
   private mutating func withoutChrome(_ line: TextLine) -> TextLine {
-    guard line.look == .plain, line.content.count <= 300, !wordSpaces.contains(.tab), bytes[line.content].contains(0x09)
+    guard line.look == .plain, line.content.count <= 300, !space.isTab, bytes[line.content].contains(0x09)
     else { return line }
     let cells = CellScan.cells(of: line.content, by: .tab, in: bytes).filter { !$0.range.isEmpty }
     guard cells.count > 1, let first = cells.first, let last = cells.last else { return line }

@@ -5,9 +5,14 @@
 ///
 /// - Words: "접수된  민원은  7일  이내에  처리하겠습니다." in each sentence
 /// - Columns: "구분  처리기한" over "진정 및 건의  7일" in a text whose sentences have single spaces
-enum WordSpace {
-  /// The separators of cells that mean nothing in a text.
-  static func separators(in lines: [TextLine], _ bytes: [UInt8]) -> Set<CellScan.Separator> {
+struct WordSpace: Hashable, Sendable {
+  /// Spaces between words; more of them part columns.
+  var width = 1
+  /// Tabs stand between words and part nothing.
+  var isTab = false
+
+  /// What stands between the words of most sentences and bullets.
+  static func find(in lines: [TextLine], _ bytes: [UInt8]) -> WordSpace {
     var single = 0
     var double = 0
     var tab = 0
@@ -24,10 +29,8 @@ enum WordSpace {
         at += 1
       }
     }
-    var found: Set<CellScan.Separator> = []
-    if double >= fewest, single * 8 < double { found.insert(.gap) }
-    if tab >= fewest, single * 8 < tab { found.insert(.tab) }
-    return found
+    return WordSpace(
+      width: double >= fewest && single * 8 < double ? 2 : 1, isTab: tab >= fewest && single * 8 < tab)
   }
 
   /// A sentence or a bullet; rows of tables are numbered at most.
