@@ -30,6 +30,9 @@ package struct FoldedText: Sendable {
   /// The units with quoted words replaced by `FoldedText.masked`, for rules that must not read scripts.
   package private(set) var outside: [UInt16]
 
+  /// Units before which white space is a line end inside a word.
+  private var glued: Set<Int> = []
+
   /// UTF-16 units; characters beyond the basic plane are U+FFFD.
   package var units: [UInt16] { layout.units }
   private var starts: [Int32] { layout.starts }
@@ -96,6 +99,13 @@ package struct FoldedText: Sendable {
     return text
   }
 
+  /// The text with white space before some units read as none.
+  package func gluing(_ units: Set<Int>) -> FoldedText {
+    var text = self
+    text.glued = units
+    return text
+  }
+
   /// The bytes of the rendition that a range of units covers, white space between them included.
   package func bytes(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last else {
@@ -113,7 +123,9 @@ package struct FoldedText: Sendable {
 
   /// True when white space stands before a unit in the rendition.
   package func isSpaced(before index: Int) -> Bool {
-    index == 0 || index >= units.count || Int(starts[index]) > Int(starts[index - 1]) + Int(widths[index - 1])
+    guard index > 0, index < units.count else { return true }
+    return Int(starts[index]) > Int(starts[index - 1]) + Int(widths[index - 1])
+      && (glued.isEmpty || !glued.contains(index))
   }
 
   private var endOfBytes: Int {
