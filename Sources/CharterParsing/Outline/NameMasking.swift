@@ -66,7 +66,7 @@ package enum NameMasking {
     for index in range {
       let byte = bytes[index]
       if byte >= 0x30, byte <= 0x39 { digits += 1 }
-      if byte == 0x2D || byte == 0x29, index > range.lowerBound, bytes[index - 1] >= 0x30, bytes[index - 1] <= 0x39 {
+      if byte == 0x2D || byte == 0x29, isDigit(index - 1, in: bytes, range), isDigit(index + 1, in: bytes, range) {
         hyphens += 1
       }
     }
@@ -77,6 +77,11 @@ package enum NameMasking {
       opening.match(bytes, at: start, before: range.upperBound),
       inLine.match(bytes, at: start, before: range.upperBound))
     return width > 0 && !Particle.follows(start + width, in: bytes, before: range.upperBound)
+  }
+
+  /// "02)123-4567" and "031-000-0000" are numbers to call, "(09:00~18:00)을" is none.
+  private static func isDigit(_ index: Int, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains(index) && bytes[index] >= 0x30 && bytes[index] <= 0x39
   }
 
   private static let opening = WordList("담당 작성 문의 안내: 안내\u{20}: 자료제공 자료: 제공: 책임자 게시: 등록: 관리: 콘텐츠 컨텐츠")

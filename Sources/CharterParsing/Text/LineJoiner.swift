@@ -49,11 +49,14 @@ enum LineJoiner {
     return Wrapping.continues(last, line, place, bytes)
   }
 
+  private static let adnominal = Set("한된는진인간온낸".unicodeScalars.map(\.value))
+
   /// "다." behind "…하겠습니" is the end of its word and no third item.
   private static func isLastSyllable(_ line: TextLine, of last: TextLine, _ bytes: [UInt8]) -> Bool {
     guard let marker = line.marker, marker.kind == .hangul, marker.number == 3 else { return false }
     let syllable = ByteText.scalar(in: bytes, endingAt: last.content.upperBound, from: last.content.lowerBound).value
-    return syllable == 0xB2C8
+    // "않는" / "다.": a whole line of it, so that "나. 방문 민원" / "다. 전화 민원" stay apart.
+    return syllable == 0xB2C8 || line.content.isEmpty && last.marker?.kind != .hangul && adnominal.contains(syllable)
   }
 
   private static func join(_ line: TextLine, to last: inout TextLine) {
