@@ -41,13 +41,16 @@ package struct FoldedText: Sendable {
   /// What stands in `outside` for a quoted unit.
   package static let masked: UInt16 = 0
 
-  /// Folds a whole rendition.
-  package init(_ rendition: Rendition) {
-    self.init(bytes: rendition.bytes)
+  /// Folds a whole document, without what interrupts its blocks.
+  package init(_ document: Document) {
+    self.init(bytes: document.rendition.bytes, but: document.interruptions)
   }
 
   /// Folds UTF-8 bytes.
-  package init(bytes: [UInt8]) {
+  ///
+  /// - Parameter holes: ranges that are read as white space; in order, none within another.
+  package init(bytes: [UInt8], but holes: [Range<Int>] = []) {
+    var holes = holes[...]
     var units: [UInt16] = []
     var starts: [Int32] = []
     var widths: [UInt8] = []
@@ -61,6 +64,11 @@ package struct FoldedText: Sendable {
     let count = bytes.count
     while index < count {
       while marks.count << 6 <= index { marks.append(Int32(truncatingIfNeeded: units.count)) }
+      if let hole = holes.first, hole.lowerBound <= index {
+        holes.removeFirst()
+        index = max(index, hole.upperBound)
+        continue
+      }
       let lead = bytes[index]
       let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       let end = min(count, index + width)

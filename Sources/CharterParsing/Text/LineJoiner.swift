@@ -18,9 +18,15 @@ enum LineJoiner {
         pages.append(line)
         continue
       }
-      let isFull = published.flatMap { column?.isFull($0, before: line, bytes) } ?? false
+      var place = Wrapping.Place.unknown
+      if let column, let last = joined.last, let published {
+        if column.isFull(published, before: line, bytes) {
+          place = goesOn(index, of: lines, column, bytes) ? .inText : .atEnd
+        } else if column.hangs(line, under: last, published: published, bytes) {
+          place = .inText
+        }
+      }
       published = line
-      let place = isFull ? goesOn(index, of: lines, column, bytes) ? .inText : .atEnd : Wrapping.Place.unknown
       if let last = joined.last, continues(last, line, place, isOverPage: !pages.isEmpty, bytes) {
         join(line, to: &joined[joined.count - 1])
       } else {
@@ -33,10 +39,10 @@ enum LineJoiner {
   }
 
   /// True when a line is itself wrapped, or ends a sentence; a heading does neither.
-  private static func goesOn(_ index: Int, of lines: [TextLine], _ column: WrapColumn?, _ bytes: [UInt8]) -> Bool {
+  private static func goesOn(_ index: Int, of lines: [TextLine], _ column: WrapColumn, _ bytes: [UInt8]) -> Bool {
     if SentenceEnding.isSentence(in: bytes, lines[index].content) { return true }
     guard index + 1 < lines.count, lines[index + 1].marker == nil, !lines[index + 1].isAfterGap else { return false }
-    return column?.isFull(lines[index], before: lines[index + 1], bytes) ?? false
+    return column.isFull(lines[index], before: lines[index + 1], bytes)
   }
 
   private static func continues(

@@ -23,7 +23,8 @@ package enum TextDocumentParser {
     let blocks = TextPreface.marked(reader.finished(), in: rendition)
     let limits = overlong(lines, numbers) + BlockLimit.diagnostics(of: blocks, in: rendition)
     return Document(
-      rendition: rendition, blocks: blocks, reading: source.reading, diagnostics: source.diagnostics + names + limits)
+      rendition: rendition, blocks: blocks, interruptions: lines.filter { $0.look == .pageNumber }.map(\.range),
+      reading: source.reading, diagnostics: source.diagnostics + names + limits)
   }
 
   private static func overlong(_ lines: [TextLine], _ numbers: LineMap) -> [Diagnostic] {

@@ -52,6 +52,16 @@ struct WrapColumn: Hashable, Sendable {
     isFull(Self.width(first, bytes), before: Self.firstWord(second, bytes))
   }
 
+  /// True when a line stands under the first word of its bullet, and the bullet's line is too long for a heading: a link or a figure may
+  /// have moved down long before the column.
+  func hangs(_ second: TextLine, under first: TextLine, published: TextLine, _ bytes: [UInt8]) -> Bool {
+    guard first.marker != nil, !SentenceEnding.isSentence(in: bytes, Self.tail(of: published, bytes)) else {
+      return false
+    }
+    let edge = first.indent + Self.columns(bytes, first.range.lowerBound..<first.content.lowerBound)
+    return abs(second.indent - edge) <= 1 && Self.width(published, bytes) * 2 > column
+  }
+
   private func isFull(_ width: Int, before word: Int) -> Bool {
     width <= column + slack && width + 1 + min(word, column / 3) + slack > column
   }
