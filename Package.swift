@@ -94,7 +94,8 @@ let package = Package(
     .testTarget(
       name: "AccuracyTests",
       dependencies: [
-        "CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterExtraction", "CharterModel", "CharterParsing",
+        "CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterExtraction", "CharterModel",
+        "CharterParsing",
       ],
       swiftSettings: habits),
     tests(of: "CharterParsing", needs: ["CharterModel", "CharterText"]),
