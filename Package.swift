@@ -93,7 +93,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "AccuracyTests",
-      dependencies: ["CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterModel"],
+      dependencies: [
+        "CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterExtraction", "CharterModel",
+        "CharterParsing",
+      ],
       swiftSettings: habits),
     tests(of: "CharterParsing", needs: ["CharterModel", "CharterText"]),
     tests(of: "CharterComparison", needs: ["CharterModel"]),

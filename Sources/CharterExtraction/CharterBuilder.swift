@@ -44,7 +44,7 @@ struct CharterBuilder {
       MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence)).hasBound(in: sentence.range)
     }
     if sentence.isRow { return hasBound || isRemedyRow(sentence) }
-    if isLabelledDeadline(sentence) { return true }
+    if isLabelledDeadline(sentence) || isLabelledRemedy(sentence) { return true }
     let explains = reading.outline.heading(of: sentence.block)?.explains ?? false
     return SentenceReader(text: text, sentence: sentence)
       .kind(hasBound: hasBound, explains: explains, isTerse: reading.isTerse) == .promise
@@ -58,6 +58,16 @@ struct CharterBuilder {
     else { return false }
     let value = (colon + 1)..<range.upperBound
     return MeasureReader(text: text, sentence: sentence).hasDeadline(in: value)
+  }
+
+  /// A fault and what is paid for it, in a section on redress: "기한을 넘긴 경우 : 지연 1일당 5,000원", "헛걸음하신 경우 교통비 1만원"; not "신청하실
+  /// 경우 : 수수료 1,000원" elsewhere.
+  private func isLabelledRemedy(_ sentence: Sentence) -> Bool {
+    let range = sentence.range
+    guard range.count <= 80, isRedress(sentence), !SentenceReader(text: text, sentence: sentence).isStatement,
+      let fault = ConditionFinder.condition(in: text, range), fault.upperBound < range.upperBound
+    else { return false }
+    return MeasureReader(text: text, sentence: sentence).hasBound(in: fault.upperBound..<range.upperBound)
   }
 
   /// A row of a table of remedies promises without a figure too: "강습을 쉬는 경우 | 수강료 환불".

@@ -11,7 +11,8 @@ package enum CharterExtractor {
   ///   - source: the file it was read from.
   /// - Returns: the charter; every span in it is a range of the document's rendition.
   package static func charter(of document: Document, organization: Organization, source: Source) -> Charter {
-    let whole = FoldedText(document.rendition)
+    let published = FoldedText(document)
+    let whole = published.gluing(BrokenWords(in: document, published).units())
     let quotations = quotations(of: document, in: whole)
     let text = whole.masking(quotations)
     let outline = Outline(of: document, text: text)

@@ -30,6 +30,9 @@ package struct FoldedText: Sendable {
   /// The units with quoted words replaced by `FoldedText.masked`, for rules that must not read scripts.
   package private(set) var outside: [UInt16]
 
+  /// Units before which white space is a line end inside a word.
+  private var glued: Set<Int> = []
+
   /// UTF-16 units; characters beyond the basic plane are U+FFFD.
   package var units: [UInt16] { layout.units }
   private var starts: [Int32] { layout.starts }
@@ -38,13 +41,16 @@ package struct FoldedText: Sendable {
   /// What stands in `outside` for a quoted unit.
   package static let masked: UInt16 = 0
 
-  /// Folds a whole rendition.
-  package init(_ rendition: Rendition) {
-    self.init(bytes: rendition.bytes)
+  /// Folds a whole document, without what interrupts its blocks.
+  package init(_ document: Document) {
+    self.init(bytes: document.rendition.bytes, but: document.interruptions)
   }
 
   /// Folds UTF-8 bytes.
-  package init(bytes: [UInt8]) {
+  ///
+  /// - Parameter holes: ranges that are read as white space; in order, none within another.
+  package init(bytes: [UInt8], but holes: [Range<Int>] = []) {
+    var holes = holes[...]
     var units: [UInt16] = []
     var starts: [Int32] = []
     var widths: [UInt8] = []
@@ -58,6 +64,11 @@ package struct FoldedText: Sendable {
     let count = bytes.count
     while index < count {
       while marks.count << 6 <= index { marks.append(Int32(truncatingIfNeeded: units.count)) }
+      if let hole = holes.first, hole.lowerBound <= index {
+        holes.removeFirst()
+        index = max(index, hole.upperBound)
+        continue
+      }
       let lead = bytes[index]
       let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
       let end = min(count, index + width)
@@ -96,6 +107,13 @@ package struct FoldedText: Sendable {
     return text
   }
 
+  /// The text with white space before some units read as none.
+  package func gluing(_ units: Set<Int>) -> FoldedText {
+    var text = self
+    text.glued = units
+    return text
+  }
+
   /// The bytes of the rendition that a range of units covers, white space between them included.
   package func bytes(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last else {
@@ -113,7 +131,9 @@ package struct FoldedText: Sendable {
 
   /// True when white space stands before a unit in the rendition.
   package func isSpaced(before index: Int) -> Bool {
-    index == 0 || index >= units.count || Int(starts[index]) > Int(starts[index - 1]) + Int(widths[index - 1])
+    guard index > 0, index < units.count else { return true }
+    return Int(starts[index]) > Int(starts[index - 1]) + Int(widths[index - 1])
+      && (glued.isEmpty || !glued.contains(index))
   }
 
   private var endOfBytes: Int {

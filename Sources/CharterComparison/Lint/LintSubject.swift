@@ -38,7 +38,7 @@ package struct LintSubject: Sendable {
     self.document = document
     self.alignment = alignment
     self.previous = previous
-    let text = FoldedText(document.rendition)
+    let text = FoldedText(document)
     var quotations: [Range<Int>] = []
     var passages: [Passage] = []
     for (index, block) in document.blocks.enumerated() where block.furniture == nil {

@@ -26,6 +26,9 @@ package enum Endings {
     "불가합니다", "모릅니다", "계산합니다", "산정합니다", "간주합니다", "것으로봅니다", "준용합니다", "않습니다만", "제한합니다", "중요합니다", "당연합니다",
   ]
 
+  /// Acts whose ends are those of statements: 지원합니다 ends as 원합니다, 줄입니다 as 입니다.
+  static let acting: [Word] = ["지원합니다", "지원한다", "줄입니다", "높입니다", "받아들입니다", "기울입니다", "붙입니다"]
+
   /// 정하다 as a word of its own fixes a rule; 배정하다, 지정하다, 선정하다 act.
   static let fixing: [Word] = ["정합니다", "정한다"]
   static let excluding: Word = "제외한다"

@@ -97,7 +97,8 @@ package struct SentenceReader: Sendable {
     if text.first(of: Endings.future, before: end) != nil { return .promise }
     if defines(end) { return .statement }
     if text.first(of: Endings.politePassive, before: end) != nil { return hasBound ? .promise : .statement }
-    if text.first(of: Endings.politeStatement, before: end) != nil || fixes(end) { return .statement }
+    let states = text.first(of: Endings.politeStatement, before: end) != nil
+    if states && text.first(of: Endings.acting, before: end) == nil || fixes(end) { return .statement }
     // Humble verbs are the institution's whoever is named before: "고객께서 문의하신 내용은 당일 답변드립니다".
     return isCustomers && text.first(of: Endings.humble, before: end) == nil ? .statement : .promise
   }
@@ -110,7 +111,8 @@ package struct SentenceReader: Sendable {
     if defines(end) { return .statement }
     if text.first(of: Endings.plainPassive, before: end) != nil { return hasBound ? .promise : .statement }
     let states = text.first(of: Endings.plainStatement, before: end)
-    guard states == nil || states == Endings.excluding && hasBound, !fixes(end),
+    let acts = text.first(of: Endings.acting, before: end) != nil
+    guard states == nil || acts || states == Endings.excluding && hasBound, !fixes(end),
       Endings.isPlainAct(text, before: end), !isCustomers
     else { return .statement }
     return announces(end) ? .leadIn : .promise

@@ -3,7 +3,8 @@ package import CharterText
 /// Cuts a block into its published sentences.
 ///
 /// Phenomenon: a bullet may hold several sentences; full stops also stand in quoted scripts, numbers and addresses; the
-/// final one is often missing, and the polite ending 니다 then marks the end by itself.
+/// final one is often missing, and the polite ending 니다 then marks the end by itself. The mark of a footnote behind the end is no part
+/// of the sentence.
 ///
 /// - Cuts: "…구비하겠습니다. 부서별로 …" · "…경청하겠습니다.또한 …" · "…드리겠습니다 민원은 …"
 /// - Leaves: "“안녕하십니까? 무엇을 도와드릴까요?”라고 …" · "www.example.go.kr" · "3.5점" · "감사합니다 라고 …"
@@ -55,7 +56,8 @@ package enum SentenceSplitter {
     var low = range.lowerBound
     while low < range.upperBound, leftovers.contains(text.units[low]) { low += 1 }
     let headed = head(text, low..<range.upperBound)
-    if headed < range.upperBound { found.append(headed..<range.upperBound) }
+    guard headed < range.upperBound else { return }
+    found.append(headed..<FootnoteMark.end(of: headed..<range.upperBound, in: text))
   }
 
   /// Notes and bullets that stand between the sentences of one block.
@@ -90,11 +92,15 @@ package enum SentenceSplitter {
   private static func sentenceEnd(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
     let unit = text.outside[at]
     if unit == 0x2E || unit == 0x3F || unit == 0x21 {
-      let end = afterClosers(text, at + 1, limit)
+      var end = afterClosers(text, at + 1, limit)
+      let note = FootnoteMark.length(in: text, at: end, before: limit)
+      if note > 0 { end = afterClosers(text, end + note, limit) }
       return endsSentence(text, mark: at, end, limit) ? end : nil
     }
     if unit == last, at >= 1, text.outside[at - 1] == polite {
       let next = at + 1
+      let note = FootnoteMark.length(in: text, at: next, before: limit)
+      if note > 0, next + note == limit || text.isSpaced(before: next + note) { return next + note }
       guard next < limit, text.isSpaced(before: next), text.outside[next].isHangul || text.outside[next].isDigit
       else { return nil }
       return text.first(of: quoting, at: next) == nil ? next : nil

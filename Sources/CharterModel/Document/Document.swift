@@ -6,18 +6,23 @@ package struct Document: Sendable {
   package var blocks: [Block]
   /// The elements of an HTML source, to name the place of a block; nil for text.
   package var elements: ElementTree?
+  /// Ranges of bytes, in order, that stand within blocks and are no words of theirs: the number of a page and its running head, where
+  /// a sentence goes on over them.
+  package var interruptions: [Range<Int>]
   /// How the bytes were read.
   package var reading: Reading
   /// What was wrong with the bytes or the markup.
   package var diagnostics: [Diagnostic]
 
   package init(
-    rendition: Rendition, blocks: [Block], elements: ElementTree? = nil, reading: Reading,
+    rendition: Rendition, blocks: [Block], elements: ElementTree? = nil, interruptions: [Range<Int>] = [],
+    reading: Reading,
     diagnostics: [Diagnostic] = []
   ) {
     self.rendition = rendition
     self.blocks = blocks
     self.elements = elements
+    self.interruptions = interruptions
     self.reading = reading
     self.diagnostics = diagnostics
   }

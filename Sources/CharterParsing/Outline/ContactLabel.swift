@@ -17,6 +17,23 @@ enum ContactLabel {
   /// Labels that tell nothing by themselves: a charter gives telephone numbers too.
   private static let following = WordList("전화 팩스 이메일 e-mail email fax tel 주소 이름 성명 직위 직급 소속 부서")
 
+  /// True when a line begins with a label that a particle makes a word of a sentence: "담당자의 잘못으로 …", "담당 부서에서 …".
+  static func isWord(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var word: [UInt8] = []
+    var words = 0
+    for at in range {
+      if !ByteText.isSpace(bytes[at]) {
+        word.append(bytes[at])
+        continue
+      }
+      let width = max(sure.match(word, at: 0), likely.match(word, at: 0))
+      if width > 0, Particle.follows(width, in: word, before: word.count) { return true }
+      words += 1
+      if words == 3 || word.count > 60 { return false }
+    }
+    return false
+  }
+
   /// - Parameters:
   ///   - line: a line without white space and in small letters.
   ///   - isInContact: the line before belonged to a contact block.

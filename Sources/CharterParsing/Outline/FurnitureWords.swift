@@ -75,7 +75,7 @@ package struct FurnitureWords: Sendable {
 
   private mutating func look(_ range: Range<Int>, _ bytes: [UInt8]) -> Furniture? {
     let line = WordList.compact(bytes, range)
-    if let contact = ContactLabel.read(line, isInContact: isInContact) {
+    if let contact = ContactLabel.read(line, isInContact: isInContact), !ContactLabel.isWord(in: bytes, range) {
       isInContact = true
       awaitsValue = contact == .label
       return .contact

@@ -6,6 +6,8 @@ package struct MarkerNesting: Sendable {
   private struct Level: Hashable {
     var kind: Marker.Kind
     var sign: UInt32
+    /// "• 01" stands above "•".
+    var isDoubled: Bool
   }
 
   private var levels: [Level] = []
@@ -20,7 +22,7 @@ package struct MarkerNesting: Sendable {
   /// A note (※) belongs to what stands above it and opens no level.
   package mutating func depth(of marker: Marker) -> Int {
     if marker.kind == .note { return levels.count + 1 }
-    let level = Level(kind: marker.kind, sign: marker.sign)
+    let level = Level(kind: marker.kind, sign: marker.sign, isDoubled: marker.isDoubled)
     if let index = levels.firstIndex(of: level) {
       levels.removeLast(levels.count - index - 1)
     } else {

@@ -31,8 +31,8 @@ package enum NameMasking {
       names = NameScan.names(in: bytes, range, isCertain: true)
     } else {
       var start = range.lowerBound
-      while let label = labelEnd(in: bytes, start..<range.upperBound) {
-        let end = min(labelEnd(in: bytes, label..<range.upperBound) ?? range.upperBound, label + reach)
+      while let label = label(in: bytes, start..<range.upperBound)?.upperBound {
+        let end = min(self.label(in: bytes, label..<range.upperBound)?.lowerBound ?? range.upperBound, label + reach)
         let mark = ByteText.scalar(in: bytes, at: skipSpace(bytes, label, end), before: end).value
         let hasColon = mark == 0x3A || mark == 0xFF1A || mark == 0x7C
         if isText {
@@ -66,14 +66,22 @@ package enum NameMasking {
     for index in range {
       let byte = bytes[index]
       if byte >= 0x30, byte <= 0x39 { digits += 1 }
-      if byte == 0x2D || byte == 0x29, index > range.lowerBound, bytes[index - 1] >= 0x30, bytes[index - 1] <= 0x39 {
+      if byte == 0x2D || byte == 0x29, isDigit(index - 1, in: bytes, range), isDigit(index + 1, in: bytes, range) {
         hyphens += 1
       }
     }
     if digits >= 7, hyphens > 0 { return true }
     var start = range.lowerBound
     while start < range.upperBound, bytes[start] < 0xE3 || bytes[start] > 0xED { start += 1 }
-    return opening.match(bytes, at: start, before: range.upperBound) > 0
+    let width = max(
+      opening.match(bytes, at: start, before: range.upperBound),
+      inLine.match(bytes, at: start, before: range.upperBound))
+    return width > 0 && !Particle.follows(start + width, in: bytes, before: range.upperBound)
+  }
+
+  /// "02)123-4567" and "031-000-0000" are numbers to call, "(09:00~18:00)을" is none.
+  private static func isDigit(_ index: Int, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains(index) && bytes[index] >= 0x30 && bytes[index] <= 0x39
   }
 
   private static let opening = WordList("담당 작성 문의 안내: 안내\u{20}: 자료제공 자료: 제공: 책임자 게시: 등록: 관리: 콘텐츠 컨텐츠")
@@ -126,16 +134,20 @@ package enum NameMasking {
     firsts.contains(ByteText.scalar(in: bytes, at: start, before: bytes.count).value)
   }
 
-  /// The offset behind a label in a line.
-  private static func labelEnd(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  /// The first label in a line. One with a particle is a word like others: "담당자에게 연결할 경우", "담당자가 없으면".
+  private static func label(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let width = inLine.match(bytes, at: offset, before: range.upperBound)
       // 담당부서, 담당업무 name no one.
       let next = ByteText.scalar(in: bytes, at: offset + width, before: range.upperBound).value
-      if width > 6 || (width == 6 && !ByteText.isSyllable(next)) { return offset + width }
+      if width > 6 || (width == 6 && !ByteText.isSyllable(next)),
+        !Particle.follows(offset + width, in: bytes, before: range.upperBound)
+      {
+        return offset..<(offset + width)
+      }
       // Labels are Hangul: to the next scalar of three bytes.
-      offset += 1
+      offset += max(1, width)
       while offset < range.upperBound, bytes[offset] < 0xEA { offset += 1 }
     }
     return nil

@@ -25,7 +25,7 @@ enum NameScan {
       + "정보화 전산 시설 경영 기획 홍보 조사 심사 정책 지원 환경 안내 인사 감사 교육 이용 임대 전기 기계 "
       + "이용자 이용인 민원인 장애인 공무원 문화원 이용시 이용일 주민 지원 지원자 신고인 신고자 안전 이상 이하 정기 정원 임원 위원 조정 전용 공용 유무 유의 한정 "
       + "고지서 장소 시간 여권 인감 인사 전산 정산 공사 공단 기간 기한 기준 사유 사전 사후 진정 진행 조사 차량 주차 주차장 하자 현장 표준 전자 "
-      + "조회수 조회 등록일 댓글 첨부 파일 추천 목록 게시일 관리자 운영자 최고관리자")
+      + "경우 조회수 조회 등록일 댓글 첨부 파일 추천 목록 게시일 관리자 운영자 최고관리자")
 
   private static let particles = WordList("을 를 은 는 이 가 의 와 과 에 로 도")
 
@@ -46,6 +46,8 @@ enum NameScan {
     let tokens = tokens(in: bytes, range)
     var names: [Range<Int>] = []
     for (index, token) in tokens.enumerated() {
+      // Behind words that run on a sentence has begun: "담당 직원이 용건을 적어 전하고".
+      if runsOn(token, bytes), !(token.syllables == 3 && isName(token, bytes) && isGiven(token, bytes)) { break }
       let isBesideRank = isRank(tokens, index - 1, bytes) || isRank(tokens, index + 1, bytes)
       if let glued = beforeGluedRank(token, bytes) {
         names.append(glued)
@@ -102,8 +104,20 @@ enum NameScan {
 
   /// Words that run on to others, which an entry of a list of contacts does not have: "용건을 적어 1시간 이내에".
   private static func isProse(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    token.syllables >= 2 && joining.ends(Array(bytes[token.range]))
+    let word = Array(bytes[token.range])
+    return token.syllables >= 2 && joining.ends(word) || cases.contains(word)
   }
+
+  /// Prose beyond doubt, so that names behind it are not missed: 서면 and 노여움 are no particles' words.
+  private static func runsOn(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let word = Array(bytes[token.range])
+    return token.syllables >= 2 && running.ends(word) || cases.contains(word)
+  }
+
+  private static let running = WordList("을 를 는 에게 으로 에서 께서 하고 하는 하며 하여 하면 니다")
+
+  /// Words that close a case: "두 번 이상 방문하실 경우".
+  private static let cases = WordList("경우 경우에 때 때에 시에 이상 이하 이내")
 
   private static let joining = WordList("을 를 는 에 여 면 며 게 할 된 으로 에서 하고 하는 니다")
 

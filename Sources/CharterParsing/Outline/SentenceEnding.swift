@@ -55,18 +55,25 @@ package enum SentenceEnding {
       let (value, width) = ByteText.scalar(in: bytes, endingAt: end, from: range.lowerBound)
       switch value {
       case 0x2E, 0xFF0E, 0x3002: stopped = true
-      // The mark of a footnote: "…하겠습니다[5].", "…하겠습니다.1)", "…하겠습니다*".
-      case 0x2A, 0xA9, 0x2020: break
-      case 0x30...0x39 where isBracketed, 0x5B where isBracketed, 0x28 where isBracketed: break
+      // The mark of a footnote: "…하겠습니다[5].", "…하겠습니다.1)", "…하겠습니다*", "…하겠습니다.¹", "…하겠습니다.(주1)".
+      case 0x2A, 0xA9, 0x2020, 0x2021, 0xB9, 0xB2, 0xB3, 0x2070...0x207E, 0x2460...0x2473, 0x203B: break
+      case 0x30...0x39 where isBracketed || isStarred(bytes, range.lowerBound..<end): break
+      case 0x5B where isBracketed, 0x28 where isBracketed, 0x5E where isBracketed, 0x3C where isBracketed: break
+      case 0xC8FC where isBracketed: break
       case 0x20, 0x09, 0x0A, 0xA0, 0x3000, 0x21, 0x22, 0x27, 0x29, 0x5D, 0x3E, 0x2019, 0x201D, 0x300D, 0x300F, 0x7E,
         0x3B,
         0xFF01, 0xFF09, 0x3011:
         break
       default: return end
       }
-      isBracketed = isBracketed || value == 0x29 || value == 0x5D
+      isBracketed = isBracketed || value == 0x29 || value == 0x5D || value == 0x3E
       end -= width
     }
     return end
+  }
+
+  /// True for "*1" and "*12".
+  private static func isStarred(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range].suffix(3).dropLast().contains(0x2A)
   }
 }

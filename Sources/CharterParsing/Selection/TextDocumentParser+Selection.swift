@@ -24,6 +24,7 @@ extension TextDocumentParser {
       document.rendition.bytes.replaceSubrange(range, with: outline.rendition.bytes[range])
     }
     document.blocks = DeclaredBlocks.merged(outline.blocks, blocks)
+    document.interruptions = outline.interruptions
     document.diagnostics += outline.diagnostics.filter { !document.diagnostics.contains($0) }
   }
 

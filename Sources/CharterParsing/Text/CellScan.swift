@@ -7,8 +7,8 @@ enum CellScan {
     case tab
     /// A slash with a space on either side.
     case slash
-    /// Two spaces or more.
-    case gap
+    /// As many spaces or more: one more than part words.
+    case gap(Int)
   }
 
   /// A cell with the column of signs at which it begins.
@@ -20,13 +20,15 @@ enum CellScan {
   }
 
   /// The strongest separator in a line; nil when it is one piece.
-  static func separator(of line: Range<Int>, in bytes: [UInt8]) -> Separator? {
+  ///
+  /// - Parameter space: what stands between the words of this text.
+  static func separator(of line: Range<Int>, in bytes: [UInt8], parting space: WordSpace) -> Separator? {
     if hasBar(line, in: bytes) { return .bar }
-    if bytes[line].contains(0x09) { return .tab }
+    if !space.isTab, bytes[line].contains(0x09) { return .tab }
     var spaces = 0
     for byte in bytes[line] {
       spaces = byte == 0x20 ? spaces + 1 : 0
-      if spaces == 2 { return .gap }
+      if spaces > space.width { return .gap(space.width + 1) }
     }
     var at = line.lowerBound
     while at < line.upperBound {
@@ -84,10 +86,10 @@ enum CellScan {
     case .bar: return barWidth(bytes, at, end)
     case .slash: return slashWidth(bytes, at, end)
     case .tab: return bytes[at] == 0x09 ? 1 : 0
-    case .gap:
+    case .gap(let least):
       var stop = at
       while stop < end, bytes[stop] == 0x20 { stop += 1 }
-      return stop - at >= 2 ? stop - at : 0
+      return stop - at >= least ? stop - at : 0
     }
   }
 

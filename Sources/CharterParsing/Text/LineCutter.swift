@@ -90,16 +90,19 @@ struct LineCutter {
     lines[last].look = .heading(level: level)
   }
 
-  /// What a printed page repeats: its bare number before a form feed or at the end, and the charter's title behind a form feed.
+  /// What a printed page repeats: its bare number before a form feed or at the end, and the charter's title behind a
+  /// form feed or such a number.
   private mutating func markPages() {
-    guard lines.contains(where: \.startsPage) else { return }
+    guard lines.contains(where: { $0.startsPage || $0.look == .pageNumber }) else { return }
+    let hasFeeds = lines.contains(where: \.startsPage)
     var hasTitle = false
     for index in lines.indices {
       let isLast = index + 1 == lines.count || lines[index + 1].startsPage
       let content = lines[index].range
       let isNumber = content.count <= 3 && bytes[content].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
       let isTitle = lines[index].marker == nil && TextPreface.endsAsTitle(content, bytes)
-      if isLast && isNumber || hasTitle && lines[index].startsPage && isTitle { lines[index].look = .pageNumber }
+      let isFirst = lines[index].startsPage || index > 0 && lines[index - 1].look == .pageNumber
+      if hasFeeds && isLast && isNumber || hasTitle && isFirst && isTitle { lines[index].look = .pageNumber }
       hasTitle = hasTitle || isTitle
     }
   }

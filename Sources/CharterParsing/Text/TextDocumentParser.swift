@@ -17,13 +17,14 @@ package enum TextDocumentParser {
     let numbers = source.lineMap()
     let names = maskNames(in: &bytes, lines: numbers)
     let lines = LineCutter.lines(of: bytes)
-    var reader = TextReader(bytes: bytes)
+    var reader = TextReader(bytes: bytes, lines: lines)
     for (index, line) in lines.enumerated() { reader.read(line, at: index, of: lines) }
     let rendition = Rendition(bytes: bytes, lines: numbers)
     let blocks = TextPreface.marked(reader.finished(), in: rendition)
     let limits = overlong(lines, numbers) + BlockLimit.diagnostics(of: blocks, in: rendition)
     return Document(
-      rendition: rendition, blocks: blocks, reading: source.reading, diagnostics: source.diagnostics + names + limits)
+      rendition: rendition, blocks: blocks, interruptions: lines.filter { $0.look == .pageNumber }.map(\.range),
+      reading: source.reading, diagnostics: source.diagnostics + names + limits)
   }
 
   private static func overlong(_ lines: [TextLine], _ numbers: LineMap) -> [Diagnostic] {

@@ -9,6 +9,8 @@ struct TextOutlineBuilder {
     /// nil for a line without a marker.
     var kind: Marker.Kind?
     var sign: UInt32 = 0
+    /// "• 01" heads what "•" marks.
+    var isDoubled = false
     var isCondition = false
     /// 0 for the charter's title, 1 to 6 for a heading of Markdown, nil for all others.
     var level: Int?
@@ -16,7 +18,8 @@ struct TextOutlineBuilder {
     /// Siblings may stand a column apart: charters are typed by hand.
     func isSibling(of other: Key) -> Bool {
       if level != nil || other.level != nil { return level == other.level }
-      return kind == other.kind && sign == other.sign && isCondition == other.isCondition
+      return kind == other.kind && sign == other.sign && isDoubled == other.isDoubled
+        && isCondition == other.isCondition
         && abs(indent - other.indent) <= 1
     }
   }
@@ -73,7 +76,9 @@ struct TextOutlineBuilder {
   private func key(of line: TextLine) -> Key {
     let isCondition = line.marker == nil && isCondition(line.content)
     var key = Key(
-      indent: line.indent, kind: line.marker?.kind, sign: line.marker?.sign ?? 0, isCondition: isCondition)
+      indent: line.indent, kind: line.marker?.kind, sign: line.marker?.sign ?? 0,
+      isDoubled: line.marker?.isDoubled ?? false,
+      isCondition: isCondition)
     if case .heading(let level) = line.look { key.level = level }
     if line.marker == nil, TextPreface.endsAsTitle(line.content, bytes) { key.level = 0 }
     // The unit of an article is its depth, wherever it stands on its line.

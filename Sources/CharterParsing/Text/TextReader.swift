@@ -10,8 +10,15 @@ struct TextReader {
   /// Lines before this index were taken by a table.
   private var next = 0
 
-  init(bytes: [UInt8]) {
+  /// Where the whole text was wrapped, if it was.
+  private let column: WrapColumn?
+  private let space: WordSpace
+
+  /// - Parameter lines: all lines, as `LineCutter` gives them.
+  init(bytes: [UInt8], lines: [TextLine]) {
     self.bytes = bytes
+    column = WrapColumn.find(in: lines, bytes)
+    space = WordSpace.find(in: lines, bytes)
     builder = TextOutlineBuilder(bytes: bytes)
   }
 
@@ -19,7 +26,8 @@ struct TextReader {
   mutating func read(_ line: TextLine, at index: Int, of lines: [TextLine]) {
     guard index >= next else { return }
     let line = withoutChrome(line)
-    guard let table = TextTable.find(at: index, of: lines, bytes), !isFurniture(lines[index..<(index + table.length)])
+    guard let table = TextTable.find(at: index, of: lines, parting: space, bytes),
+      !isFurniture(lines[index..<(index + table.length)])
     else {
       pending.append(line)
       return
@@ -42,7 +50,7 @@ struct TextReader {
   }
 
   private mutating func flush() {
-    let lines = LineJoiner.joined(pending, bytes)
+    let lines = LineJoiner.joined(pending, at: column, bytes)
     pending.removeAll(keepingCapacity: true)
     var index = 0
     while index < lines.count {
@@ -67,7 +75,8 @@ struct TextReader {
 
   /// A title without the buttons that stand behind it, a tab apart: "고객헌장 ⇥ SNS 공유하기 ⇥ 인쇄하기".
   private mutating func withoutChrome(_ line: TextLine) -> TextLine {
-    guard line.look == .plain, line.content.count <= 300, bytes[line.content].contains(0x09) else { return line }
+    guard line.look == .plain, line.content.count <= 300, !space.isTab, bytes[line.content].contains(0x09)
+    else { return line }
     let cells = CellScan.cells(of: line.content, by: .tab, in: bytes).filter { !$0.range.isEmpty }
     guard cells.count > 1, let first = cells.first, let last = cells.last else { return line }
     var words = FurnitureWords()

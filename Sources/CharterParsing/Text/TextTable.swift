@@ -11,10 +11,14 @@ struct TextTable {
   var length: Int
 
   /// The table that begins at a line; nil where none does.
-  static func find(at index: Int, of lines: [TextLine], _ bytes: [UInt8]) -> TextTable? {
+  ///
+  /// - Parameter space: what stands between the words of this text.
+  static func find(
+    at index: Int, of lines: [TextLine], parting space: WordSpace, _ bytes: [UInt8]
+  ) -> TextTable? {
     let first = lines[index]
     guard first.look == .plain, first.content.count <= 2000,
-      let separator = CellScan.separator(of: first.content, in: bytes)
+      let separator = CellScan.separator(of: first.content, in: bytes, parting: space)
     else { return nil }
     let top = cells(of: first, separator, bytes)
     guard top.count >= 2, top.count <= 64, separator == .bar || isHeader(top, bytes) else { return nil }
@@ -57,7 +61,7 @@ struct TextTable {
       let filled = cells.filter { !$0.range.isEmpty }
       return filled.count >= 2 && filled.count <= top.count ? filled : nil
     case .gap:
-      let found = CellScan.cells(of: line.content, by: .gap, in: bytes)
+      let found = CellScan.cells(of: line.content, by: separator, in: bytes)
       let shift = line.indent - indent
       var row = top.map { CellScan.Cell(range: line.content.lowerBound..<line.content.lowerBound, start: $0.start) }
       if found.count == top.count { return found }

@@ -9,13 +9,30 @@ import CharterText
 ///   "전화를 받을 때 "안녕하십니까?" / "라고 …"
 /// - Stands: "전화 응대" / "전화벨이 세 번 …" · "…드리겠습니다." / "담당부서"
 enum Wrapping {
+  /// What the column at which a text was wrapped says of two lines.
+  enum Place: Hashable, Sendable {
+    /// The first had room for the next word, or the text was not wrapped at a column.
+    case unknown
+    /// The first had no room for the next word, and the second is wrapped as well or ends a sentence.
+    case inText
+    /// The first had no room for the next word; the second is no text yet.
+    case atEnd
+  }
+
   /// True when a line continues the one before it.
-  static func continues(_ first: TextLine, _ second: TextLine, _ bytes: [UInt8]) -> Bool {
-    guard !first.content.isEmpty, !FlatTable.namesColumns(second, bytes) else { return false }
+  static func continues(_ first: TextLine, _ second: TextLine, _ place: Place, _ bytes: [UInt8]) -> Bool {
+    guard !first.content.isEmpty else { return false }
+    let end = end(of: first, bytes)
+    let runsOn = end.first(of: connecting, before: end.count) != nil
+    let isFull = place != .unknown
+    if isFull, first.marker != nil {
+      // What stands under the words of its bullet belongs to it, also behind a full stop.
+      if second.indent > first.indent || place == .inText { return true }
+      if !ends(end), runsOn || !FlatTable.namesColumns(second, bytes) { return true }
+    }
     if FlatTable.isRow(first, bytes), FlatTable.isRow(second, bytes) { return false }
-    // The last two lines' worth is enough to judge by, however long a joined line has grown.
-    let tail = max(first.content.lowerBound, first.content.upperBound - 240)..<first.content.upperBound
-    let end = FoldedText(bytes: Array(bytes[scalarStart(bytes, tail.lowerBound)..<tail.upperBound]))
+    if isFull, runsOn, !ends(end) { return true }
+    guard !FlatTable.namesColumns(second, bytes) else { return false }
     let head =
       second.content.lowerBound..<scalarStart(bytes, min(second.content.upperBound, second.content.lowerBound + 900))
     let next = FoldedText(bytes: Array(bytes[head]))
@@ -26,12 +43,25 @@ enum Wrapping {
     // "질의 : 7" / "일 이내", "09:00" / "~18:00": a number goes on.
     if let digit = end.units.last, digit.isDigit, next.first(of: units, at: 0) != nil { return true }
     let last = lastLineLength(first, bytes)
-    let runsOn = end.first(of: connecting, before: end.count) != nil
     let finishes = next.count > 0 && ends(next)
     if runsOn { return last >= 24 || second.indent >= first.indent && (finishes || first.marker != nil) }
-    if last >= 54 { return end.first(of: acts, before: end.count) == nil || next.first(of: verbal, at: 0) != nil }
+    if last >= 54 || isFull {
+      return end.first(of: acts, before: end.count) == nil || next.first(of: verbal, at: 0) != nil
+    }
     // A short tail such as "니다." can only be the end of what was cut.
     return finishes && next.count <= 12 && last >= 30
+  }
+
+  /// True when a line ends in a particle or connective, which another word must follow.
+  static func runsOn(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
+    let end = end(of: line, bytes)
+    return end.first(of: connecting, before: end.count) != nil
+  }
+
+  /// The last two lines' worth is enough to judge by, however long a joined line has grown.
+  private static func end(of line: TextLine, _ bytes: [UInt8]) -> FoldedText {
+    let low = scalarStart(bytes, max(line.content.lowerBound, line.content.upperBound - 240))
+    return FoldedText(bytes: Array(bytes[low..<line.content.upperBound]))
   }
 
   /// True when a quotation was opened and not closed; plain quotes open and close by turns.
@@ -72,7 +102,8 @@ enum Wrapping {
 
   /// True when text ends as a sentence does.
   private static func ends(_ text: FoldedText) -> Bool {
-    var end = text.count
+    var end = FootnoteMark.end(of: 0..<text.count, in: text)
+    if end < text.count, end > 0, stops.contains(text.units[end - 1]) { return true }
     while end > 0, marks.contains(text.units[end - 1]) { end -= 1 }
     if end < text.count, stops.contains(text.units[end]) { return true }
     return text.first(of: finals, before: end) != nil

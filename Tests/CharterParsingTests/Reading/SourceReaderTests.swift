@@ -26,6 +26,37 @@ import Testing
     #expect(try read(text).bytes == Array(String(repeating: "각", count: 5000).utf8))
   }
 
+  @Test(arguments: [
+    ("접수한\u{A0}날", "접수한 날"), ("접수한\u{2009}날", "접수한 날"), ("고\u{AD}객", "고객"), ("민\u{200B}원", "민원"),
+    ("\u{3000}○ 전화\u{3000}응대", "  ○ 전화 응대"), ("전화\t응대\u{3164}표", "전화\t응대 표"), ("\u{1100}\u{200B}\u{1161}", "가"),
+  ])
+  func whiteSpaceOfTextIsUniform(text: String, expected: String) throws {
+    #expect(try read(text).bytes == Array(expected.utf8))
+  }
+
+  @Test func whiteSpaceOfAPageStaysAsItIs() throws {
+    let page = "<p>고\u{AD}객\u{A0}헌장</p>"
+    #expect(try read(page).bytes == Array(page.utf8))
+  }
+
+  @Test func bytesThatAreNoTextAreRefused() {
+    var bytes: [UInt8] = []
+    var state: UInt32 = 7
+    for _ in 0..<3000 {
+      state = state &* 1_664_525 &+ 1_013_904_223
+      bytes.append(UInt8(truncatingIfNeeded: state >> 24) | 1)
+    }
+    #expect { try SourceReader().read(bytes) } throws: { error in
+      if case .binary = error as? ReadingError { true } else { false }
+    }
+  }
+
+  @Test func aDamagedTextIsRead() throws {
+    var bytes = Array(String(repeating: "고객서비스헌장. 전화는 3번 울리기 전에 받겠습니다.\n", count: 20).utf8)
+    for index in stride(from: 30, to: bytes.count, by: 200) { bytes[index] = 0xFF }
+    #expect(try SourceReader().read(bytes).undecodableBytes > 0)
+  }
+
   @Test func linesAreThoseOfTheFile() throws {
     let source = try read("가\r\n나\n다")
     #expect(source.lineMap().line(at: 0) == 1)
