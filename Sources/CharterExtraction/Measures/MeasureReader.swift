@@ -107,72 +107,6 @@ package struct MeasureReader: Sendable {
     }
   }
 
-  // MARK: Role
-
-  private func role(of quantity: Quantity, in part: Range<Int>) -> Measure.Role {
-    let end = quantity.range.upperBound
-    if isTrigger(quantity, in: part) { return .trigger }
-    // "소액보증(3천만원 이하) | 3영업일": in a table of terms a sum names the case.
-    if quantity.unit == .won, isDeadlineRow, quantity.comparator != nil, isBracketed(quantity) { return .trigger }
-    if quantity.unit == .won { return .amount }
-    if quantity.unit == .percent, sentence.has(.compensation, in: end..<part.upperBound) { return .amount }
-    if quantity.comparator == nil, !quantity.isLead, quantity.per == nil,
-      quantity.unit == .hour && quantity.value == 24 || quantity.unit == .day && quantity.value == 365,
-      text.first(of: Self.elapsing, at: end) == nil
-    {
-      return .availability
-    }
-    return .target
-  }
-
-  private func isBracketed(_ quantity: Quantity) -> Bool {
-    quantity.range.lowerBound > 0 && text.outside[quantity.range.lowerBound - 1] == 0x28
-  }
-
-  /// A number is a trigger when a condition closes after it ("4회 이상 울린 후 … 경우"), or when it describes the case
-  /// ("7일 이상 소요되는 민원은"); not when it has its own predicate or bracket before the condition.
-  private func isTrigger(_ quantity: Quantity, in part: Range<Int>) -> Bool {
-    let end = quantity.range.upperBound
-    if quantity.isBeforeRing { return false }
-    if quantity.comparator == .above, text.first(of: Self.beforeExceeding, at: end) != nil { return false }
-    // "4회 이상 울린 뒤에는": rings that have gone by are never the level.
-    if quantity.comparator == .atLeast, text.first(of: Self.rung, at: end) != nil { return true }
-    // "벨이 3회 이내 울릴 때 받겠습니다" says when, and is the level.
-    if quantity.comparator == .atMost, text.first(of: Self.ringing, at: end) != nil { return false }
-    var at = end
-    while at < part.upperBound {
-      let unit = text.outside[at]
-      if unit == 0x28 || unit == 0x29 || unit == FoldedText.masked { break }
-      // "3일 이내에 마치되, 자재가 없을 경우에는": the condition begins behind the predicate.
-      if unit == 0x2C, at - end <= 2 || at > end && Self.predicates.contains(text.outside[at - 1]) { break }
-      if let closed = ConditionFinder.close(in: text, at, part), part.upperBound - closed >= 3 {
-        return !isLeadOf(quantity, closedAt: at)
-      }
-      at += 1
-    }
-    // "두 번 이상 걸음하신 분께는", "30일 이내에 신청하신 분께": the number describes who is served.
-    let near = end..<min(part.upperBound, end + 12)
-    let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
-    if let who = text.first(in: clause, of: Self.whom), who > end { return true }
-    // "10년이 지난 세대부터"
-    if text.first(of: Self.elapsed, at: end) != nil, !isPause(quantity) { return true }
-    // "한 달을 넘는 사안은", "80점을 넘지 못한 분야는": what the case is like, and no level.
-    if quantity.comparator == .above, text.first(of: Self.exceedingCase, at: end) != nil { return true }
-    guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
-    // "묻은 지 20년 이상 된 배관"
-    if text.has(Self.aged, at: end), text.first(of: Self.afterOrNever, at: end + 1) == nil { return true }
-    let next = text.first(of: Self.lasting, at: end)
-    guard let next else { return false }
-    return text.first(of: Self.describing, at: end + next.count).map {
-      text.first(of: Self.afterOrNever, at: end + next.count + $0.count) == nil
-    } ?? false
-  }
-
-  /// "방문 1일 전에 …하기 전에": a lead right before a closing 전에 of its own is no trigger.
-  private func isLeadOf(_ quantity: Quantity, closedAt at: Int) -> Bool {
-    quantity.isLead && at < quantity.range.upperBound
-  }
-
   // MARK: Comparator
 
   private func comparator(of quantity: Quantity, role: Measure.Role, in part: Range<Int>) -> Measure.Comparator {
@@ -245,7 +179,7 @@ package struct MeasureReader: Sendable {
   }
 
   /// "1초 후 수화기를": a pause is at least that long.
-  private func isPause(_ quantity: Quantity) -> Bool {
+  func isPause(_ quantity: Quantity) -> Bool {
     guard quantity.unit == .second || quantity.unit == .minute,
       text.first(of: Self.after, at: quantity.range.upperBound) != nil
     else { return false }
@@ -255,27 +189,16 @@ package struct MeasureReader: Sendable {
   private static let workingHours: [Word] = ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"]
   private static let workingDays: [Word] = ["근무일", "영업일", "업무일"]
   private static let bracketedDays: [Word] = ["(근무일", "(영업일", "(업무일"]
-  private static let aged: Word = "된"
-  private static let lasting: [Word] = ["소요", "초과", "지연", "걸리", "더걸리", "대기", "경과", "기다리"]
-  private static let describing: [Word] = ["되는", "하는", "될", "된", "는", "한"]
-  private static let afterOrNever: [Word] = ["후", "뒤", "일이없", "일없"]
   private static let negating: [Word] = ["하지않", "지않", "기지않", "지아니", "기지아니", "는일이없", "기는일이없"]
   private static let negationEnds: [Word] = ["도록", "게끔", "게", "으시도록", "으시게", "겠습니다", "습니다", "는다", "고", "으며"]
   private static let exceeding: [Word] = ["넘", "초과", "벗어"]
   private static let negated: [Word] = ["지않", "일이없"]
   private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
-  private static let predicates = Set(FoldedText.units(of: "되고며"))
-  private static let beforeExceeding: [Word] = ["기기전", "기전"]
+  static let beforeExceeding: [Word] = ["기기전", "기전"]
   private static let untilPassed: [Word] = ["이지나도록", "가지나도록"]
-  private static let elapsed: [Word] = ["이지난", "가지난", "이지나도록", "가지나도록", "이된", "가된", "이경과한", "가경과한"]
-  private static let exceedingCase: [Word] = ["게걸릴", "게걸리는", "게소요", "는", "은", "긴", "지못", "하는", "한", "되는", "된"]
-  private static let failing: Word = "지못"
-  private static let ringing: [Word] = ["울릴때", "로울릴때", "에울릴때", "울리는동안", "울리면받", "울렸을때"]
-  private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]
-  private static let elapsing: [Word] = ["후", "뒤", "전", "마다", "당", "가지나", "이지나", "가경과", "이경과", "을", "를", "의"]
+  static let failing: Word = "지못"
   private static let answering: [Word] = ["받"]
   private static let hangingUp: [Word] = ["끊", "내려놓", "수화기"]
-  private static let whom: [Word] = ["신분께", "신분에게", "신분은", "신분들께", "신고객께", "신고객님께", "신이용자께"]
   private static let deadlines: [Word] = [
     "처리기한", "처리기간", "기한", "기간", "소요시간", "처리시간", "대기시간", "소요기간", "소요일수", "처리기한:", "처리기간:", "기한:", "기간:", "시간:", "일수:",
     "처리일수",

@@ -1,0 +1,81 @@
+import CharterModel
+import CharterText
+
+/// What a number is for: the level itself, or what triggers it.
+extension MeasureReader {
+  func role(of quantity: Quantity, in part: Range<Int>) -> Measure.Role {
+    let end = quantity.range.upperBound
+    if isTrigger(quantity, in: part) { return .trigger }
+    // "소액보증(3천만원 이하) | 3영업일": in a table of terms a sum names the case.
+    if quantity.unit == .won, isDeadlineRow, quantity.comparator != nil, isBracketed(quantity) { return .trigger }
+    if quantity.unit == .won { return .amount }
+    if quantity.unit == .percent, sentence.has(.compensation, in: end..<part.upperBound) { return .amount }
+    if quantity.comparator == nil, !quantity.isLead, quantity.per == nil,
+      quantity.unit == .hour && quantity.value == 24 || quantity.unit == .day && quantity.value == 365,
+      text.first(of: Self.elapsing, at: end) == nil
+    {
+      return .availability
+    }
+    return .target
+  }
+
+  private func isBracketed(_ quantity: Quantity) -> Bool {
+    quantity.range.lowerBound > 0 && text.outside[quantity.range.lowerBound - 1] == 0x28
+  }
+
+  /// A number is a trigger when a condition closes after it ("4회 이상 울린 후 … 경우"), or when it describes the case
+  /// ("7일 이상 소요되는 민원은"); not when it has its own predicate or bracket before the condition.
+  private func isTrigger(_ quantity: Quantity, in part: Range<Int>) -> Bool {
+    let end = quantity.range.upperBound
+    if quantity.isBeforeRing { return false }
+    if quantity.comparator == .above, text.first(of: Self.beforeExceeding, at: end) != nil { return false }
+    // "4회 이상 울린 뒤에는": rings that have gone by are never the level.
+    if quantity.comparator == .atLeast, text.first(of: Self.rung, at: end) != nil { return true }
+    // "벨이 3회 이내 울릴 때 받겠습니다" says when, and is the level.
+    if quantity.comparator == .atMost, text.first(of: Self.ringing, at: end) != nil { return false }
+    var at = end
+    while at < part.upperBound {
+      let unit = text.outside[at]
+      if unit == 0x28 || unit == 0x29 || unit == FoldedText.masked { break }
+      // "3일 이내에 마치되, 자재가 없을 경우에는": the condition begins behind the predicate.
+      if unit == 0x2C, at - end <= 2 || at > end && Self.predicates.contains(text.outside[at - 1]) { break }
+      if let closed = ConditionFinder.close(in: text, at, part), part.upperBound - closed >= 3 {
+        return !isLeadOf(quantity, closedAt: at)
+      }
+      at += 1
+    }
+    // "두 번 이상 걸음하신 분께는", "30일 이내에 신청하신 분께": the number describes who is served.
+    let near = end..<min(part.upperBound, end + 12)
+    let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
+    if let who = text.first(in: clause, of: Self.whom), who > end { return true }
+    // "10년이 지난 세대부터"
+    if text.first(of: Self.elapsed, at: end) != nil, !isPause(quantity) { return true }
+    // "한 달을 넘는 사안은", "80점을 넘지 못한 분야는": what the case is like, and no level.
+    if quantity.comparator == .above, text.first(of: Self.exceedingCase, at: end) != nil { return true }
+    guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
+    // "묻은 지 20년 이상 된 배관"
+    if text.has(Self.aged, at: end), text.first(of: Self.afterOrNever, at: end + 1) == nil { return true }
+    let next = text.first(of: Self.lasting, at: end)
+    guard let next else { return false }
+    return text.first(of: Self.describing, at: end + next.count).map {
+      text.first(of: Self.afterOrNever, at: end + next.count + $0.count) == nil
+    } ?? false
+  }
+
+  /// "방문 1일 전에 …하기 전에": a lead right before a closing 전에 of its own is no trigger.
+  private func isLeadOf(_ quantity: Quantity, closedAt at: Int) -> Bool {
+    quantity.isLead && at < quantity.range.upperBound
+  }
+
+  private static let aged: Word = "된"
+  private static let lasting: [Word] = ["소요", "초과", "지연", "걸리", "더걸리", "대기", "경과", "기다리"]
+  private static let describing: [Word] = ["되는", "하는", "될", "된", "는", "한"]
+  private static let afterOrNever: [Word] = ["후", "뒤", "일이없", "일없"]
+  private static let elapsed: [Word] = ["이지난", "가지난", "이지나도록", "가지나도록", "이된", "가된", "이경과한", "가경과한"]
+  private static let exceedingCase: [Word] = ["게걸릴", "게걸리는", "게소요", "는", "은", "긴", "지못", "하는", "한", "되는", "된"]
+  private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]
+  private static let ringing: [Word] = ["울릴때", "로울릴때", "에울릴때", "울리는동안", "울리면받", "울렸을때"]
+  private static let elapsing: [Word] = ["후", "뒤", "전", "마다", "당", "가지나", "이지나", "가경과", "이경과", "을", "를", "의"]
+  private static let whom: [Word] = ["신분께", "신분에게", "신분은", "신분들께", "신고객께", "신고객님께", "신이용자께"]
+  private static let predicates = Set(FoldedText.units(of: "되고며"))
+}
