@@ -61,6 +61,8 @@ package struct FoldedText: Sendable {
     var marks: [Int32] = []
     marks.reserveCapacity(bytes.count / 64 + 1)
     var index = 0
+    // The end of signs without width that stand right behind the last unit.
+    var widthless = -1
     let count = bytes.count
     while index < count {
       while marks.count << 6 <= index { marks.append(Int32(truncatingIfNeeded: units.count)) }
@@ -83,6 +85,14 @@ package struct FoldedText: Sendable {
           at += 1
         }
         unit = FoldedText.fold(scalar)
+      }
+      if unit == 0, lead >= 0x80, FoldedText.isWidthless(bytes, index, end) {
+        let before = widthless == index ? index : starts.last.map { Int($0) } ?? -1
+        if before == index || before >= 0 && before + Int(widths.last ?? 0) == index { widthless = end }
+      }
+      if unit != 0, widthless == index, let last = starts.last, index - Int(last) < 250 {
+        // "고\u{AD}객" is one word: what cannot be seen within it belongs to the unit before.
+        widths[widths.count - 1] = UInt8(index - Int(last))
       }
       if unit != 0 {
         units.append(unit)

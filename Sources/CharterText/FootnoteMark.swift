@@ -70,7 +70,7 @@ package enum FootnoteMark {
     /// One or two digits.
     mutating func skipDigits() -> Bool {
       let start = at
-      while at < limit, units[at].isDigit { at += 1 }
+      while at < limit, at - start < 3, units[at].isDigit { at += 1 }
       return at > start && at - start <= 2
     }
 

@@ -67,7 +67,9 @@ struct LayoutTests {
     return charter.commitments.map { commitment in
       let reading = TwinTests.Reading(commitment)
       let condition = TwinTests.Reading.bare(commitment.condition?.text ?? "")
-      return "\(reading.text) \(reading.measures) \(reading.channel) \(condition)"
+        .filter { $0 != "\u{AD}" && $0 != "\u{200B}" }
+      let text = reading.text.filter { $0 != "\u{AD}" && $0 != "\u{200B}" }
+      return "\(text) \(reading.measures) \(reading.channel) \(condition)"
     }
   }
 

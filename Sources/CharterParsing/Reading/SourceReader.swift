@@ -28,13 +28,11 @@ package struct SourceReader: Sendable {
     var decoded = try EncodingChoice.decode(bytes)
     if BinaryContent.isNoText(decoded.bytes) { throw .binary(format: "binary data or in an unknown encoding") }
     if decoded.hasReturns { LineEnds.unify(&decoded.bytes) }
-    let mediaType = MediaType.detected(in: decoded.bytes, fileName: fileName)
-    if mediaType == .text, InvisibleText.simplify(&decoded.bytes) { decoded.needsComposition = true }
     if decoded.needsComposition { Composition.compose(&decoded.bytes) }
     if !decoded.bytes.contains(where: { $0 > 0x20 }) { throw .empty }
     var source = SourceText(
       bytes: decoded.bytes, encoding: decoded.encoding,
-      mediaType: mediaType,
+      mediaType: MediaType.detected(in: decoded.bytes, fileName: fileName),
       undecodableBytes: decoded.undecodableBytes, diagnostics: decoded.diagnostics)
     if decoded.undecodableBytes > 0 {
       source.diagnostics += UndecodableBytes.diagnostics(in: source.bytes, lines: source.lineMap())

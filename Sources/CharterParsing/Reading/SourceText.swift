@@ -2,8 +2,7 @@ package import CharterModel
 
 /// The text of a file: what its bytes say, in one encoding and one form.
 ///
-/// The bytes are NFC UTF-8 with `\n` line ends and without a byte order mark; in plain text white space is a space, a tab or a
-/// line end, and what is invisible is left out (`InvisibleText`). A line of the text is a line of the
+/// The bytes are NFC UTF-8 with `\n` line ends and without a byte order mark. A line of the text is a line of the
 /// file, so that line numbers of the text are those a person finds in an editor.
 package struct SourceText: Sendable {
   /// The text as UTF-8 bytes.

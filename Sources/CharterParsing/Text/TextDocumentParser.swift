@@ -13,6 +13,13 @@ package enum TextDocumentParser {
 
   /// Parses a text; the rendition is the text itself.
   package static func parse(_ source: SourceText) -> Document {
+    var simple = source
+    guard let offsets = InvisibleText.simplify(&simple.bytes) else { return parseSimple(source) }
+    simple.diagnostics = []
+    return offsets.restored(parseSimple(simple), of: simple.bytes, source)
+  }
+
+  private static func parseSimple(_ source: SourceText) -> Document {
     var bytes = source.bytes
     let numbers = source.lineMap()
     let names = maskNames(in: &bytes, lines: numbers)

@@ -26,19 +26,6 @@ import Testing
     #expect(try read(text).bytes == Array(String(repeating: "각", count: 5000).utf8))
   }
 
-  @Test(arguments: [
-    ("접수한\u{A0}날", "접수한 날"), ("접수한\u{2009}날", "접수한 날"), ("고\u{AD}객", "고객"), ("민\u{200B}원", "민원"),
-    ("\u{3000}○ 전화\u{3000}응대", "  ○ 전화 응대"), ("전화\t응대\u{3164}표", "전화\t응대 표"), ("\u{1100}\u{200B}\u{1161}", "가"),
-  ])
-  func whiteSpaceOfTextIsUniform(text: String, expected: String) throws {
-    #expect(try read(text).bytes == Array(expected.utf8))
-  }
-
-  @Test func whiteSpaceOfAPageStaysAsItIs() throws {
-    let page = "<p>고\u{AD}객\u{A0}헌장</p>"
-    #expect(try read(page).bytes == Array(page.utf8))
-  }
-
   @Test func bytesThatAreNoTextAreRefused() {
     var bytes: [UInt8] = []
     var state: UInt32 = 7

@@ -1,4 +1,4 @@
-/// Makes white space of a plain text uniform, so that words read alike whatever typed or exported the spaces between them.
+/// Makes white space of a plain text uniform before its lines are read, and knows where everything stood.
 ///
 /// Phenomenon: word processors and copied pages leave no-break and typographic spaces between words, and soft hyphens and spaces
 /// of no width within them. A reader sees none of it. Pages need none of this: their parser sets white space itself.
@@ -9,14 +9,12 @@
 enum InvisibleText {
   /// Simplifies a text in place; lines stay the same.
   ///
-  /// - Returns: true when anything was taken out, so that letters now stand beside each other that did not.
-  static func simplify(_ bytes: inout [UInt8]) -> Bool {
-    guard let first = bytes.indices.first(where: { mayChange(bytes, $0) && look(bytes, $0) != nil }) else {
-      return false
-    }
+  /// - Returns: where the bytes stood before; nil when nothing changed.
+  static func simplify(_ bytes: inout [UInt8]) -> OffsetMap? {
+    guard let first = bytes.indices.first(where: { mayChange(bytes, $0) && look(bytes, $0) != nil }) else { return nil }
+    var map = OffsetMap()
     var written = first
     var index = first
-    var removed = false
     var isIndented = bytes[..<first].last.map { $0 == 0x0A || $0 == 0x20 } ?? true
     while index < bytes.count {
       guard mayChange(bytes, index), let found = look(bytes, index) else {
@@ -32,11 +30,11 @@ enum InvisibleText {
         bytes[written] = 0x20
         written += 1
       }
-      removed = removed || spaces == 0
       index += found.width
+      map.mark(written, stoodAt: index)
     }
     bytes.removeLast(bytes.count - written)
-    return removed
+    return map
   }
 
   private struct Found {
