@@ -14,7 +14,7 @@ struct CaseChange {
     for (condition, own, others) in [(from, one, siblings.old), (to, two, siblings.new)] {
       guard let condition else { continue }
       // Within the words of a promise it is compared with them.
-      if Self.holds(own, condition) || others.contains(where: { Self.holds($0, condition) }) { return nil }
+      if own.holds(condition) || others.contains(where: { $0.holds(condition) }) { return nil }
     }
     let levels = LevelChange(case: one, to: two)
     kinds = levels.kinds.isEmpty ? [.reworded] : levels.kinds
@@ -35,9 +35,5 @@ struct CaseChange {
     note = BilingualText(
       ko: ([change.ko] + levels.notes.map(\.ko)).joined(separator: " "),
       en: ([change.en] + levels.notes.map(\.en)).joined(separator: " "))
-  }
-
-  private static func holds(_ commitment: Commitment, _ condition: Quotation) -> Bool {
-    condition.span.start >= commitment.span.start && condition.span.end <= commitment.span.end
   }
 }

@@ -33,6 +33,9 @@ private struct Reviser {
   /// The promises of each sentence, by its first byte; the first hundred, beyond which there is no sentence of people.
   let oldSentences: [Int: [Commitment]]
   let newSentences: [Int: [Commitment]]
+  /// First bytes of the promises that have a partner.
+  let matchedOld: Set<Int>
+  let matchedNew: Set<Int>
 
   init(old: Charter, new: Charter, alignment: Alignment) {
     self.old = old
@@ -43,6 +46,9 @@ private struct Reviser {
     pairs = CommitmentMatcher.pairs(old: before, new: after)
     oldSentences = Self.sentences(of: old)
     newSentences = Self.sentences(of: new)
+    let (before, after) = (before, after)
+    matchedOld = Set(pairs.map { before[$0.old].commitment.span.start })
+    matchedNew = Set(pairs.map { after[$0.new].commitment.span.start })
   }
 
   private static func sentences(of charter: Charter) -> [Int: [Commitment]] {
@@ -156,7 +162,9 @@ private struct Reviser {
       return change(kinds, old: one, new: two, marks: ([], []), note: other?.note)
     }
     let heading = (two.clause ?? one.clause).flatMap { headings[$0] }
-    let levels = LevelChange(old: one.commitment, new: two.commitment, heading: heading)
+    let levels = LevelChange(
+      old: one.commitment, new: two.commitment, heading: heading,
+      parts: (parts(of: one, isOld: true), parts(of: two, isOld: false)))
     var kinds = levels.kinds.isEmpty ? [.reworded] : levels.kinds
     if isMoved { kinds.insert(.moved) }
     let marks = WordMarks.differences(one.commitment.text, two.commitment.text)
@@ -171,6 +179,12 @@ private struct Reviser {
         marks.old.map { $0.shifted(by: one.commitment.span.start) },
         marks.new.map { $0.shifted(by: two.commitment.span.start) }
       ), note: note)
+  }
+
+  /// The promises of the same sentence that have no partner: what was split off, or joined.
+  private func parts(of entry: CommitmentMatcher.Entry, isOld: Bool) -> [Commitment] {
+    let sentence = (isOld ? oldSentences : newSentences)[entry.commitment.sentence.span.start] ?? []
+    return sentence.filter { !(isOld ? matchedOld : matchedNew).contains($0.span.start) }
   }
 
   private func caseChange(_ pair: CommitmentMatcher.Pair) -> CaseChange? {

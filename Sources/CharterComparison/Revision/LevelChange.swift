@@ -10,13 +10,21 @@ struct LevelChange {
   ///   - old: the promise before.
   ///   - new: the promise after.
   ///   - heading: the clause, whose measure says which way is better; nil where it fits none.
-  init(old: Commitment, new: Commitment, heading: Alignment.Heading?) {
-    compareLevels(RevisedLevel.levels(of: old), RevisedLevel.levels(of: new), better: heading?.measure?.better)
+  ///   - parts: what else became of the sentence on either side, where a promise was split or two were joined: a level that stands there is
+  ///     not gone.
+  init(
+    old: Commitment, new: Commitment, heading: Alignment.Heading?,
+    parts: (old: [Commitment], new: [Commitment]) = ([], [])
+  ) {
+    compareLevels(
+      (RevisedLevel.levels(of: old), parts.old.flatMap(RevisedLevel.levels)),
+      (RevisedLevel.levels(of: new), parts.new.flatMap(RevisedLevel.levels)), better: heading?.measure?.better)
     compareBounds(old, new)
     compareThresholds(old, new)
     if kinds.isEmpty { compareShares(old, new) }
     compareStarts(old, new)
     compareFirmness(old, new)
+    comparePolarity(old, new)
   }
 
   /// The thresholds of a case alone, for a promise whose own words did not change.
@@ -28,18 +36,25 @@ struct LevelChange {
 
   // MARK: Levels
 
-  private mutating func compareLevels(_ old: [RevisedLevel], _ new: [RevisedLevel], better: ClauseMeasure.Better?) {
-    var rest = new
+  private mutating func compareLevels(
+    _ old: (own: [RevisedLevel], beside: [RevisedLevel]), _ new: (own: [RevisedLevel], beside: [RevisedLevel]),
+    better: ClauseMeasure.Better?
+  ) {
+    var rest = new.own
     var kept: [RevisedLevel] = []
     var gone: [RevisedLevel] = []
-    for level in old {
+    for level in old.own {
       // The level that limits the same thing, one that is written alike first, and an exception last.
       let alike =
         rest.firstIndex { $0.isWritten(like: level) }
         ?? rest.firstIndex { $0.isOfOneKind(with: level) && $0.isException == level.isException }
         ?? rest.firstIndex { $0.isOfOneKind(with: level) }
       guard let index = alike else {
-        gone.append(level)
+        if let other = new.beside.first(where: { $0.isOfOneKind(with: level) }) {
+          if !other.isWritten(like: level) { compare(level, other, better) }
+        } else {
+          gone.append(level)
+        }
         continue
       }
       let other = rest.remove(at: index)
@@ -47,19 +62,27 @@ struct LevelChange {
       if !other.isWritten(like: level) { compare(level, other, better) }
     }
     for level in gone { tellGone(level, beside: kept, better) }
-    for level in rest { tellNew(level, beside: kept, better) }
+    for level in rest {
+      if let other = old.beside.first(where: { $0.isOfOneKind(with: level) }) {
+        if !other.isWritten(like: level) { compare(other, level, better) }
+      } else {
+        tellNew(level, beside: kept, better)
+      }
+    }
   }
 
   private mutating func compare(_ one: RevisedLevel, _ two: RevisedLevel, _ better: ClauseMeasure.Better?) {
     if one.isDeadline && two.isAfter && !one.isAfter {
       kinds.insert(.loosened)
       return note(
-        "‘\(one.words)’ 안에 하던 일을 ‘\(two.words)’ 뒤에 합니다.", "What was done within \(one.words) is done after \(two.words).")
+        "‘\(one.words)’ 안에 하던 일을 ‘\(two.words)’ 뒤에 합니다.",
+        "What was done within \(one.words) is done after \(two.words).")
     }
     if one.isAfter && two.isDeadline && !two.isAfter {
       kinds.insert(.tightened)
       return note(
-        "‘\(one.words)’ 뒤에 하던 일을 ‘\(two.words)’ 안에 합니다.", "What was done after \(one.words) is done within \(two.words).")
+        "‘\(one.words)’ 뒤에 하던 일을 ‘\(two.words)’ 안에 합니다.",
+        "What was done after \(one.words) is done within \(two.words).")
     }
     switch two.ranking(against: one, better) {
     case .better: kinds.insert(.tightened)
@@ -123,9 +146,11 @@ struct LevelChange {
     }
     // A figure in place of 즉시, or 즉시 in place of a figure: which binds more nobody can tell.
     let (one, two) = (RevisedLevel.levels(of: old), RevisedLevel.levels(of: new))
+    func has(_ measure: Measure?, in commitment: Commitment) -> Bool {
+      measure.map { commitment.text.contains($0.text) } ?? true
+    }
     let isExchanged =
-      before == nil && after != nil && two.isEmpty && one.count == 1
-      || before != nil && after == nil && one.isEmpty && two.count == 1
+      !has(after, in: old) && two.isEmpty && one.count == 1 || !has(before, in: new) && one.isEmpty && two.count == 1
     if isExchanged {
       kinds.subtract([.loosened, .tightened])
       note(
@@ -195,6 +220,24 @@ struct LevelChange {
       kinds.insert(.tightened)
     }
   }
+
+  /// "받지 않겠습니다" → "받겠습니다": one syllable turns a promise round, and no level shows it.
+  private mutating func comparePolarity(_ old: Commitment, _ new: Commitment) {
+    let (before, after) = (Self.refuses(old.text), Self.refuses(new.text))
+    guard before != after else { return }
+    note(
+      before ? "‘하지 않겠다’는 말이 빠졌습니다." : "‘하지 않겠다’는 말이 생겼습니다.",
+      before ? "What was not to be done is no longer negated." : "What was to be done is negated now.")
+  }
+
+  private static func refuses(_ words: String) -> Bool {
+    let text = FoldedText(bytes: Array(words.utf8))
+    var end = text.count
+    while end > 0, !text.outside[end - 1].isHangul { end -= 1 }
+    return text.first(of: refusals, before: end) != nil
+  }
+
+  private static let refusals: [Word] = ["지않겠습니다", "지않습니다", "지않는다", "지아니하겠습니다", "지않음", "지아니함"]
 
   private static func firmness(of commitment: Commitment) -> Firmness {
     Hedging.isHedged(commitment.text) ? .hedged : commitment.firmness

@@ -129,7 +129,10 @@ private struct Letters {
   func units(_ range: Range<Int>) -> [UInt16] { Self.letters(text.units[range]) }
 
   private static func letters(_ units: some Sequence<UInt16>) -> [UInt16] {
-    units.filter { $0.isHangul || $0.isDigit || $0.isLatin || (0x3400...0x9FFF).contains($0) }
+    let letters = units.filter { $0.isHangul || $0.isDigit || $0.isLatin || (0x3400...0x9FFF).contains($0) }
+    // "01인터넷 이용": a number of two places is the mark of an item, whether it was read as one or not.
+    let isNumbered = letters.count > 2 && letters[0] == 0x30 && letters[1].isDigit && letters[2].isHangul
+    return isNumbered ? Array(letters.dropFirst(2)) : letters
   }
 }
 

@@ -18,7 +18,7 @@ struct Threshold: Hashable, Sendable {
       let isFloor = measure.comparator != .atMost && measure.comparator != .below
       return Threshold(value: value, unit: unit.rawValue, isFloor: isFloor, text: measure.text)
     }
-    guard own.isEmpty, let condition = commitment.condition else { return own }
+    guard own.isEmpty, let condition = commitment.condition, !commitment.holds(condition) else { return own }
     return read(condition.text)
   }
 
@@ -30,7 +30,9 @@ struct Threshold: Hashable, Sendable {
     while at < text.count {
       guard at == 0 || !text.outside[at - 1].isDigit, let number = Numeral.read(text, at: at, before: text.count),
         let unit = units.first(where: { text.has($0.0, at: number.range.upperBound) }),
-        let bound = bounds.first(where: { text.has($0.0, at: number.range.upperBound + unit.0.count) })
+        let bound = bounds.first(where: { text.has($0.0, at: number.range.upperBound + unit.0.count) }),
+        // "3번 이상 울리기 전에" is the bound itself.
+        !text.has("울리기전", at: number.range.upperBound + unit.0.count + bound.0.count)
       else {
         at += 1
         continue
@@ -60,4 +62,11 @@ struct Threshold: Hashable, Sendable {
   private static let restrictions: [Word] = [
     "제한", "중지", "중단", "정지", "취소", "거절", "종료", "환수", "부과", "철회", "해지",
   ]
+}
+
+extension Commitment {
+  /// True when a case stands within the words of the promise.
+  func holds(_ condition: Quotation) -> Bool {
+    condition.span.start >= span.start && condition.span.end <= span.end
+  }
 }
