@@ -11,8 +11,13 @@ enum Hedging {
   /// Where words that take a promise back first stand in its words.
   static func find(in text: FoldedText, _ range: Range<Int>) -> Range<Int>? {
     let waysOut = place(of: waysOut, in: text, range)
-    let aims = place(of: aims, in: text, range)
+    let aims = place(of: aims, in: text, range).flatMap { isShare($0, in: text, range) ? nil : $0 }
     return [waysOut, aims].compactMap { $0 }.min { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// "95 %를 목표로 합니다" names the share of cases, and so a level.
+  private static func isShare(_ aim: Range<Int>, in text: FoldedText, _ range: Range<Int>) -> Bool {
+    text.has("목표로", at: aim.lowerBound) && text.contains(["%", "퍼센트"], in: range)
   }
 
   /// True when all that is promised is to think about it.

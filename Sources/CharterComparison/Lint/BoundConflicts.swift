@@ -39,7 +39,9 @@ enum BoundConflicts {
       guard let passage = subject.passage(at: commitment.span.start), !passage.isRow else { continue }
       for clause in subject.clauses(of: commitment) where !isOfManyMatters(clause) {
         for bound in bounds(of: commitment, in: clause, subject) {
-          let key = Key(clause: clause, channel: commitment.channel, condition: bound.condition)
+          // Rings are counted on the telephone, whatever heading stands above.
+          let channel = clause.hasPrefix("phone/") ? .phone : commitment.channel
+          let key = Key(clause: clause, channel: channel, condition: bound.condition)
           // The same bound said again differs from nothing that the first does not differ from.
           if seen.insert(Said(key: key, bound)).inserted { groups[key, default: []].append(bound) }
         }

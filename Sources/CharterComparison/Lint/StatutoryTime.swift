@@ -79,7 +79,8 @@ enum StatutoryTime {
     var named = limits.filter(names)
     if let narrow = named.first(where: { !$0.unless.isEmpty }) { named = [narrow] }
     guard let longest = named.max(by: { $0.days < $1.days }), let value = measure.value, let unit = measure.unit,
-      !clauses.isDisjoint(with: subject.clauses(of: commitment, withGuesses: subject.has(longest.words, in: commitment)))
+      !clauses.isDisjoint(
+        with: subject.clauses(of: commitment, withGuesses: subject.has(longest.words, in: commitment)))
     else { return nil }
     let standing = standing(value, unit, against: longest.days)
     let equals = named.contains { limit in
@@ -112,8 +113,9 @@ enum StatutoryTime {
   /// 즉시 (N근무시간 이내): a petition that the charter says is done at once.
   private static func atOnce(_ commitment: Commitment, _ measure: Measure, _ subject: LintSubject) -> Deadline? {
     let units = subject.units(of: measure.span)
-    guard ["즉시(", "즉시["].contains(where: { subject.text.has($0, before: units.lowerBound) })
-      || subject.stands(commitment, in: immediate) && subject.has(["즉시"], in: commitment),
+    guard
+      ["즉시(", "즉시["].contains(where: { subject.text.has($0, before: units.lowerBound) })
+        || subject.stands(commitment, in: immediate) && subject.has(["즉시"], in: commitment),
       subject.stands(commitment, in: immediate) || subject.has(["민원", "증명", "발급", "교부"], in: commitment),
       let hours = workingHours(measure)
     else { return nil }

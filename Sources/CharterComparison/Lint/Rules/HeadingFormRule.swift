@@ -11,7 +11,8 @@ enum HeadingFormRule: LintRule {
     adviceKo: "제목 아래에 글을 넣고, 두 제목이 한 줄에 붙었으면 나누십시오.",
     adviceEn: "Write what belongs under the heading; part two headings that stand in one line.",
     triggering: [
-      "서비스 헌장\n고객을 맞이하는 자세\n- 먼저 인사하겠습니다.\n⟦고객참여 서비스 채널⟧\n시정 및 보상조치\n- 잘못은 바로잡겠습니다."
+      "서비스 헌장\n⟦방문하시는 고객전화하시는 고객⟧\n- 먼저 인사하겠습니다.\n시정 및 보상조치\n- 잘못은 바로잡겠습니다.",
+      "서비스 헌장\n고객을 맞이하는 자세\n- 먼저 인사하겠습니다.\n⟦고객참여 서비스 채널⟧\n시정 및 보상조치\n- 잘못은 바로잡겠습니다.",
     ],
     nonTriggering: [
       "서비스 헌장\n1. 고객응대 서비스 기준\n- 먼저 인사하겠습니다.\n2. 전화고객응대서비스기준\n- 세 번 울리기 전에 받겠습니다.",
@@ -50,10 +51,22 @@ enum HeadingFormRule: LintRule {
         let isCase =
           subject.text.has("경우", before: joint) && subject.text.has("경우", before: high)
           && !particles.contains(subject.text.units[joint])
-        if isCase || known.contains(Array(subject.text.units[joint..<high])) { found.insert(index) }
+        if isCase || isPlaced(joint, high, subject) || known.contains(Array(subject.text.units[joint..<high])) {
+          found.insert(index)
+        }
       }
     }
     return found
+  }
+
+  /// "방문하시는 고객전화하시는 고객": both halves end with the same word; "시정과 보상고객께서 … 경우": after the end of a title a customer acts.
+  private static func isPlaced(_ joint: Int, _ high: Int, _ subject: LintSubject) -> Bool {
+    let text = subject.text
+    if ["하시는고객", "하는고객", "오시는고객"].contains(where: { text.has($0, before: joint) && text.has($0, before: high) }) {
+      return true
+    }
+    return text.first(of: ["고객께서", "고객님께서", "민원인께서"], at: joint) != nil && text.has("경우", before: high)
+      && text.first(of: ["보상", "조치", "표준", "자세", "기준", "참여"], before: joint) != nil
   }
 
   /// Units of a heading; longer ones are none.
