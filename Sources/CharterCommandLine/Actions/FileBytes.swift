@@ -19,7 +19,9 @@ enum FileBytes {
       atPath: URL(fileURLWithPath: path).resolvingSymlinksInPath().path)
     if let size = attributes?[.size] as? Int, size > limit { throw tooLarge(size) }
     guard let file = FileHandle(forReadingAtPath: path) else {
-      throw Failure("\(path): cannot be read; check its permissions")
+      throw Failure(
+        FileManager.default.fileExists(atPath: path)
+          ? "\(path): cannot be read; check its permissions" : "\(path): there is no such file; check the name")
     }
     defer { try? file.close() }
     return try read(file, named: path, limit: limit, tooLarge: tooLarge)
