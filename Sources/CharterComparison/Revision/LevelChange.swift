@@ -214,9 +214,12 @@ struct LevelChange {
   private mutating func compareFirmness(_ old: Commitment, _ new: Commitment) {
     let (before, after) = (Self.firmness(of: old), Self.firmness(of: new))
     let (thought, thinks) = (Hedging.deliberates(old.text), Hedging.deliberates(new.text))
-    if thinks && !thought || before == .firm && after != .firm {
+    if thinks != thought {
+      // To think about it is less than any promise, however vague that is.
+      kinds.insert(thinks ? .hedged : .tightened)
+    } else if before == .firm && after != .firm {
       kinds.insert(.hedged)
-    } else if thought && !thinks && after != .hedged || before != .firm && after == .firm && !thinks {
+    } else if before != .firm && after == .firm {
       kinds.insert(.tightened)
     }
   }

@@ -11,10 +11,13 @@ enum ObsoleteLawRule: LintRule {
     adviceKo: "지금의 법령 이름으로 바꾸고 그 기한을 직접 적으십시오.",
     adviceEn: "Use the present name, and better the time itself.",
     triggering: [
-      "서비스헌장\n- 그 밖의 민원은 ⟦정부민원사무처리규정⟧에 따라 처리하겠습니다."
+      "서비스헌장\n- 그 밖의 민원은 ⟦정부민원사무처리규정⟧에 따라 처리하겠습니다.",
+      "서비스헌장\n- 문서는 ⟦사무관리규정⟧에 따라 보관하겠습니다.",
+      "서비스헌장\n- 개인정보는 ⟦정보통신망 이용촉진 등에 관한 법⟧률에 따라 지키겠습니다.",
     ],
     nonTriggering: [
-      "서비스헌장\n- 그 밖의 민원은 민원 처리에 관한 법률 시행령에 따라 처리하겠습니다."
+      "서비스헌장\n- 그 밖의 민원은 민원 처리에 관한 법률 시행령에 따라 처리하겠습니다.",
+      "서비스헌장\n- 개인정보는 정보통신망 이용촉진 및 정보보호 등에 관한 법률에 따라 지키겠습니다.",
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
