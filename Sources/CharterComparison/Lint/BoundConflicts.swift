@@ -40,7 +40,9 @@ enum BoundConflicts {
       for clause in subject.clauses(of: commitment) where !isOfManyMatters(clause) {
         for bound in bounds(of: commitment, in: clause, subject) {
           // Rings are counted on the telephone, whatever heading stands above.
-          let channel = clause.hasPrefix("phone/") ? .phone : commitment.channel
+          let channel =
+            clause == repeatVisit
+            ? .common : Channel(rawValue: String(clause.prefix { $0 != "/" })) ?? commitment.channel
           let key = Key(clause: clause, channel: channel, condition: bound.condition)
           // The same bound said again differs from nothing that the first does not differ from.
           if seen.insert(Said(key: key, bound)).inserted { groups[key, default: []].append(bound) }
@@ -111,7 +113,8 @@ enum BoundConflicts {
         isGeneral: isGeneral,
         isBroad: isGeneral && (topics.isEmpty || MatterWords.isBesideOthers(sentence, subject)),
         kinds: MatterWords.kinds(of: heads, sentence, subject),
-        cases: above.reduce(into: hits(cases, sentence, subject)) { $0.formUnion(hits(cases, $1, subject)) },
+        // The channel that a heading names is the promise's own, and no case.
+        cases: above.reduce(into: hits(cases + channels, sentence, subject)) { $0.formUnion(hits(cases, $1, subject)) },
         condition: condition(of: commitment, measure, in: clause))
     }
   }
@@ -212,8 +215,10 @@ enum BoundConflicts {
   private static let cases: [[Word]] = [
     ["단순", "간단", "경미"], ["복합", "복잡", "여러부서", "중대"], ["긴급", "응급", "급한"], ["현장", "실태", "방문조사"],
     ["검토", "조사가", "확인이필요", "사실확인", "심의", "협의"], ["법령", "법률", "법정"], ["제도", "절차"], ["일반"], ["휴일", "주말", "야간"],
-    ["전문", "기술"], ["서면", "우편", "방문"], ["홈페이지", "인터넷", "누리집", "게시판"],
-    ["전화"], ["즉시", "당장", "바로"], ["점심", "혼잡", "붐비", "성수기", "월말", "명절", "예약", "단체"],
+    ["전문", "기술"], ["즉시", "당장", "바로"], ["점심", "혼잡", "붐비", "성수기", "월말", "명절", "예약", "단체"],
     ["시간에는", "때에는", "때는", "기간에", "날에는", "요일"], ["지연", "연장", "초과"], ["중간"], ["접수사실", "접수여부"],
+  ]
+  private static let channels: [[Word]] = [
+    ["서면", "우편", "방문"], ["홈페이지", "인터넷", "누리집", "게시판"], ["전화"],
   ]
 }

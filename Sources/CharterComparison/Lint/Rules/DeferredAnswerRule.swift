@@ -67,5 +67,7 @@ enum DeferredAnswerRule: LintRule {
   /// Nobody is there who could answer.
   private static let absences: [Word] = ["부재", "자리에없", "자리를비", "담당자가없", "담당직원이없", "담당자를찾을수없"]
   private static let calls: [Word] = ["연락드", "연락하", "연락을드", "연락이", "회신", "답변", "전화드", "전화를드"]
-  private static let wishes: [Word] = ["원하시는시간", "원하는시간", "원하시는때", "원하는때", "편하신시간", "편한시간", "바라시는시간", "희망하시는시간", "그때까지", "당일", "오늘", "까지답", "까지회신", "까지연락"]
+  private static let wishes: [Word] = [
+    "원하시는시간", "원하는시간", "원하시는때", "원하는때", "편하신시간", "편한시간", "바라시는시간", "희망하시는시간", "그때까지", "당일", "오늘", "까지답", "까지회신", "까지연락",
+  ]
 }
