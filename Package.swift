@@ -67,7 +67,7 @@ let package = Package(
       ],
       resources: [
         "report.css", "matrix.css", "media.css", "report.js", "draft.md.mustache", "draft-short.md.mustache",
-        "draft.css", "scorecard.css",
+        "draft.css", "scorecard.css", "revision.css",
       ].map { .embedInCode("Resources/\($0)") }),
     room("CharterEvaluation", needs: ["CharterModel"]),
     room(

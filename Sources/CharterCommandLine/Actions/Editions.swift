@@ -13,19 +13,33 @@ package enum Editions {
   /// The editions of an organization of a corpus, the oldest first.
   ///
   /// - Parameters:
-  ///   - organization: its id.
+  ///   - organization: its id, or the name of its folder.
   ///   - corpus: the folder.
   /// - Throws: `Failure` when there is no such organization, it has no editions, or a file there has no date for a name.
   package static func of(_ organization: String, in corpus: String) throws(Failure) -> [Dated] {
-    let present = try Corpus.files(in: [corpus], only: [organization])
-    guard let charter = present.first else { throw Failure("\(corpus): holds no \(organization)") }
+    let all = try Corpus.files(in: [corpus], only: nil)
+    func name(_ file: CharterFile) -> String {
+      let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent().lastPathComponent
+      return file.declaration == nil ? folder : file.organization.id
+    }
+    guard let present = all.first(where: { $0.organization.id == organization || name($0) == organization }) else {
+      let known = Set(all.map(name)).sorted().joined(separator: ", ")
+      throw Failure("\(corpus): holds no organization \(organization); there are \(known)")
+    }
+    let charter = try CharterFile(path: present.path, organization: organization)
     let folder = URL(fileURLWithPath: charter.path).deletingLastPathComponent().relativePath + "/" + folderName
+    let end = charter.declaration?.retrieved
     var editions: [Dated] = []
     for name in names(in: folder) {
       let date = String(name.prefix { $0 != "." })
       guard isDate(date) else {
         throw Failure("\(folder)/\(name): an edition is named by its date, as in 2024-03-01.txt")
       }
+      if let end, date >= end {
+        throw Failure(
+          "\(folder)/\(name): is dated no earlier than the charter itself (\(end)); an edition is an earlier one")
+      }
+      if date > tomorrow { throw Failure("\(folder)/\(name): is dated in the future; an edition is an earlier one") }
       if editions.last?.date == date {
         throw Failure("\(folder): holds two editions of \(date); keep one of them")
       }
@@ -35,6 +49,11 @@ package enum Editions {
       throw Failure("\(folder): holds no editions; put earlier ones there, named by their dates as in 2024-03-01.txt")
     }
     return editions + [Dated(date: charter.declaration?.retrieved, file: charter)]
+  }
+
+  /// The latest day that it can be anywhere on earth while this runs, as `YYYY-MM-DD`.
+  private static var tomorrow: String {
+    Date(timeIntervalSinceNow: 86_400).formatted(.iso8601.year().month().day())
   }
 
   /// The edition before a charter: the last one in the folder beside it, or for an edition the one before it.

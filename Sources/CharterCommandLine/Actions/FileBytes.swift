@@ -20,7 +20,8 @@ enum FileBytes {
     if let size = attributes?[.size] as? Int, size > limit { throw tooLarge(size) }
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw Failure(
-        attributes == nil ? "\(path): there is no such file" : "\(path): cannot be read; check its permissions")
+        FileManager.default.fileExists(atPath: path)
+          ? "\(path): cannot be read; check its permissions" : "\(path): there is no such file; check the name")
     }
     defer { try? file.close() }
     return try read(file, named: path, limit: limit, tooLarge: tooLarge)

@@ -4,8 +4,10 @@ package import CharterModel
 extension Pipeline {
   /// Reads two charters and says what changed.
   package func revision(from old: CharterFile, to new: CharterFile) throws -> Revision {
-    let (before, after) = (try charter(old), try charter(new))
-    return CharterReviser.revision(from: before, to: after, alignment: try aligned([before, after]))
+    let (before, after) = (try reading(old), try reading(new))
+    return CharterReviser.revision(
+      from: before.charter, to: after.charter, alignment: try aligned([before.charter, after.charter]),
+      documents: (before.document, after.document))
   }
 
   /// Reads the editions of a charter and tells the story of each clause.

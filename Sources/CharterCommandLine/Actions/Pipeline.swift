@@ -61,14 +61,20 @@ package struct Pipeline: Sendable {
 
   /// Reads a file and extracts its charter.
   package func charter(_ file: CharterFile) throws(Failure) -> Charter {
+    try reading(file).charter
+  }
+
+  /// Reads a file and extracts its charter, and keeps the text that it was extracted from.
+  package func reading(_ file: CharterFile) throws(Failure) -> (charter: Charter, document: Document) {
     let bytes = try file.bytes(limit: limit)
     let document = try clock.time(.parse, bytes: bytes.count) { () throws(Failure) in
       try self.document(bytes, of: file)
     }
     let source = file.source(of: bytes, reading: document.reading)
-    return clock.time(.extract, bytes: document.rendition.bytes.count) {
+    let charter = clock.time(.extract, bytes: document.rendition.bytes.count) {
       CharterExtractor.charter(of: document, organization: file.organization, source: source)
     }
+    return (charter, document)
   }
 }
 

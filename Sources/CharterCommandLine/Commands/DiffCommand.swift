@@ -10,7 +10,10 @@ struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
     abstract: "Say what changed between two editions of a charter, or between two organizations, promise by promise.",
-    discussion: "Exit status: 0 nothing, 1 something changed (with --fail-on only what it names), 2 a wrong call.")
+    discussion: """
+      Text that is no promise (provisos, requests, telephone numbers) is told apart, and only between editions of one charter.
+      Exit status: 0 nothing, 1 something changed (with --fail-on only what it names), 2 a wrong call.
+      """)
 
   @Option(help: "text: lines for a terminal. markdown, html: reports. json: schemas/revision.schema.json.")
   var format: Format = .text
@@ -18,9 +21,28 @@ struct DiffCommand: ParsableCommand {
   @Option(
     name: .customLong("fail-on"),
     help:
-      "Exit with 1 only for this kind: added, removed, tightened, loosened, hedged, reworded or moved; may be repeated."
+      "Exit with 1 only for this: added, removed, tightened, loosened, hedged, reworded, moved, or text for text that is no promise; may be repeated."
   )
-  var failing: [Change.Kind] = []
+  var failing: [Failing] = []
+
+  /// What may be named as a failure.
+  enum Failing: Hashable, ExpressibleByArgument {
+    case kind(Change.Kind)
+    case text
+
+    init?(argument: String) {
+      if argument == "text" {
+        self = .text
+      } else if let kind = Change.Kind(rawValue: argument) {
+        self = .kind(kind)
+      } else {
+        return nil
+      }
+    }
+
+    static let allCases = Change.Kind.allCases.map(Failing.kind) + [.text]
+    static var allValueStrings: [String] { Change.Kind.allCases.map(\.rawValue) + ["text"] }
+  }
 
   @OptionGroup var limit: SizeLimit
 
@@ -42,8 +64,9 @@ struct DiffCommand: ParsableCommand {
     case .html: try Output.write(RevisionPage(revision).html)
     case .json: try Output.write(JSONText.file(revision))
     }
-    let kinds = Set(failing.isEmpty ? Change.Kind.allCases : failing)
-    if revision.changes.contains(where: { !kinds.isDisjoint(with: $0.kinds) }) { throw Findings() }
+    var found = Set(revision.changes.flatMap(\.kinds).map(Failing.kind))
+    if !revision.otherText.isEmpty { found.insert(.text) }
+    if !found.isDisjoint(with: failing.isEmpty ? Failing.allCases : failing) { throw Findings() }
   }
 
   /// The one charter that a path names.
@@ -56,5 +79,3 @@ struct DiffCommand: ParsableCommand {
     return file
   }
 }
-
-extension Change.Kind: ExpressibleByArgument {}

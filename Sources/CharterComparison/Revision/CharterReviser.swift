@@ -10,8 +10,15 @@ package enum CharterReviser {
   ///   - old: the charter before.
   ///   - new: the charter after, of the same institution or another.
   ///   - alignment: the clauses of the commitments of both.
-  package static func revision(from old: Charter, to new: Charter, alignment: Alignment) -> Revision {
-    Reviser(old: old, new: new, alignment: alignment).revision
+  ///   - documents: what the two were read from, for the text that is no promise; nil where only promises matter.
+  package static func revision(
+    from old: Charter, to new: Charter, alignment: Alignment, documents: (old: Document, new: Document)? = nil
+  ) -> Revision {
+    let reviser = Reviser(old: old, new: new, alignment: alignment)
+    var revision = reviser.revision
+    // Two institutions share no text that could have changed.
+    if let documents, revision.isEdition { revision.tell(reviser.otherText(in: documents)) }
+    return revision
   }
 }
 
@@ -23,6 +30,12 @@ private struct Reviser {
   let before: [CommitmentMatcher.Entry]
   let after: [CommitmentMatcher.Entry]
   let pairs: [CommitmentMatcher.Pair]
+  /// The promises of each sentence, by its first byte; the first hundred, beyond which there is no sentence of people.
+  let oldSentences: [Int: [Commitment]]
+  let newSentences: [Int: [Commitment]]
+  /// First bytes of the promises that have a partner.
+  let matchedOld: Set<Int>
+  let matchedNew: Set<Int>
 
   init(old: Charter, new: Charter, alignment: Alignment) {
     self.old = old
@@ -31,6 +44,15 @@ private struct Reviser {
     before = Self.entries(of: old, alignment)
     after = Self.entries(of: new, alignment)
     pairs = CommitmentMatcher.pairs(old: before, new: after)
+    oldSentences = Self.sentences(of: old)
+    newSentences = Self.sentences(of: new)
+    let (before, after) = (before, after)
+    matchedOld = Set(pairs.map { before[$0.old].commitment.span.start })
+    matchedNew = Set(pairs.map { after[$0.new].commitment.span.start })
+  }
+
+  private static func sentences(of charter: Charter) -> [Int: [Commitment]] {
+    Dictionary(grouping: charter.commitments) { $0.sentence.span.start }.mapValues { Array($0.prefix(100)) }
   }
 
   private static func entries(of charter: Charter, _ alignment: Alignment) -> [CommitmentMatcher.Entry] {
@@ -51,8 +73,35 @@ private struct Reviser {
     }
     let changes = (changed + addedOrRemoved).sorted { $0.0 < $1.0 }.map(\.1)
     return Revision(
-      old: RevisedCharter(old), new: RevisedCharter(new), isEdition: isEdition, changes: changes,
+      old: RevisedCharter(old), new: RevisedCharter(new), isEdition: isEdition, changes: Self.oncePerSentence(changes),
       unchanged: pairs.count - changed.count { $0.1.kinds != [.moved] })
+  }
+
+  /// The promises of a sentence whose case changed share that change; it is told once.
+  private static func oncePerSentence(_ changes: [Change]) -> [Change] {
+    struct Key: Hashable {
+      var old: Int
+      var new: Int
+      var note: BilingualText
+    }
+    var seen: Set<Key> = []
+    return changes.filter { change in
+      guard let old = change.old, let new = change.new, old.marks.isEmpty, new.marks.isEmpty, let note = change.note
+      else { return true }
+      return seen.insert(Key(old: old.sentence.span.start, new: new.sentence.span.start, note: note)).inserted
+    }
+  }
+
+  /// What changed in the text that is no promise.
+  func otherText(in documents: (old: Document, new: Document)) -> [TextChange] {
+    var told: (old: [Range<Int>], new: [Range<Int>]) = ([], [])
+    for pair in pairs where caseChange(pair) != nil {
+      told.old += [before[pair.old].commitment.condition?.span.range].compactMap { $0 }
+      told.new += [after[pair.new].commitment.condition?.span.range].compactMap { $0 }
+    }
+    return OtherText.changes(
+      from: OtherText.Reading(charter: old, document: documents.old, told: told.old),
+      to: OtherText.Reading(charter: new, document: documents.new, told: told.new))
   }
 
   /// Where a change stands in the report: at its promise in the new charter, or after the one that it stood behind in the old one.
@@ -105,23 +154,25 @@ private struct Reviser {
   /// What became of a promise; nil when it stands as it stood.
   private func compared(_ pair: CommitmentMatcher.Pair, isMoved: Bool) -> Change? {
     let (one, two) = (before[pair.old], after[pair.new])
+    let other = caseChange(pair)
     if one.wording == two.wording {
-      let condition = conditionChange(one.commitment, two.commitment)
-      if condition == nil && !isMoved { return nil }
-      var kinds: Set<Change.Kind> = condition == nil ? [] : [.reworded]
+      if other == nil && !isMoved { return nil }
+      var kinds: Set<Change.Kind> = other?.kinds ?? []
       if isMoved { kinds.insert(.moved) }
-      return change(kinds, old: one, new: two, marks: ([], []), note: condition)
+      return change(kinds, old: one, new: two, marks: ([], []), note: other?.note)
     }
     let heading = (two.clause ?? one.clause).flatMap { headings[$0] }
-    let levels = LevelChange(old: one.commitment, new: two.commitment, heading: heading)
+    let levels = LevelChange(
+      old: one.commitment, new: two.commitment, heading: heading,
+      parts: (parts(of: one, isOld: true), parts(of: two, isOld: false)))
     var kinds = levels.kinds.isEmpty ? [.reworded] : levels.kinds
     if isMoved { kinds.insert(.moved) }
     let marks = WordMarks.differences(one.commitment.text, two.commitment.text)
+    let notes = levels.notes + [other?.note].compactMap { $0 }
     let note =
-      levels.notes.isEmpty
+      notes.isEmpty
       ? nil
-      : BilingualText(
-        ko: levels.notes.map(\.ko).joined(separator: " "), en: levels.notes.map(\.en).joined(separator: " "))
+      : BilingualText(ko: notes.map(\.ko).joined(separator: " "), en: notes.map(\.en).joined(separator: " "))
     return change(
       kinds, old: one, new: two,
       marks: (
@@ -130,10 +181,17 @@ private struct Reviser {
       ), note: note)
   }
 
-  /// The same words for another case: the heading or lead-in that says when they apply was reworded.
-  private func conditionChange(_ one: Commitment, _ two: Commitment) -> BilingualText? {
-    guard let from = one.condition?.text, let to = two.condition?.text, Wording(from) != Wording(to) else { return nil }
-    return BilingualText(ko: "적용되는 경우가 바뀌었습니다: ‘\(from)’ → ‘\(to)’", en: "It applies in another case: \(from) → \(to)")
+  /// The promises of the same sentence that have no partner: what was split off, or joined.
+  private func parts(of entry: CommitmentMatcher.Entry, isOld: Bool) -> [Commitment] {
+    let sentence = (isOld ? oldSentences : newSentences)[entry.commitment.sentence.span.start] ?? []
+    return sentence.filter { !(isOld ? matchedOld : matchedNew).contains($0.span.start) }
+  }
+
+  private func caseChange(_ pair: CommitmentMatcher.Pair) -> CaseChange? {
+    let (one, two) = (before[pair.old].commitment, after[pair.new].commitment)
+    return CaseChange(
+      from: one, to: two,
+      siblings: (oldSentences[one.sentence.span.start] ?? [], newSentences[two.sentence.span.start] ?? []))
   }
 
   private func change(
@@ -161,6 +219,24 @@ private struct Reviser {
           line: commitment.span.line + lines))
     }
     return Change.Side(commitment, section: entry.section, marks: quotations)
+  }
+}
+
+extension Revision {
+  /// Takes in what changed in the text that is no promise. A promise that went and text that came in its place are told as one.
+  fileprivate mutating func tell(_ texts: [TextChange]) {
+    otherText = texts
+    for index in changes.indices where changes[index].kinds == [.removed] {
+      guard let old = changes[index].old else { continue }
+      let likeness = Likeness(Wording(old.text))
+      let place = otherText.firstIndex { text in
+        text.old == nil && text.new.map { likeness.dice(Likeness(Wording($0.text))) >= 0.6 } ?? false
+      }
+      guard let place, let new = otherText.remove(at: place).new else { continue }
+      changes[index].note = BilingualText(
+        ko: "그 자리에 약속이 아닌 글이 있습니다: ‘\(new.text)’ (\(new.span.line)행)",
+        en: "Text that promises nothing stands in its place: \(new.text) (line \(new.span.line))")
+    }
   }
 }
 

@@ -17,6 +17,9 @@ struct CommitmentMatcher {
       wording = Wording(commitment.text)
       likeness = Likeness(wording)
     }
+
+    /// It ends in no verb: a row of a table, or an item in note form.
+    var isRow: Bool { wording.units.last != 0xB2E4 }
   }
 
   /// Two promises of which the one became the other, by their places in the lists.
@@ -47,6 +50,7 @@ struct CommitmentMatcher {
     matcher.same = matcher.pairs.count
     matcher.matchLikeWords()
     matcher.matchRestOfClauses()
+    matcher.matchRows()
     return matcher.pairs.sorted { ($0.new, $0.old) < ($1.new, $1.old) }
   }
 
@@ -139,6 +143,22 @@ struct CommitmentMatcher {
   }
 
   private static let leastLikeness = 0.1
+
+  /// Rows of tables and items without a verb that begin with the same words between the same neighbours: "확인 3근무시간" → "확인 1근무일".
+  private mutating func matchRows() {
+    let partner = Dictionary(uniqueKeysWithValues: pairs.map { ($0.old, $0.new) })
+    for one in old.indices where !takenOld.contains(one) && old[one].isRow {
+      let other = one == 0 ? 0 : partner[one - 1].map { $0 + 1 }
+      guard let other, other < new.count, !takenNew.contains(other), new[other].isRow else { continue }
+      let follows =
+        one + 1 == old.count ? other + 1 == new.count : partner[one + 1] == other + 1
+      let shared = zip(old[one].wording.units, new[other].wording.units).prefix { $0 == $1 }.count
+      if follows && shared >= Self.leastTitle { take(one, other) }
+    }
+  }
+
+  /// Units that the title of a row has at least.
+  private static let leastTitle = 2
 
   /// True when so many promises say the same that the charters are editions of one: a quarter of the shorter one.
   static func areEditions(same: Int, old: Int, new: Int) -> Bool { same * 4 >= max(1, min(old, new)) }

@@ -65,4 +65,19 @@ extension Obstacle {
         en: "it is not certain that the promise belongs to this clause, so it is not ranked.")
     }
   }
+
+  /// The reason where the two sides are editions of one charter, or any two that are read side by side: no clause and no other institution
+  /// is spoken of.
+  var reasonBetweenEditions: BilingualText {
+    switch self {
+    case .otherDimension:
+      BilingualText(
+        ko: "재는 대상(횟수·시간 등)이 달라 서로 바꿀 수 없습니다.",
+        en: "they measure different things, and the one cannot be turned into the other.")
+    case .contraryBound:
+      BilingualText(
+        ko: "한도(이내·이상)의 방향이 다릅니다.", en: "the one is a floor and the other a ceiling.")
+    default: reason
+    }
+  }
 }

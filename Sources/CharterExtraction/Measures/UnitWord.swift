@@ -37,8 +37,8 @@ struct UnitWord: Sendable {
   private static let all: [UnitWord] = [
     UnitWord("근무시간", .workingHour, anyForm), UnitWord("업무시간", .workingHour, anyForm),
     UnitWord("영업시간", .workingHour, anyForm), UnitWord("시간", .hour, anyForm, notBefore: ["대별", "표"]),
-    UnitWord("근무일", .workingDay, counted), UnitWord("영업일", .workingDay, counted),
-    UnitWord("업무일", .workingDay, counted), UnitWord("평일", .workingDay, counted),
+    UnitWord("근무일", .workingDay, anyForm), UnitWord("영업일", .workingDay, anyForm),
+    UnitWord("업무일", .workingDay, anyForm), UnitWord("평일", .workingDay, counted),
     UnitWord("초", .second, counted, notBefore: ["등", "중", "급", "과"]),
     UnitWord("분", .minute, counted, notBefore: ["기", "의", "야", "류", "과", "실", "들", "께", "리", "석", "할", "담"]),
     UnitWord("주일", .week, anyForm), UnitWord("주간", .week, anyForm),

@@ -12,13 +12,19 @@ package struct Revision: Hashable, Sendable, Codable {
   package var changes: [Change]
   /// How many promises say the same in both, wherever they stand.
   package var unchanged: Int
+  /// What changed in the text that is no promise, between editions of one charter: provisos, requests, telephone numbers, titles.
+  package var otherText: [TextChange]
 
-  package init(old: RevisedCharter, new: RevisedCharter, isEdition: Bool, changes: [Change], unchanged: Int) {
+  package init(
+    old: RevisedCharter, new: RevisedCharter, isEdition: Bool, changes: [Change], unchanged: Int,
+    otherText: [TextChange] = []
+  ) {
     self.old = old
     self.new = new
     self.isEdition = isEdition
     self.changes = changes
     self.unchanged = unchanged
+    self.otherText = otherText
   }
 
   /// How many changes are of a kind.
@@ -102,6 +108,19 @@ package struct Change: Hashable, Sendable, Codable {
     self.old = old
     self.new = new
     self.note = note
+  }
+}
+
+/// A piece of text that is no promise and that the other charter has not.
+package struct TextChange: Hashable, Sendable, Codable {
+  /// Nil for text that came.
+  package var old: Quotation?
+  /// Nil for text that went.
+  package var new: Quotation?
+
+  package init(old: Quotation?, new: Quotation?) {
+    self.old = old
+    self.new = new
   }
 }
 

@@ -33,6 +33,20 @@ package struct LintSARIF: Hashable, Sendable, Encodable {
     var shortDescription: Message
     var help: Message
     var defaultConfiguration: Configuration
+    var properties: Titles
+  }
+
+  /// Bags of properties are where SARIF keeps what it has no name for.
+  struct Titles: Hashable, Sendable, Encodable {
+    var title: BilingualText
+    var advice: BilingualText
+  }
+
+  struct Grounds: Hashable, Sendable, Encodable {
+    /// In both languages, whichever `message` is in.
+    var message: BilingualText
+    /// The law that asks for it, and whether it binds this institution.
+    var basis: LegalBasis?
   }
 
   struct Configuration: Hashable, Sendable, Encodable {
@@ -50,6 +64,7 @@ package struct LintSARIF: Hashable, Sendable, Encodable {
     var message: Message
     var locations: [Location]
     var relatedLocations: [Location]?
+    var properties: Grounds
   }
 
   struct Location: Hashable, Sendable, Encodable {
@@ -86,14 +101,16 @@ package struct LintSARIF: Hashable, Sendable, Encodable {
           ruleId: finding.rule, ruleIndex: indices[finding.rule], level: finding.severity.rawValue,
           message: Message(text: finding.message[language]),
           locations: [Self.location(finding.place, in: artifact)],
-          relatedLocations: finding.related.isEmpty ? nil : finding.related.map { Self.location($0, in: artifact) })
+          relatedLocations: finding.related.isEmpty ? nil : finding.related.map { Self.location($0, in: artifact) },
+          properties: Grounds(message: finding.message, basis: finding.basis))
       }
     }
     let known = rules.map { rule in
       Rule(
         id: rule.name, shortDescription: Message(text: rule.title[language]),
         help: Message(text: rule.advice[language]),
-        defaultConfiguration: Configuration(level: rule.severity.rawValue))
+        defaultConfiguration: Configuration(level: rule.severity.rawValue),
+        properties: Titles(title: rule.title, advice: rule.advice))
     }
     runs = [Run(tool: Tool(driver: Driver(version: version, rules: known)), results: results)]
   }

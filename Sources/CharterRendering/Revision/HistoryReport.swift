@@ -14,7 +14,7 @@ package struct HistoryReport: Sendable {
     for (index, edition) in history.editions.enumerated() {
       text += "  \(index + 1). \(name(index)) \(LintText.plain(edition.path)), 약속 \(edition.commitments)건\n"
     }
-    for story in history.clauses {
+    for story in changed {
       text += "\n\(title(story))\n"
       for chapter in story.chapters {
         if chapter.changes.isEmpty {
@@ -25,9 +25,9 @@ package struct HistoryReport: Sendable {
           text += chapter.changes.map { RevisionText.lines($0).replacingLineStarts(with: "    ") }.joined()
         }
       }
-      if story.chapters.count == 1, story.chapters.first?.changes.isEmpty == true { text += "  그 뒤로 바뀌지 않았습니다.\n" }
     }
-    return text
+    if steady.isEmpty { return text }
+    return text + "\n처음부터 바뀌지 않은 항목\n" + steady.map { "  · \(title($0))\n" }.joined()
   }
 
   /// GitHub Flavored Markdown.
@@ -36,12 +36,13 @@ package struct HistoryReport: Sendable {
     for (index, edition) in history.editions.enumerated() {
       text += "- \(name(index)): \(SourceLinks(prefix: "").file(edition.path)), 약속 \(edition.commitments)건\n"
     }
-    let changed = history.clauses.filter { $0.chapters.contains { !$0.changes.isEmpty } }
     for story in changed { text += "\n## \(MarkdownText.escape(title(story)))\n\n" + table(story) }
-    let steady = history.clauses.filter { !$0.chapters.contains { !$0.changes.isEmpty } }
     if steady.isEmpty { return text }
     return text + "\n## 처음부터 바뀌지 않은 항목\n\n" + steady.map { "- \(MarkdownText.escape(title($0)))\n" }.joined()
   }
+
+  private var changed: [History.Story] { history.clauses.filter { $0.chapters.contains { !$0.changes.isEmpty } } }
+  private var steady: [History.Story] { history.clauses.filter { !$0.chapters.contains { !$0.changes.isEmpty } } }
 
   private func table(_ story: History.Story) -> String {
     var table = MarkdownTable(header: ["판", "변경", "그 판의 약속"])

@@ -22,7 +22,19 @@ package struct RevisionMarkdown: Sendable {
       if changes.isEmpty { continue }
       text += "\n## \(kind.korean)\n\n" + table(changes)
     }
-    return text
+    return revision.otherText.isEmpty ? text : text + "\n## 약속이 아닌 글\n\n" + otherText
+  }
+
+  private var otherText: String {
+    var table = MarkdownTable(header: ["이전", "이후"])
+    for change in revision.otherText {
+      table.append([quoted(change.old, of: revision.old), quoted(change.new, of: revision.new)])
+    }
+    return table.text
+  }
+
+  private func quoted(_ text: Quotation?, of charter: RevisedCharter) -> String {
+    text.map { MarkdownText.escape($0.text) + " (" + links.line($0.span.line, of: charter.source.path) + ")" } ?? "—"
   }
 
   private func table(_ changes: [Change]) -> String {

@@ -1,6 +1,6 @@
 package import CharterModel
 
-/// What changed, as one page of HTML that needs nothing else: no script, no font, no address.
+/// What changed, as one page of HTML that asks for nothing.
 package struct RevisionPage: Sendable {
   let revision: Revision
 
@@ -10,72 +10,84 @@ package struct RevisionPage: Sendable {
 
   package var html: String {
     let (old, new) = (revision.old, revision.new)
-    return """
-      <!DOCTYPE html>
-      <html lang="ko">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-      <title>고객헌장의 변경 — \(PageText.escape(new.organization.name))</title>
-      <style>\(Self.style)</style>
-      </head>
-      <body>
-      <main>
-      <h1>고객헌장의 변경</h1>
-      <p>이전: \(Self.name(old))<br>이후: \(Self.name(new))</p>
-      <p>\(PageText.escape(revision.korean))</p>
-      \(sections)</main>
-      </body>
-      </html>
-
-      """
+    return PlainPage.html(
+      title: "고객헌장의 변경 — \(new.organization.name)", style: PackageResources.revision_css,
+      [
+        .element(
+          "main", [],
+          [
+            .element("h1", [], [.text("고객헌장의 변경")]), .line,
+            .element("p", [], [.text("이전: "), Self.name(old), .void("br"), .text("이후: "), Self.name(new)]), .line,
+            .element("p", [], [.text(revision.korean)]), .line, sections, otherText,
+          ])
+      ])
   }
 
-  private var sections: String {
-    Change.Kind.allCases.map { kind in
-      let changes = revision.changes.filter { $0.kinds.first == kind }
-      if changes.isEmpty { return "" }
-      let rows = changes.map(Self.row).joined()
-      return """
-        <h2>\(kind.korean) \(changes.count)</h2>
-        <table>
-        <thead><tr><th scope="col">항목</th><th scope="col">이전</th><th scope="col">이후</th></tr></thead>
-        <tbody>
-        \(rows)</tbody>
-        </table>
-
-        """
-    }.joined()
+  private var sections: Markup {
+    .all(
+      Change.Kind.allCases.map { kind in
+        let changes = revision.changes.filter { $0.kinds.first == kind }
+        if changes.isEmpty { return .empty }
+        let title = "\(kind.korean) \(changes.count)"
+        return .all([
+          .element("h2", [], [.text(title)]), .line,
+          .element(
+            "div", [.class("promises")], [PlainPage.table(title, ["항목", "이전", "이후"], changes.map(Self.row))]),
+          .line,
+        ])
+      })
   }
 
-  private static func row(_ change: Change) -> String {
-    let more = change.kinds.dropFirst().map(\.korean).joined(separator: " · ")
-    let notes = [more, change.note?.ko ?? ""].filter { !$0.isEmpty }
-    let note = notes.isEmpty ? "" : "<br><small>\(PageText.escape(notes.joined(separator: " · ")))</small>"
-    return "<tr><th scope=\"row\">\(PageText.escape(change.clauseTitle))\(note)</th>"
-      + "<td>\(side(change.old, "del"))</td><td>\(side(change.new, "ins"))</td></tr>\n"
-  }
-
-  private static func side(_ side: Change.Side?, _ element: String) -> String {
-    guard let side else { return "이 문서에 없음" }
-    let words = side.pieces.map { piece in
-      piece.isMarked ? "<\(element)>\(PageText.escape(piece.text))</\(element)>" : PageText.escape(piece.text)
+  /// The text that is no promise.
+  private var otherText: Markup {
+    if revision.otherText.isEmpty { return .empty }
+    let title = "약속이 아닌 글 \(revision.otherText.count)"
+    let rows = revision.otherText.map { change in
+      Markup.element("tr", [], [Self.cell(change.old, "del"), Self.cell(change.new, "ins")]) + .line
     }
-    let section = side.section.map { " · \(PageText.escape($0))" } ?? ""
-    return "\(words.joined())<br><small>\(side.span.line)행\(section)</small>"
+    return .all([
+      .element("h2", [], [.text(title)]), .line, PlainPage.table(title, ["이전", "이후"], rows), .line,
+    ])
   }
 
-  private static func name(_ charter: RevisedCharter) -> String {
-    "\(PageText.escape(charter.organization.name)) (\(PageText.escape(charter.source.path)), 약속 \(charter.commitments)건)"
+  private static func cell(_ text: Quotation?, _ element: StaticString) -> Markup {
+    guard let text else { return .element("td", [], [.text("이 문서에 없음")]) }
+    return .element(
+      "td", [],
+      [
+        .element(element, [], [quoted(text.text)]), .element("small", [], [.text("\(text.span.line)행")]),
+      ])
   }
 
-  private static let style = """
-    body{font:1rem/1.6 sans-serif;color:#1a1a1a;background:#fff;margin:0 auto;max-width:70rem;padding:1rem}
-    table{border-collapse:collapse;width:100%;table-layout:fixed}
-    th,td{border:1px solid #767676;padding:.5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-    thead th:first-child{width:14rem}
-    del{background:#fbe3e3;color:#7a0000}ins{background:#e2f2e2;color:#0b4d0b}small{color:#4a4a4a}
-    @media(max-width:40rem){table,tbody,tr,th,td{display:block;width:auto}thead{display:none}}
-    """
+  private static func row(_ change: Change) -> Markup {
+    let more = change.kinds.dropFirst().map(\.korean).joined(separator: " · ")
+    let notes = [more, change.note?.ko ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    return .element(
+      "tr", [],
+      [
+        .element(
+          "th", [Attribute("scope", "row")],
+          [.text(change.clauseTitle), notes.isEmpty ? .empty : .element("small", [], [quoted(notes)])]),
+        side(change.old, "del"), side(change.new, "ins"),
+      ]) + .line
+  }
+
+  private static func side(_ side: Change.Side?, _ element: StaticString) -> Markup {
+    guard let side else { return .element("td", [], [.text("이 문서에 없음")]) }
+    let words = side.pieces.map { piece in
+      piece.isMarked ? Markup.element(element, [], [quoted(piece.text)]) : quoted(piece.text)
+    }
+    let section = side.section.map { [Markup.text(" · "), quoted($0)] } ?? []
+    return .element("td", [], words + [.element("small", [], [.text("\(side.span.line)행")] + section)])
+  }
+
+  private static func name(_ charter: RevisedCharter) -> Markup {
+    .all([
+      quoted(charter.organization.name), .text(" ("), quoted(charter.source.path),
+      .text(", 약속 \(charter.commitments)건)"),
+    ])
+  }
+
+  /// Words of others, kept to themselves in the direction they are written in.
+  private static func quoted(_ text: String) -> Markup { .element("bdi", [], [.text(text)]) }
 }

@@ -12,6 +12,12 @@ package struct RevisionText: Sendable {
     let (old, new) = (revision.old.source.path, revision.new.source.path)
     var text = "--- \(LintText.plain(old))\n+++ \(LintText.plain(new))\n"
     for change in revision.changes { text += Self.lines(change) }
+    if !revision.otherText.isEmpty { text += "\n[약속이 아닌 글] \(revision.otherText.count)곳\n" }
+    for change in revision.otherText {
+      if let old = change.old { text += "  - \(old.span.line)행: \(LintText.plain(old.text))\n" }
+      if let new = change.new { text += "  + \(new.span.line)행: \(LintText.plain(new.text))\n" }
+    }
+    if !revision.otherText.isEmpty { text += "\n" }
     return text + "\(revision.korean)\n"
   }
 

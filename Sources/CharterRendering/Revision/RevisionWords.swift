@@ -48,6 +48,9 @@ extension Revision {
   var korean: String {
     let counts = Change.Kind.allCases.map { ($0, count($0)) }.filter { $0.1 > 0 }.map { "\($0.0.korean) \($0.1)" }
     let all = counts.isEmpty ? "바뀐 약속이 없습니다" : counts.joined(separator: " · ")
-    return "\(all) · 그대로 \(unchanged)"
+    // A promise that only moved says the same, and is named already.
+    let still = unchanged - changes.count { $0.kinds == [.moved] }
+    let other = otherText.isEmpty ? "" : " · 약속이 아닌 글 \(otherText.count)곳 바뀜"
+    return "\(all) · 그대로 \(still)\(other)"
   }
 }

@@ -58,7 +58,7 @@ struct DiffCommandTests {
     #expect(chapters("phone/staff-absent") == [[]])
     #expect(chapters("redress/repeat-visit") == [[], [[.tightened]], [[.removed]]])
     let text = HistoryReport(history).text
-    #expect(text.contains("그 뒤로 바뀌지 않았습니다.") && text.contains("{+2근무일+}"))
+    #expect(text.contains("처음부터 바뀌지 않은 항목\n") && text.contains("{+2근무일+}"))
     #expect(HistoryReport(history).markdown.contains("이 문서에 없음"))
     #expect(CharterProgram.run(["history", "hanbyeol", corpus]) == 0)
   }

@@ -16,6 +16,7 @@ enum ClockStartRule: LintRule {
     ],
     nonTriggering: [
       "서비스헌장\n- 의견은 접수한 날부터 일주일 이내에 답변하겠습니다.",
+      "서비스헌장\n- 개인정보는 회원 탈퇴 후 5일 이내에 파기하겠습니다.",
       "서비스헌장\n- 접수된 불편사항은 7근무일 이내에 처리하겠습니다.",
     ])
 
@@ -27,7 +28,9 @@ enum ClockStartRule: LintRule {
         !hasStart(commitment, subject)
       else { continue }
       for measure in commitment.measures
-      where isDeadline(measure) && measure.anchor == nil && seen.insert(commitment.sentence.span.start).inserted {
+      where isDeadline(measure) && measure.anchor == nil && !followsEvent(measure, subject)
+        && seen.insert(commitment.sentence.span.start).inserted
+      {
         found.append(
           Observation(
             measure.span, ko: "‘\(measure.text)’: 언제부터 세는지 적혀 있지 않습니다.",
@@ -57,6 +60,11 @@ enum ClockStartRule: LintRule {
     }
     let before = subject.units(of: sentence).lowerBound..<subject.units(of: commitment.span).upperBound
     return subject.text.contains(acts, in: before) && !subject.text.contains(between, in: before)
+  }
+
+  /// "탈퇴 후 5일 이내": the event stands right before the time.
+  private static func followsEvent(_ measure: Measure, _ subject: LintSubject) -> Bool {
+    subject.text.first(of: ["후", "뒤", "다음"], before: subject.units(of: measure.span).lowerBound) != nil
   }
 
   private static func isDeadline(_ measure: Measure) -> Bool {

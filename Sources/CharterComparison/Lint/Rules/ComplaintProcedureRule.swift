@@ -11,7 +11,8 @@ enum ComplaintProcedureRule: LintRule {
     adviceKo: "불만을 어디에 어떻게 낼 수 있고 언제까지 어떻게 처리되는지 적으십시오.",
     adviceEn: "Say where to complain, and how and by when it is handled.", law: .charter,
     triggering: [
-      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다."
+      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다.",
+      "서비스헌장\n- 승강기 고장은 신고를 받은 때부터 30분 이내에 출동하여 처리하겠습니다.",
     ],
     nonTriggering: [
       "서비스헌장\n- 불편 사항은 접수한 날부터 7일 이내에 처리하겠습니다.",
@@ -27,6 +28,9 @@ enum ComplaintProcedureRule: LintRule {
     return isStated ? [] : subject.absent("불만이나 민원을 내고 처리하는 절차", "how complaints are made and handled")
   }
 
-  private static let matters: [Word] = ["불만", "불편", "민원", "고충", "진정", "이의신청", "voc", "고객의소리", "신고"]
+  /// 신고 alone is none: a broken lift is reported, and imports are declared.
+  private static let matters: [Word] = [
+    "불만", "불편", "민원", "고충", "진정", "이의신청", "이의제기", "voc", "고객의소리", "불친절신고", "부조리신고", "부당한처우", "항의",
+  ]
   private static let acts: [Word] = ["처리", "접수", "답변", "회신", "신고", "해결", "연락", "통보", "전화"]
 }

@@ -12,10 +12,13 @@ enum DayTypeRule: LintRule {
     adviceKo: "‘근무일’이나 ‘달력 날짜로’처럼 어느 날을 세는지 적으십시오.",
     adviceEn: "Say whether working days or days of the calendar are counted.", law: .petitionClock,
     triggering: [
-      "서비스헌장\n- 민원은 접수한 날부터 ⟦7일 이내⟧에 처리하겠습니다."
+      "서비스헌장\n- 민원은 접수한 날부터 ⟦7일 이내⟧에 처리하겠습니다.",
+      "서비스헌장\n- 민원은 접수한 날부터 ⟦닷새 이내⟧에 처리하겠습니다.",
+      "서비스헌장\n- 공휴일이 끼어 답변이 늦어지면 접수한 날부터 ⟦7일 이내⟧에 답변하겠습니다.",
     ],
     nonTriggering: [
       "서비스헌장\n- 민원은 접수한 날부터 7근무일 이내에 처리하겠습니다.",
+      "서비스헌장\n- 민원은 접수한 날부터 7일(토요일과 공휴일 제외) 이내에 처리하겠습니다.",
       "서비스헌장\n- 방문 1일 전에 전화로 알려드리겠습니다.",
     ])
 
@@ -25,7 +28,8 @@ enum DayTypeRule: LintRule {
     for commitment in subject.charter.commitments {
       for measure in commitment.measures where isOpen(measure) {
         let units = subject.units(of: measure.span)
-        guard subject.text.contains(["일"], in: units), !subject.hasInContext(kinds, commitment),
+        guard subject.text.contains(days, in: units), !subject.hasInContext(kinds, commitment),
+          !leavesOutHolidays(commitment, subject),
           seen.insert(measure.span.start).inserted
         else { continue }
         found.append(
@@ -37,7 +41,17 @@ enum DayTypeRule: LintRule {
     return found
   }
 
-  private static let kinds: [Word] = ["근무일", "영업일", "업무일", "공휴일", "휴일", "달력", "평일"]
+  private static let days: [Word] = ["일", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘", "보름"]
+  private static let kinds: [Word] = ["근무일", "영업일", "업무일", "달력", "평일"]
+
+  /// "7일(공휴일 제외)"; holidays alone say nothing of how days are counted: "공휴일이라 답변이 늦으면 7일 이내에".
+  private static func leavesOutHolidays(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
+    let sentence = subject.units(of: commitment.sentence.span)
+    return ([sentence] + subject.parents(of: commitment)).contains { range in
+      guard let day = subject.text.first(in: range, of: ["휴일", "휴무일", "토요일"]) else { return false }
+      return subject.text.contains(["제외", "빼", "포함", "산입"], in: day..<max(day, min(range.upperBound, day + 16)))
+    }
+  }
 
   /// A deadline in plain days, as customers of an office wait for it.
   private static func isOpen(_ measure: Measure) -> Bool {

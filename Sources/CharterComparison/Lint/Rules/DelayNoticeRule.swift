@@ -11,7 +11,8 @@ enum DelayNoticeRule: LintRule {
     adviceKo: "늦어지는 사유와 처리 예정일을 함께 알린다고 적으십시오.",
     adviceEn: "Promise both the reason and the new date.", law: .petitionDecree("21"),
     triggering: [
-      "서비스헌장\n- ⟦처리가 지연될 경우 미리 알려드리겠습니다.⟧"
+      "서비스헌장\n- ⟦처리가 지연될 경우 미리 알려드리겠습니다.⟧",
+      "서비스헌장\n- ⟦처리기한을 넘길 때는 지연 사유를 문서로 알려드리겠습니다.⟧",
     ],
     nonTriggering: [
       "서비스헌장\n- 처리가 지연될 경우 그 사유와 처리 예정일을 미리 알려드리겠습니다."
@@ -25,9 +26,12 @@ enum DelayNoticeRule: LintRule {
       guard subject.text.contains(delays, in: sentence), !subject.text.contains(progress, in: sentence),
         subject.text.contains(notices, in: subject.units(of: commitment.span))
       else { continue }
+      // What stands before is when it is late, and no part of the notice: "기한을 넘길 때는", "부득이한 사유로".
+      let late = subject.text.first(in: sentence, of: delays) ?? sentence.lowerBound
+      let rest = late..<sentence.upperBound
       let missing = [
-        subject.text.contains(reasons, in: sentence) ? nil : ("사유", "the reason"),
-        subject.text.contains(dates, in: sentence) ? nil : ("처리 예정일", "the new date"),
+        subject.text.contains(reasons, in: rest) ? nil : ("사유", "the reason"),
+        subject.text.contains(dates, in: rest) ? nil : ("처리 예정일", "the new date"),
       ].compactMap { $0 }
       if missing.isEmpty { continue }
       found.append(
@@ -40,7 +44,9 @@ enum DelayNoticeRule: LintRule {
   }
 
   /// An extension, and no report of progress.
-  private static let delays: [Word] = ["지연", "연장", "초과", "넘길", "넘기", "늦어", "늦을"]
+  private static let delays: [Word] = [
+    "지연", "연장", "초과", "넘길", "넘기", "늦어", "늦을", "처리가어려", "처리하기어려", "처리하지못할", "처리하지못하는",
+  ]
   private static let progress: [Word] = ["진행", "중간", "경과", "마다"]
   private static let notices: [Word] = ["알려", "알리", "통보", "통지", "안내", "연락", "밝히", "공지", "문자"]
   private static let reasons: [Word] = ["사유", "이유", "까닭", "원인"]

@@ -23,7 +23,7 @@ enum MeasurableRule: LintRule {
     var seen: Set<String> = []
     var measured: Set<String> = []
     for commitment in subject.charter.commitments where commitment.isBound {
-      measured.formUnion(subject.clauses(of: commitment, withGuesses: true))
+      measured.formUnion(subject.clauses(of: commitment))
     }
     var found: [Observation] = []
     for commitment in subject.charter.commitments where commitment.firmness == .firm && commitment.measures.isEmpty {

@@ -11,10 +11,13 @@ enum ObsoleteLawRule: LintRule {
     adviceKo: "지금의 법령 이름으로 바꾸고 그 기한을 직접 적으십시오.",
     adviceEn: "Use the present name, and better the time itself.",
     triggering: [
-      "서비스헌장\n- 그 밖의 민원은 ⟦정부민원사무처리규정⟧에 따라 처리하겠습니다."
+      "서비스헌장\n- 그 밖의 민원은 ⟦정부민원사무처리규정⟧에 따라 처리하겠습니다.",
+      "서비스헌장\n- 문서는 ⟦사무관리규정⟧에 따라 보관하겠습니다.",
+      "서비스헌장\n- 개인정보는 ⟦정보통신망 이용촉진 등에 관한 법⟧률에 따라 지키겠습니다.",
     ],
     nonTriggering: [
-      "서비스헌장\n- 그 밖의 민원은 민원 처리에 관한 법률 시행령에 따라 처리하겠습니다."
+      "서비스헌장\n- 그 밖의 민원은 민원 처리에 관한 법률 시행령에 따라 처리하겠습니다.",
+      "서비스헌장\n- 개인정보는 정보통신망 이용촉진 및 정보보호 등에 관한 법률에 따라 지키겠습니다.",
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
@@ -43,7 +46,8 @@ enum ObsoleteLawRule: LintRule {
   }
 
   /// 민원사무 처리에 관한 법률 became 민원 처리에 관한 법률 in 2016; the law on privacy of public institutions was replaced in 2011, those on
-  /// state-invested institutions in 2007.
+  /// state-invested institutions in 2007; 사무관리규정 in 2011, the first law on networks in 2001, that on libraries and reading in 2006, and
+  /// that against corruption in 2008.
   private static let names = [
     Name(
       old: "정부민원사무처리규정", now: "민원 처리에 관한 법률 시행령", english: "the Enforcement Decree of the Civil Petitions Treatment Act"
@@ -57,6 +61,18 @@ enum ObsoleteLawRule: LintRule {
       old: "정부투자기관관리기본법", now: "공공기관의 운영에 관한 법률", english: "the Act on the Management of Public Institutions"),
     Name(
       old: "정부산하기관관리기본법", now: "공공기관의 운영에 관한 법률", english: "the Act on the Management of Public Institutions"),
+    Name(
+      old: "사무관리규정", now: "행정업무의 운영 및 혁신에 관한 규정",
+      english: "the Regulations on the Operation and Innovation of Administrative Work"),
+    Name(
+      old: "정보통신망이용촉진등에관한법", now: "정보통신망 이용촉진 및 정보보호 등에 관한 법률",
+      english: "the Act on Promotion of Information and Communications Network Utilization and Information Protection"),
+    Name(old: "도서관및독서진흥법", now: "도서관법", english: "the Libraries Act"),
+    Name(
+      old: "부패방지법", now: "부패방지 및 국민권익위원회의 설치와 운영에 관한 법률",
+      english:
+        "the Act on the Prevention of Corruption and the Establishment and Management of the Anti-Corruption and Civil Rights Commission"
+    ),
     Name(old: "국민고충처리위원회", now: "국민권익위원회", english: "the Anti-Corruption and Civil Rights Commission"),
     Name(old: "행정자치부", now: "행정안전부", english: "the Ministry of the Interior and Safety"),
     Name(old: "안전행정부", now: "행정안전부", english: "the Ministry of the Interior and Safety"),

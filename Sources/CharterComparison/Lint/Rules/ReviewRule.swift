@@ -13,11 +13,15 @@ enum ReviewRule: LintRule {
     ],
     nonTriggering: [
       "서비스헌장\n- 이 헌장을 매년 점검하여 개정하겠습니다.",
+      "서비스헌장\n- 헌장 누리집 상시 게시, 매년 1회 점검",
+      "서비스헌장\n- 이 헌장은 매년 3월에 고칠 것이 있는지 살피겠습니다.",
       "서비스헌장\n부칙\n이 헌장은 2024년 3월 1일부터 시행합니다.",
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
-    let isStated = subject.hasClause(["common/charter-review"]) || subject.holds([matters, acts]) || hasDate(subject)
+    let isStated =
+      subject.hasClause(["common/charter-review"]) || subject.holds([matters, acts])
+      || subject.holds([matters, cycles, checks]) || hasDate(subject)
     return isStated ? [] : subject.absent("헌장의 점검 주기나 개정일", "a review cycle or a date of revision")
   }
 
@@ -25,6 +29,9 @@ enum ReviewRule: LintRule {
   private static let acts: [Word] = [
     "개정", "제정일", "재검토", "헌장을검토", "정기적으로검토", "보완하", "정비", "수정하", "시행일", "시행합니다", "시행한다",
   ]
+  /// How often, and what is done then: "헌장 상시 게시, 매년 1회 점검".
+  private static let cycles: [Word] = ["매년", "해마다", "연1회", "년마다", "년에", "반기", "분기", "정기적", "주기적"]
+  private static let checks: [Word] = ["점검", "고칠", "고쳐", "갱신", "살피", "살펴", "다듬", "보완"]
   private static let days: [Word] = ["개정", "제정", "시행", "최종수정", "수정일"]
 
   /// A date beside a word of revision, also in what was taken for the furniture of the page.
