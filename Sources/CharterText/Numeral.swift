@@ -105,7 +105,7 @@ package struct Numeral: Hashable, Sendable {
 
   private static let tens: [(Word, Double)] = [("열", 10), ("스물", 20), ("스무", 20), ("서른", 30)]
   private static let ones: [(Word, Double)] = [
-    ("한", 1), ("두", 2), ("세", 3), ("네", 4), ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9),
+    ("한", 1), ("두", 2), ("세", 3), ("석", 3), ("네", 4), ("넉", 4), ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9),
   ]
 
   private static func native(_ text: FoldedText, _ start: Int, _ end: Int) -> Numeral? {

@@ -98,6 +98,8 @@ package struct ChannelReader: Sendable {
       if sentence.cues.contains(where: { $0.tag == cue && !isInsideWord($0.range) }) { named.append(channel) }
     }
     if !among.isEmpty {
+      // "회신문에는 담당자의 이름을 적겠습니다" under 인터넷·서면: what is on paper is written.
+      if named.isEmpty, among.contains(.written), text.contains(Self.papers, in: sentence.range) { return .written }
       return named.first ?? among[0]
     }
     if text.contains(Self.goingOut, in: sentence.range) { return .outreach }
@@ -150,7 +152,7 @@ package struct ChannelReader: Sendable {
   ]
   private static let outreachHeadings: [Word] = [
     "직원방문", "출장", "현장방문", "방문서비스를제공", "찾아가는", "고객을방문", "고객을찾아", "가정방문", "사업장방문", "외부방문", "직원의고객방문", "방문예약준비",
-    "방문점검", "방문검침", "찾아뵙", "찾아뵐",
+    "방문점검", "방문검침", "찾아뵙", "찾아뵐", "찾아갈때", "찾아갈경우", "찾아가서", "찾아갔을때",
   ]
   /// Places to which staff go.
   private static let goingOut: [Word] = [
@@ -174,6 +176,7 @@ package struct ChannelReader: Sendable {
   private static let writtenWords: [Word] = [
     "민원", "서류", "접수", "회신", "서면으로", "우편으로", "팩스로", "이메일로", "이메일과", "이메일은", "이메일을", "팩스와", "팩스는", "우편과", "우편은", "전자우편은",
   ]
+  private static let papers: [Word] = ["서류", "회신문", "공문", "편지", "답장", "문서에", "문서로", "우편물"]
   private static let awayWords: [Word] = [
     "방문목적", "방문하기전", "방문약속", "방문전", "방문일정", "명함을지참", "신분증을제시", "방문하겠", "약속시간을", "약속시간은", "하루전", "1일전", "방문예정",
     "고객과만난", "고객과만남", "허락", "양해를구한",

@@ -47,7 +47,9 @@ extension MeasureReader {
     // "두 번 이상 걸음하신 분께는", "30일 이내에 신청하신 분께": the number describes who is served.
     let near = end..<min(part.upperBound, end + 12)
     let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
-    if let who = text.first(in: clause, of: Self.whom), who > end { return true }
+    if let who = text.first(in: clause, of: Self.whom), who > end, !isTold(who, in: part) { return true }
+    // "15인 이상 단체에는": how large a group is.
+    if quantity.unit == .person, text.first(of: Self.groups, at: end) != nil { return true }
     // "10년이 지난 세대부터"
     if text.first(of: Self.elapsed, at: end) != nil, !isPause(quantity) { return true }
     // "한 달을 넘는 사안은", "80점을 넘지 못한 분야는": what the case is like, and no level.
@@ -76,6 +78,13 @@ extension MeasureReader {
   private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]
   private static let ringing: [Word] = ["울릴때", "로울릴때", "에울릴때", "울리는동안", "울리면받", "울렸을때"]
   private static let elapsing: [Word] = ["후", "뒤", "전", "마다", "당", "가지나", "이지나", "가경과", "이경과", "을", "를", "의"]
+  /// "24시간 안에 신고하신 분께 알려드리겠습니다": a time in which those are told something describes no one.
+  private func isTold(_ who: Int, in part: Range<Int>) -> Bool {
+    text.contains(Self.telling, in: who..<min(part.upperBound, who + 8))
+  }
+
+  private static let telling: [Word] = ["분께알려", "분께통지", "분께회신", "분께답", "분께연락", "분께전화", "분에게알려", "분께그결과", "분께결과"]
+  private static let groups: [Word] = ["단체", "의단체", "가족", "모임", "일행"]
   private static let whom: [Word] = ["신분께", "신분에게", "신분은", "신분들께", "신고객께", "신고객님께", "신이용자께"]
   private static let predicates = Set(FoldedText.units(of: "되고며"))
 }

@@ -93,7 +93,9 @@ package struct MeasureReader: Sendable {
       let near =
         max(part.lowerBound, quantity.range.lowerBound - 8)..<min(part.upperBound, quantity.range.upperBound + 8)
       // "벨이 두 번 울리기 전에 받되, 늦어도 네 번 이내에는 받겠습니다"
-      let isAnswered = text.contains(Self.answering, in: after) && sentence.has(.rings)
+      // "3회를 넘겨 받은 때에는": calls that were answered late are counted in rings.
+      let isLate = text.first(of: Self.late, at: quantity.range.upperBound) != nil
+      let isAnswered = isLate || text.contains(Self.answering, in: after) && sentence.has(.rings)
       return quantity.isBeforeRing || sentence.has(.rings, in: near) || isAnswered ? .ring : .time
     case .hour:
       return text.first(of: Self.workingHours, before: before.upperBound) != nil
@@ -189,14 +191,15 @@ package struct MeasureReader: Sendable {
   private static let workingHours: [Word] = ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"]
   private static let workingDays: [Word] = ["근무일", "영업일", "업무일"]
   private static let bracketedDays: [Word] = ["(근무일", "(영업일", "(업무일"]
-  private static let negating: [Word] = ["하지않", "지않", "기지않", "지아니", "기지아니", "는일이없", "기는일이없"]
+  private static let negating: [Word] = ["하지않", "지않", "기지않", "지아니", "기지아니", "하지아니", "치않", "치아니", "는일이없", "기는일이없"]
   private static let negationEnds: [Word] = ["도록", "게끔", "게", "으시도록", "으시게", "겠습니다", "습니다", "는다", "고", "으며"]
   private static let exceeding: [Word] = ["넘", "초과", "벗어"]
-  private static let negated: [Word] = ["지않", "일이없"]
+  private static let negated: [Word] = ["지않", "지아니", "일이없"]
   private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
   static let beforeExceeding: [Word] = ["기기전", "기전"]
   private static let untilPassed: [Word] = ["이지나도록", "가지나도록"]
   static let failing: Word = "지못"
+  private static let late: [Word] = ["겨받", "겨서받", "어받", "어서받", "겨전화를받"]
   private static let answering: [Word] = ["받"]
   private static let hangingUp: [Word] = ["끊", "내려놓", "수화기"]
   private static let deadlines: [Word] = [

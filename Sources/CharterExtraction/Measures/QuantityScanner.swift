@@ -130,6 +130,8 @@ struct QuantityScanner {
     case .percent,
       .point where text.first(of: Self.reached, at: end) != nil:
       return true
+    // "대표 15명 이내로 위원회를 꾸려", "위원 20명": how large a body is.
+    case .person where isOfBody(end): return false
     case .item, .person, .point, .percent:
       return boundAfter(end) != nil || text.first(of: Self.mostOrLeast, before: number.range.lowerBound) != nil
     case .time where number.form == .native && number.value == 1:
@@ -142,6 +144,13 @@ struct QuantityScanner {
   private static let repeating: [Word] = ["되풀이", "반복", "복창", "더여쭙", "확인"]
   private static let than: Word = "보다"
   private static let lasting: [Word] = ["동안", "간보관", "간보존", "간무료", "간유지", "연장"]
+  private func isOfBody(_ end: Int) -> Bool {
+    guard let bound = boundAfter(end), text.first(of: Self.with, at: bound.end) != nil else { return false }
+    return text.contains(Self.bodies, in: bound.end..<min(range.upperBound, bound.end + 12))
+  }
+
+  private static let with: [Word] = ["로", "으로", "의"]
+  private static let bodies: [Word] = ["위원회", "협의회", "자문단", "평가단", "모니터단", "운영단", "점검단", "참여단", "배심"]
   private static let reached: [Word] = ["달성", "을달성", "를달성", "유지", "을유지", "를유지", "가되도록", "이되도록", "수준유지"]
   private static let shares: [Word] = ["씩", "를감면", "를할인", "를깎", "를돌려", "를환급", "감면", "할인", "를"]
 
@@ -258,7 +267,7 @@ struct QuantityScanner {
   private static let bounds: [(Word, Measure.Comparator, [Word])] = [
     ("이내", .atMost, []), ("이하", .atMost, []), ("미만", .below, []), ("이상", .atLeast, []), ("초과", .above, []),
     ("넘", .above, ["기"]), ("을넘", .above, []), ("를넘", .above, []), ("을초과", .above, []), ("를초과", .above, []),
-    ("을한도", .atMost, []), ("를한도", .atMost, []), ("범위", .atMost, []), ("안에", .atMost, ["내", "전"]), ("내에", .atMost, []),
+    ("을한도", .atMost, []), ("를한도", .atMost, []), ("범위", .atMost, []), ("안에", .atMost, []), ("내에", .atMost, []),
     ("내로", .atMost, []),
     ("중에", .atMost, []), ("중으로", .atMost, []), ("까지", .atMost, ["의"]),
     ("내", .atMost, ["용", "방", "외", "부", "선", "역", "원", "일", "년", "린", "려", "리", "국", "규", "과"]),

@@ -51,6 +51,10 @@ package enum Endings {
   /// -(으)ㅁ: "알려드림", "응대함".
   static let nominal: [Word] = ["드림", "함", "않음", "받음", "겠음"]
 
+  /// Acts that only staff do, as nouns: "현관까지 배웅".
+  static let ownNouns: [Word] = ["배웅", "배웅인사"]
+  static let thing: Word = "것"
+
   /// Words that end like -(으)ㅁ and are things.
   static let nounsInHam: [Word] = [
     "명함", "포함", "보관함", "사물함", "우편함", "의견함", "제안함", "건의함", "투서함", "신고함", "접수함", "수거함", "모금함", "가능함", "필요함", "친절함", "편리함",

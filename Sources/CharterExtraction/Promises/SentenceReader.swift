@@ -126,6 +126,8 @@ package struct SentenceReader: Sendable {
     if text.first(of: Endings.nounsInHam, before: end) == nil, text.first(of: Endings.nominal, before: end) != nil {
       return .promise
     }
+    if isInstruction(end) { return .promise }
+    if text.first(of: Endings.ownNouns, before: end) != nil, end - sentence.range.lowerBound >= 8 { return .promise }
     if !hasBound, !isTerse || end - sentence.range.lowerBound < 8 { return .statement }
     let last = tail(end, hasBound ? 8 : 4)
     let acts =
@@ -133,6 +135,18 @@ package struct SentenceReader: Sendable {
     // 끊기, 듣기, 알리기: verbs as nouns.
     if text.first(of: Endings.verbsInGi, before: end) != nil { return .promise }
     return (hasBound ? sentence.has(.act, in: last) : acts) ? .promise : .statement
+  }
+
+  /// -(으)ㄹ 것 under a standard tells the staff what to do.
+  ///
+  /// - Promises: "전화벨이 네 번 울리기 전에 받을 것" · "고객의 말을 끊지 아니할 것"
+  /// - Does not: "이용하실 것" · "신분증을 지참할 것" (in a section of requests) · "필요할 것"
+  private func isInstruction(_ end: Int) -> Bool {
+    guard end - sentence.range.lowerBound >= 8, text.has(Endings.thing, before: end),
+      text.outside[end - 2].finalConsonant == 8
+    else { return false }
+    let last = tail(end, 10)
+    return sentence.has(.act, in: last) || sentence.has(.genericAct, in: last) || sentence.has(.negation, in: last)
   }
 
   private func asks(_ end: Int) -> Bool { sentence.has(.request, in: tail(end, 12)) }

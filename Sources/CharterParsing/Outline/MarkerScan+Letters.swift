@@ -74,7 +74,9 @@ extension MarkerScan {
     guard next(stop) == 0xB098 else { return hangulLetter(14, start, stop) }
     let behind = stop + 3
     switch next(behind) {
-    case 0x2C, 0x2E, 0x3A, 0x29: return counted(.hana, 1, start, behind + 1)
+    case 0x2C, 0x2E, 0x3A, 0x29:
+      // "하나. 찾아오시는 고객을 맞이할 때" heads a section, as "둘. …" after it does.
+      return isCase ? nil : counted(.hana, 1, start, behind + 1)
     case 0x20:
       // "하나 우리는 …": the pledge begins with its speaker.
       let words: [[UInt8]] = ["우리", "저희"].map { Array($0.utf8) }
@@ -83,6 +85,15 @@ extension MarkerScan {
     default: return nil
     }
   }
+
+  /// True for a line that ends as cases do: "… 때", "… 경우".
+  private var isCase: Bool {
+    var stop = end
+    while stop > 0, ByteText.isSpace(bytes[stop - 1]) { stop -= 1 }
+    return Self.cases.contains { word in stop >= word.count && Array(bytes[(stop - word.count)..<stop]) == word }
+  }
+
+  private static let cases: [[UInt8]] = ["때", "경우"].map { Array($0.utf8) }
 
   /// `제1장`, `제2절`, `제3조`, `제3조의2`, before a space, a bracket or nothing.
   ///
