@@ -9,7 +9,11 @@ extension MeasureReader {
     // "소액보증(3천만원 이하) | 3영업일": in a table of terms a sum names the case.
     if quantity.unit == .won, isDeadlineRow, quantity.comparator != nil, isBracketed(quantity) { return .trigger }
     if quantity.unit == .won { return .amount }
-    if quantity.unit == .percent, sentence.has(.compensation, in: end..<part.upperBound) { return .amount }
+    if quantity.unit == .percent,
+      sentence.has(.compensation, in: end..<part.upperBound) || text.first(of: Self.giving, at: end) != nil
+    {
+      return .amount
+    }
     if quantity.comparator == nil, !quantity.isLead, quantity.per == nil,
       quantity.unit == .hour && quantity.value == 24 || quantity.unit == .day && quantity.value == 365,
       text.first(of: Self.elapsing, at: end) == nil
@@ -84,6 +88,8 @@ extension MeasureReader {
   }
 
   private static let telling: [Word] = ["분께알려", "분께통지", "분께회신", "분께답", "분께연락", "분께전화", "분에게알려", "분께그결과", "분께결과"]
+  /// "참가비의 10%를 더 드리겠습니다"
+  private static let giving: [Word] = ["를더드", "를드리", "를더돌려", "을더드", "을드리", "를얹어"]
   private static let groups: [Word] = ["단체", "의단체", "가족", "모임", "일행"]
   private static let whom: [Word] = ["신분께", "신분에게", "신분은", "신분들께", "신고객께", "신고객님께", "신이용자께"]
   private static let predicates = Set(FoldedText.units(of: "되고며"))

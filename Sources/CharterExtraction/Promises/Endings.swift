@@ -54,6 +54,9 @@ package enum Endings {
   /// Acts that only staff do, as nouns: "현관까지 배웅".
   static let ownNouns: [Word] = ["배웅", "배웅인사"]
   static let thing: Word = "것"
+  static let doing: [Word] = ["할"]
+  /// States before 것, and what customers may do.
+  static let notInstructed: [Word] = ["있을", "없을", "같을", "될", "아닐", "많을", "적을", "높을", "낮을", "실"]
 
   /// Words that end like -(으)ㅁ and are things.
   static let nounsInHam: [Word] = [

@@ -140,11 +140,14 @@ package struct SentenceReader: Sendable {
   /// -(으)ㄹ 것 under a standard tells the staff what to do.
   ///
   /// - Promises: "전화벨이 네 번 울리기 전에 받을 것" · "고객의 말을 끊지 아니할 것"
-  /// - Does not: "이용하실 것" · "신분증을 지참할 것" (in a section of requests) · "필요할 것"
+  /// - Does not: "신분증을 지참할 것" (in a section of requests) · "필요할 것" · "불편함이 없을 것"
   private func isInstruction(_ end: Int) -> Bool {
     guard end - sentence.range.lowerBound >= 8, text.has(Endings.thing, before: end),
       text.outside[end - 2].finalConsonant == 8
     else { return false }
+    if text.first(of: Endings.notInstructed, before: end - 1) != nil { return false }
+    // -할 것 follows nouns of all kinds; other verbs act.
+    guard text.first(of: Endings.doing, before: end - 1) != nil else { return true }
     let last = tail(end, 10)
     return sentence.has(.act, in: last) || sentence.has(.genericAct, in: last) || sentence.has(.negation, in: last)
   }
