@@ -64,7 +64,8 @@ struct CharterBuilder {
   /// 경우 : 수수료 1,000원" elsewhere.
   private func isLabelledRemedy(_ sentence: Sentence) -> Bool {
     let range = sentence.range
-    guard range.count <= 80, isRedress(sentence), !SentenceReader(text: text, sentence: sentence).isStatement,
+    guard range.count <= 80, isRedress(sentence), !sentence.has(.request),
+      !SentenceReader(text: text, sentence: sentence).isStatement,
       let fault = ConditionFinder.condition(in: text, range), fault.upperBound < range.upperBound
     else { return false }
     return MeasureReader(text: text, sentence: sentence).hasBound(in: fault.upperBound..<range.upperBound)
