@@ -13,6 +13,7 @@ struct AccuracyGateTests {
     ("charters.json", "corpus"), ("invented.json", "Tests/Fixtures/Invented"),
     ("invented-second.json", "Tests/Fixtures/InventedSecond"), ("invented-third.json", "Tests/Fixtures/InventedThird"),
     ("invented-fourth.json", "Tests/Fixtures/InventedFourth"), ("invented-fifth.json", "Tests/Fixtures/InventedFifth"),
+    ("invented-sixth.json", "Tests/Fixtures/InventedSixth"),
   ])
   func figuresStayAboveTheirFloors(_ gold: String, _ corpus: String) throws {
     let root = Self.root

@@ -9,7 +9,7 @@ struct SpanTests {
     let root = AccuracyGateTests.root
     let folders = [
       "corpus", "Tests/Fixtures/Invented", "Tests/Fixtures/InventedSecond", "Tests/Fixtures/InventedThird",
-      "Tests/Fixtures/InventedFourth", "Tests/Fixtures/InventedFifth",
+      "Tests/Fixtures/InventedFourth", "Tests/Fixtures/InventedFifth", "Tests/Fixtures/InventedSixth",
     ]
     let corpora = folders.map { root.appendingPathComponent($0).path }
     let twins = ["kotsa", "koroad", "gcgf", "arko", "jndc"].map {
