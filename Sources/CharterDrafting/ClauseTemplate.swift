@@ -18,8 +18,7 @@ struct ClauseTemplate: Hashable, Sendable {
     // One way alone is hardly a choice of ways; whoever is met on the net alone has mail there as well.
     let all =
       chosen == ["누리집"] ? "누리집, 전자우편" : (chosen.isEmpty ? names.map(\.1) : chosen).joined(separator: ", ")
-    return ClauseTemplate(
-      text: text.split(separator: "{channels}", omittingEmptySubsequences: false).joined(separator: all))
+    return ClauseTemplate(text: Self.replaced("{channels}", by: all, in: text))
   }
 
   /// The sentence without a level.
@@ -31,8 +30,8 @@ struct ClauseTemplate: Hashable, Sendable {
   /// The sentence with a level; nil when it cannot be said in this clause.
   func filled(with level: DraftLevel) -> String? {
     guard hasLevel, takesNoun == (level.unit == .won), let words = LevelPhrase.words(for: level) else { return nil }
-    let filled = Self.chosen(text) { String($0.split(separator: "|", omittingEmptySubsequences: false)[0]) }
-      .split(separator: "{level}", omittingEmptySubsequences: false).joined(separator: words)
+    let wording = Self.chosen(text) { String($0.split(separator: "|", omittingEmptySubsequences: false)[0]) }
+    let filled = Self.replaced("{level}", by: words, in: wording)
     // Hours are counted from a moment and not from a day.
     let isShort = [.second, .minute, .hour, .workingHour].contains(level.unit)
     let counted = isShort ? Self.replaced("날부터 " + words, by: "때부터 " + words, in: filled) : filled

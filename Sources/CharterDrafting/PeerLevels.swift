@@ -33,10 +33,10 @@ package struct PeerLevels: Hashable, Sendable {
       guard let cell = clause.cells[id] ?? nil, let main = cell.levels.first else { return nil }
       let level = measure.flatMap { DraftLevel(main, in: $0) }
       // The words alone may mislead: "3분 이상" of "3분 이상 기다리지 않도록" is a promise of less than three minutes.
-      let words = level.flatMap(LevelPhrase.words) ?? Self.oneLine(main.text)
+      let words = level.flatMap(LevelPhrase.words) ?? main.text.onOneLine
       let own = words.hasSuffix("에") ? String(words.dropLast()) : words
       let others =
-        cell.isSettled(among: commitments) ? [] : cell.levels.dropFirst().map { Self.oneLine($0.text) }
+        cell.isSettled(among: commitments) ? [] : cell.levels.dropFirst().map { $0.text.onOneLine }
       return Standing(
         holder: LevelBasis.Holder(
           organization: id, name: names[id] ?? id, words: ([own] + others).joined(separator: "·"), line: main.span.line),
@@ -78,9 +78,5 @@ package struct PeerLevels: Hashable, Sendable {
       incomparable: incomparable.filter { $0.level != level }.map(\.holder),
       ranked: ranked.count,
       stated: ranked.count + incomparable.count, peers: peers)
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

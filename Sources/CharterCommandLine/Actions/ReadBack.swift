@@ -15,7 +15,7 @@ package enum ReadBack {
   package static func differences(
     of draft: Draft, text: String, fileName: String, aligner: CharterAligner
   ) throws -> [String] {
-    let charter = try charter(text, fileName: fileName)
+    let charter = try MadeText(text, fileName: fileName).charter
     let alignment = aligner.align([charter])
     var found: [String] = []
     var rest = charter.commitments[...]
@@ -42,28 +42,11 @@ package enum ReadBack {
 
   /// What `charter lint` calls an error in a draft, in words.
   package static func errors(in text: String, fileName: String, aligner: CharterAligner) throws -> [String] {
-    let (document, charter) = try read(text, fileName: fileName)
-    let subject = LintSubject(charter: charter, document: document, alignment: aligner.align([charter]), previous: nil)
+    let made = try MadeText(text, fileName: fileName)
+    let subject = LintSubject(
+      charter: made.charter, document: made.document, alignment: aligner.align([made.charter]), previous: nil)
     let settings = LintSettings()
     return settings.applied(to: CharterLinter.report(on: subject, rules: settings.rules)).findings
       .filter { $0.severity == .error }.map { "charter lint: \($0.rule): \($0.message.ko)" }
-  }
-
-  private static func charter(_ text: String, fileName: String) throws -> Charter {
-    try read(text, fileName: fileName).charter
-  }
-
-  /// The charter that a text is.
-  private static func read(_ text: String, fileName: String) throws -> (document: Document, charter: Charter) {
-    let source = try SourceReader().read(Array(text.utf8), fileName: fileName)
-    let document =
-      switch source.mediaType {
-      case .text: TextDocumentParser.parse(source)
-      case .html: HTMLDocumentParser().parse(source)
-      }
-    let charter = CharterExtractor.charter(
-      of: document, organization: Organization(id: "draft", name: "draft"),
-      source: Source(path: fileName, mediaType: source.mediaType, encoding: "utf-8", sha256: ""))
-    return (document, charter)
   }
 }

@@ -8,7 +8,7 @@ import Yams
 ///
 ///     - pin: arko-5f2a90c1
 ///       clause: phone/ring-count
-///     - forbid: jndc-07b1c2d3
+///     - forbid: hanbit-07b1c2d3
 ///       clause: common/result-notice
 ///     - rename: unforeseen/3f2a90c1
 ///       title: {ko: 주차장 개방, en: Parking}
@@ -92,8 +92,8 @@ package enum ReviewFile {
   private static func entry(_ decision: Review.Decision, _ words: [String: String]) -> String {
     func quoted(_ text: String) -> String {
       "\""
-        + text.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
-        .split(whereSeparator: \.isWhitespace).joined(separator: " ") + "\""
+        + text.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"").onOneLine
+        + "\""
     }
     switch decision {
     case .pin(let commitment, let clause), .forbid(let commitment, let clause):

@@ -1,7 +1,5 @@
 package import CharterDrafting
-import CharterExtraction
 package import CharterModel
-import CharterParsing
 
 /// A level as a person writes it into an answers file, read as charters are: `3번 울리기 전`, `이틀`, `3근무일 이내`, `연 2회`, `하루 전`, `1만 5천원`.
 package enum StatedLevel {
@@ -15,11 +13,8 @@ package enum StatedLevel {
     // A figure alone is no sentence; around it stands what such figures are said of.
     let sentence = words.hasSuffix("%") ? "- 응답률을 \(words) 이상 유지하겠습니다." : "- \(isRing ? "전화벨이 " : "")\(words) 하겠습니다."
     guard words.count <= 40, !words.contains(where: \.isNewline),
-      let source = try? SourceReader().read(Array(sentence.utf8), fileName: "answer.txt")
+      let charter = try? MadeText(sentence, fileName: "answer.txt").charter
     else { return nil }
-    let charter = CharterExtractor.charter(
-      of: TextDocumentParser.parse(source), organization: Organization(id: "answer", name: "answer"),
-      source: Source(path: "answer.txt", mediaType: .text, encoding: "utf-8", sha256: ""))
     let found = charter.commitments.flatMap(\.measures)
     guard var stated = found.first, found.count == 1 else { return nil }
     // What is left besides the level is a particle, and no condition or second thought.

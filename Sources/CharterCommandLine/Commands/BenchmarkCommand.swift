@@ -58,7 +58,7 @@ struct BenchmarkCommand: ParsableCommand {
       throw ValidationError("--all writes a report for each organization: name a folder with --output")
     }
     if all && peers != nil { throw ValidationError("--all measures everybody against everybody: leave --peers out") }
-    if !all && arguments.isEmpty { throw ValidationError("name the organization, as in charter benchmark arko corpus") }
+    if !all && arguments.isEmpty { throw ValidationError("name the organization, as in charter benchmark ORG corpus") }
   }
 
   func run() throws {
@@ -66,7 +66,7 @@ struct BenchmarkCommand: ParsableCommand {
     let corpus = paths.isEmpty ? ["corpus"] : paths
     let wanted = all ? nil : arguments.first
     let only = wanted.flatMap { id in
-      peers.map { [id] + $0.split(separator: ",").map { String($0.drop { $0 == " " }) } }
+      peers.map { [id] + $0.ids }
     }
     let catalogue = try clauses.chosen()
     var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)

@@ -52,7 +52,7 @@ struct CompareCommand: ParsableCommand {
   var corpus: [String] = ["corpus"]
 
   func run() throws {
-    let wanted = only?.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    let wanted = only?.ids
     let files = try Corpus.files(in: corpus, only: wanted)
     var pipeline = Pipeline(limit: limit.bytes, catalogue: try clauses.chosen())
     pipeline.review = try review.decisions(beside: corpus)
@@ -90,7 +90,7 @@ struct CompareCommand: ParsableCommand {
 
 extension CompareCommand {
   private func chosenColumns(of comparison: Comparison) throws -> [String] {
-    let chosen = columns?.split(separator: ",").map { String($0.drop { $0 == " " }) } ?? []
+    let chosen = columns?.ids ?? []
     let known = Set(comparison.organizations.map(\.id))
     let unknown = chosen.filter { !known.contains($0) }
     guard unknown.isEmpty else { throw Failure("--columns: no organization \(unknown.joined(separator: ", ")) here") }

@@ -66,7 +66,7 @@ struct DraftCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try clauses.chosen() ?? Catalogue.standard()
-    let wanted = peers?.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    let wanted = peers?.ids
     let paths = corpus.isEmpty ? ["corpus"] : corpus
     var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
     pipeline.review = try review.decisions(beside: paths)

@@ -60,7 +60,7 @@ struct ReviewCommand: ParsableCommand {
     return matches.enumerated().map { number, match in
       "\(number + 1). \(match.clause) (\(match.title.ko), \(match.organizations) organizations, score \(match.score))\n"
         + "   \(match.commitment.id)  \(paths[match.organization] ?? match.organization):\(match.commitment.span.line)\n"
-        + "   \(oneLine(match.commitment.text))\n"
+        + "   \(match.commitment.text.onOneLine)\n"
     }.joined()
   }
 
@@ -121,5 +121,4 @@ struct ReviewCommand: ParsableCommand {
     return (parts[0], parts[1])
   }
 
-  private func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

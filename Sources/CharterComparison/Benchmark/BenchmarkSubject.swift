@@ -61,11 +61,9 @@ struct BenchmarkSubject: Sendable {
     let column = organizations[organization]
     return Advice.Words(
       organization: organization, name: column?.name ?? organization, commitment: commitment.id,
-      text: Self.oneLine(commitment.text), sentence: Self.oneLine(commitment.sentence.text), line: commitment.span.line,
+      text: commitment.text.onOneLine, sentence: commitment.sentence.text.onOneLine, line: commitment.span.line,
       path: column?.source.path ?? "")
   }
-
-  static func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
   /// The commitment of a cell that states a level.
   func commitment(stating level: Measure, in cell: Cell) -> Commitment? { cell.commitment(stating: level, among: byID) }

@@ -12,6 +12,8 @@ package struct Benchmarker: Sendable {
   private let figures: [SortedFigures]
   private let scores: [String: Double]
   private let allScores: SortedFigures
+  /// The clauses that anybody has for certain, and how common each is.
+  private let held: [ClauseTally]
   private let frequencies: [ClauseFrequency]
   private let groupSizes: [ClauseFrequency.Group: Int]
 
@@ -34,7 +36,9 @@ package struct Benchmarker: Sendable {
     figures = rubric.parts.indices.map { part in SortedFigures(counts.values.compactMap { $0[part].share.value }) }
     scores = counts.mapValues { Self.score($0, rubric: rubric) }
     allScores = SortedFigures(scores.values)
-    frequencies = subject.rows.filter { !$0.holders.isEmpty }.map { Self.frequency($0, subject, rubric) }
+    let held = subject.rows.filter { !$0.holders.isEmpty }
+    self.held = held
+    frequencies = held.map { Self.frequency($0, subject, rubric) }
     groupSizes = Dictionary(grouping: frequencies, by: \.group).mapValues(\.count)
   }
 
@@ -99,7 +103,7 @@ package struct Benchmarker: Sendable {
 
   /// Of the clauses that few have only its own.
   private func frequencies(of id: String) -> [ClauseFrequency] {
-    zip(subject.rows.filter { !$0.holders.isEmpty }, frequencies).compactMap { row, frequency in
+    zip(held, frequencies).compactMap { row, frequency in
       var frequency = frequency
       frequency.isOwn = row.has(id)
       return row.has(id) || (frequency.group != .rare && frequency.group != .unique) ? frequency : nil
@@ -107,7 +111,7 @@ package struct Benchmarker: Sendable {
   }
 
   private func frequencyCounts(of id: String) -> [ClauseFrequency.Count] {
-    let own = zip(subject.rows.filter { !$0.holders.isEmpty }, frequencies).filter { $0.0.has(id) }.map(\.1.group)
+    let own = zip(held, frequencies).filter { $0.0.has(id) }.map(\.1.group)
     return ClauseFrequency.Group.allCases.map { group in
       ClauseFrequency.Count(
         group: group, own: own.count { $0 == group }, clauses: groupSizes[group] ?? 0)

@@ -15,8 +15,8 @@ struct LevelStandings: Sendable {
       let incomparable = clause.verdict.incomparable
       return LevelStanding(
         clause: clause.id, title: clause.title, channel: clause.channel,
-        level: BenchmarkSubject.oneLine(main.text),
-        others: cell.levels.dropFirst().map { BenchmarkSubject.oneLine($0.text) },
+        level: main.text.onOneLine,
+        others: cell.levels.dropFirst().map { $0.text.onOneLine },
         isSettled: isSettled, line: main.span.line,
         commitment: subject.commitment(stating: main, in: cell)?.id ?? cell.commitments.first ?? "",
         commitments: cell.commitments,

@@ -79,7 +79,7 @@ package struct LintSubject: Sendable {
 
   /// The words of a range on one line, for a message.
   func words(_ bytes: Range<Int>) -> String {
-    document.rendition.text(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    document.rendition.text(bytes).onOneLine
   }
 
   /// Verbatim words of a range of bytes.
