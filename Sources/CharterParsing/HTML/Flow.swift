@@ -7,31 +7,31 @@ struct Flow {
   let page: Page
   /// What a declaration leaves out; nil where nothing is declared.
   let declared: DeclaredElements?
-  private(set) var lines = LineMap()
+  var lines = LineMap()
   var bytes: [UInt8] = []
   var drafts: [Draft] = []
   var rows: [TableRow] = []
   var diagnostics: [Diagnostic] = []
 
-  private var frames: [Frame] = []
-  private var tables: [TableDraft] = []
+  var frames: [Frame] = []
+  var tables: [TableDraft] = []
   /// The line that is being written.
-  private var line = OpenLine(start: 0)
+  var line = OpenLine(start: 0)
   /// White space was read and not written: it is written only between words.
-  private var isSpacePending = false
+  var isSpacePending = false
   /// Words left out of the line or table that is being written, to be shown behind it.
-  private var asides: [Aside] = []
+  var asides: [Aside] = []
 
   /// An inline element whose class names a title has just ended. One for text right behind it begins a line of its own:
   /// `<span class="tit">전화</span><span class="txt">…</span>`, but not `<b class="tit">고객</b>을 위해`.
-  private var isTitleClosed = false
+  var isTitleClosed = false
 
   /// Where a label at the beginning of a line ended: `<span class="tag">맞이</span> 먼저 인사하겠습니다.` has the label on a line of its
   /// own; `<b class="tag">고객</b>을 위해` has none.
-  private var labelEnd = -1
+  var labelEnd = -1
 
   /// What holds for the content of an open element.
-  private struct Frame {
+  struct Frame {
     var element: Int32
     /// The innermost block element.
     var block: Int32
@@ -59,12 +59,12 @@ struct Flow {
     var isInTable = false
   }
 
-  private struct Aside {
+  struct Aside {
     var frame: Frame
     var pieces: [(range: Range<Int>, line: Int)] = []
   }
 
-  private struct OpenLine {
+  struct OpenLine {
     var start: Int
     var frame = Frame(element: -1, block: -1)
     var linkBytes: Int32 = 0
@@ -107,7 +107,7 @@ struct Flow {
 
   // MARK: Elements
 
-  private mutating func open(_ index: Int32) {
+  mutating func open(_ index: Int32) {
     let element = page.elements[Int(index)]
     var frame = frames[frames.count - 1]
     frame.element = index
@@ -173,7 +173,7 @@ struct Flow {
     frames.append(frame)
   }
 
-  private mutating func close() {
+  mutating func close() {
     guard frames.count > 1 else { return }
     let frame = frames[frames.count - 1]
     if frame.isBlock { endLine() }
@@ -195,7 +195,7 @@ struct Flow {
   }
 
   /// One to eight syllables, with spaces and points between them.
-  private func isLabelText(_ range: Range<Int>) -> Bool {
+  func isLabelText(_ range: Range<Int>) -> Bool {
     guard range.count >= 3, range.count <= 30 else { return false }
     var at = range.lowerBound
     while at < range.upperBound {
@@ -207,7 +207,7 @@ struct Flow {
   }
 
   /// Notes that an element held nothing but the first digits of a line: `<span class="num">1</span>3회 이내` is no 13.
-  private mutating func readNumber(_ element: PageElement) {
+  mutating func readNumber(_ element: PageElement) {
     let count = bytes.count - line.start
     guard count == 1 || count == 2, bytes[line.start...].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return }
     line.digits = UInt8(count)
@@ -216,7 +216,7 @@ struct Flow {
 
   // MARK: Lines
 
-  private mutating func lineBreak() {
+  mutating func lineBreak() {
     let frame = frames[frames.count - 1]
     if frame.isAside {
       asides.append(Aside(frame: frame))
@@ -259,7 +259,7 @@ struct Flow {
   /// whole charter is a picture.
   ///
   /// - Parameter isTitle: the name of the image's file says that it shows a title; it is read like one of that class.
-  private mutating func alternative(_ range: Range<Int>, line sourceLine: Int, isTitle: Bool) {
+  mutating func alternative(_ range: Range<Int>, line sourceLine: Int, isTitle: Bool) {
     var frame = frames[frames.count - 1]
     if isTitle, frame.titleStyle == 0, !frame.isLink, frame.region.furniture == nil {
       frame.titleStyle = Self.imageStyle
@@ -285,141 +285,15 @@ struct Flow {
   ///
   /// - Content: "고객헌장. 하나, 우리는 고객을 정성껏 모시겠습니다. 임직원 일동"
   /// - Not: "본관 전경", a linked "시민과 함께하는 공단입니다."
-  private func isContent(_ range: Range<Int>, isLinked: Bool) -> Bool {
+  func isContent(_ range: Range<Int>, isLinked: Bool) -> Bool {
     if ByteText.find(Self.promise, in: page.text, range) != nil { return true }
     if isLinked { return false }
     return SentenceEnding.isStatement(in: page.text, range) || ByteText.find(Self.sentence, in: page.text, range) != nil
   }
 
-  private static let promise = Array("겠습니다".utf8)
-  private static let sentence = Array("니다.".utf8)
+  static let promise = Array("겠습니다".utf8)
+  static let sentence = Array("니다.".utf8)
 
   /// The style of all titles that are pictures.
-  private static let imageStyle: UInt32 = 1
-
-  // MARK: What a declaration leaves out
-
-  /// Settles what a declaration says of an element's text, before its line is begun.
-  ///
-  /// - Returns: true for an element that is selected out of what is left out. What it holds is taken for content,
-  ///   whatever the markup around it says.
-  private func declare(_ declared: DeclaredElements, _ index: Int32, _ frame: inout Frame) -> Bool {
-    let wasLeft = frame.isLeft
-    frame.isLeft = declared.isLeft(index)
-    if frame.isLeft {
-      if frame.isAside || frame.isInTable || !(wasLeft || frame.isBlock) {
-        if frame.isBlock || !frame.isAside { frame.block = index }
-        frame.isAside = true
-        frame.isBlock = false
-      }
-      return false
-    }
-    if wasLeft {
-      frame.isBlock = true
-      frame.isAside = false
-    }
-    return wasLeft
-  }
-
-  /// Adds text to what is shown behind the line.
-  private mutating func setAside(_ range: Range<Int>, line sourceLine: Int, _ frame: Frame) {
-    if asides.last?.frame.block != frame.block { asides.append(Aside(frame: frame)) }
-    asides[asides.count - 1].pieces.append((range, sourceLine))
-  }
-
-  /// Writes what was set aside, each part on a line of its own, once no table is open whose lines it would part.
-  private mutating func showAsides() {
-    if asides.isEmpty || frames[frames.count - 1].isInTable { return }
-    var shown: [Aside] = []
-    swap(&shown, &asides)
-    for aside in shown {
-      var frame = aside.frame
-      frame.isAside = false
-      frame.isInTable = false
-      frames.append(frame)
-      for piece in aside.pieces { write(piece.range, line: piece.line) }
-      frames.removeLast()
-      endLine()
-    }
-  }
-
-  // MARK: Text
-
-  /// Writes a piece of text as HTML shows it: white space is one space, marks that cannot be seen are dropped.
-  ///
-  /// - Parameters:
-  ///   - range: bytes of the page's text.
-  ///   - line: the line of the source, 0 when it is not known.
-  private mutating func write(_ range: Range<Int>, line sourceLine: Int) {
-    isTitleClosed = isTitleClosed && !page.text[range].contains { $0 > 0x20 }
-    var before = bytes.count
-    let frame = frames[frames.count - 1]
-    if frame.isAside {
-      setAside(range, line: sourceLine, frame)
-      return
-    }
-    let isPreformatted = frame.isPreformatted
-    var number = sourceLine
-    let text = page.text
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let stop = text[index] <= 0x20 ? index : TextScan.ordinaryEnd(in: text, from: index, to: range.upperBound)
-      if stop > index {
-        if bytes.count == line.start {
-          line.frame = frames[frames.count - 1]
-        } else if isSpacePending {
-          if labelEnd == bytes.count {
-            count(from: before)
-            endLine()
-            before = bytes.count
-            line.frame = frames[frames.count - 1]
-          } else {
-            bytes.append(0x20)
-          }
-        }
-        isSpacePending = false
-        if number > 0 { lines.mark(offset: bytes.count, line: number) }
-        bytes.append(contentsOf: text[index..<stop])
-        index = stop
-        if index == range.upperBound { break }
-      }
-      let byte = text[index]
-      if byte <= 0x20, byte != 0x0A || !isPreformatted {
-        if byte == 0x0A, number > 0 { number += 1 }
-        isSpacePending = true
-        index += 1
-        continue
-      }
-      let (width, action) = TextScan.special(in: text, at: index, before: range.upperBound)
-      index += width
-      switch action {
-      case .lineEnd:
-        number += number > 0 ? 1 : 0
-        count(from: before)
-        lineBreak()
-        before = bytes.count
-      case .space: isSpacePending = true
-      case .drop: break
-      case .keep(let scalar):
-        if bytes.count == line.start { line.frame = frames[frames.count - 1] }
-        if isSpacePending, bytes.count > line.start { bytes.append(0x20) }
-        isSpacePending = false
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    count(from: before)
-  }
-
-  /// Counts what was written from an offset on as linked, bold or titled.
-  private mutating func count(from before: Int) {
-    let written = Int32(bytes.count - before)
-    if written == 0 { return }
-    let frame = frames[frames.count - 1]
-    if frame.isLink { line.linkBytes += written }
-    if frame.isBold { line.boldBytes += written }
-    if frame.titleStyle != 0 {
-      line.titleBytes += written
-      line.titleStyle = frame.titleStyle
-    }
-  }
+  static let imageStyle: UInt32 = 1
 }

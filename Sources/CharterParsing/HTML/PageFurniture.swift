@@ -9,9 +9,9 @@ struct PageFurniture {
   /// With so many promises inside, a region is not believed to be what its class says.
   private static let disbelief = 3
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let rows: [TableRow]
-  private var drafts: [Draft]
+  var drafts: [Draft]
 
   /// Marks drafts, in place.
   static func mark(_ drafts: inout [Draft], rows: [TableRow], in bytes: [UInt8]) {
@@ -268,44 +268,4 @@ struct PageFurniture {
 
   /// Labels in the head of a board's entry.
   private static let boardLabels = WordList("작성자 등록자 게시자 글쓴이 작성일 등록일 게시일 조회수 조회 번호 글번호 첨부파일 첨부")
-
-  // MARK: Place
-
-  /// The rest of a form that asks for satisfaction.
-  private mutating func markForms() {
-    var forms = Set(drafts.lazy.filter { $0.furniture == .satisfactionWidget && $0.form >= 0 }.map(\.form))
-    if forms.isEmpty { return }
-    // Servers of the .NET kind put one form around the whole page.
-    var sizes: [Int32: Int] = [:]
-    var promises: [Int32: Int] = [:]
-    for draft in drafts where draft.furniture == nil && forms.contains(draft.form) {
-      sizes[draft.form, default: 0] += 1
-      if draft.isPromise { promises[draft.form, default: 0] += 1 }
-      // "의견을 반영하겠습니다" is part of many such forms; two promises make a charter.
-      if promises[draft.form, default: 0] > 1 || sizes[draft.form, default: 0] > Self.largestForm {
-        forms.remove(draft.form)
-      }
-    }
-    for index in drafts.indices where drafts[index].furniture == nil && forms.contains(drafts[index].form) {
-      if drafts[index].range.count <= 2 * LinkedLine.longestEntry { drafts[index].furniture = .satisfactionWidget }
-    }
-  }
-
-  /// A form with more lines than this is no satisfaction form.
-  private static let largestForm = 20
-
-  /// What stands outside the element that holds the promises of the page.
-  private mutating func markOutside() {
-    let deepest = drafts.lazy.map(\.mainDepth).max() ?? 0
-    if deepest == 0 { return }
-    let promises = drafts.filter { !$0.isLinked && $0.furniture == nil && $0.isStatement }
-    let worded = promises.filter { $0.isPromise }
-    guard let depth = (worded.isEmpty ? promises : worded).lazy.map(\.mainDepth).min(), depth > 0,
-      let first = drafts.firstIndex(where: { $0.mainDepth >= depth })
-    else { return }
-    for index in drafts.indices where drafts[index].mainDepth < depth && drafts[index].furniture == nil {
-      if drafts[index].isPromise || PrefaceReader.isTitle(drafts[index], bytes) { continue }
-      drafts[index].furniture = index < first ? .preface : .footer
-    }
-  }
 }
