@@ -276,18 +276,6 @@ struct QuantityScanner {
 
   private static let approximately: [Word] = ["정도", "간", "가량"]
 
-  /// 울리기 전, 울리는 동안: after a count of rings.
-  private func beforeRing(_ end: Int) -> Int? {
-    var at = end
-    if let word = text.first(of: Self.bells, at: at) { at += word.count }
-    guard let word = text.first(of: Self.beforeRinging, at: at) else { return nil }
-    return at + word.count
-  }
-
-  private static let bells: [Word] = ["벨이", "신호음이", "벨소리가", "신호가"]
-  private static let untilRinging: [Word] = ["울릴때까지", "울리는동안"]
-  private static let beforeRinging: [Word] = ["울리기전", "울리기이전", "울리기前", "울린기전"]
-
   /// 전, 전에, 전까지 that counts back; not 전화, 전체, 전달.
   private func leadAfter(_ end: Int) -> Int? {
     guard text.has(Self.before, at: end), end + 1 <= range.upperBound else { return nil }
