@@ -24,4 +24,32 @@ struct CrashTests {
     let bytes = Array(try Data(contentsOf: Self.root.appendingPathComponent(file)))
     #expect(Invariants.breaches(of: bytes, as: mediaType) == [])
   }
+
+  /// Charters a bullet a line, whose words are those that the rules look for.
+  private static let charters = [
+    "corpus/arko", "corpus/gcgf", "corpus/jndc", "corpus/koroad", "corpus/kotsa",
+    "Tests/Fixtures/Invented/haedam-library", "Tests/Fixtures/InventedFifth/danurim-credit",
+    "Tests/Fixtures/InventedThird/garamul-bus",
+  ]
+
+  /// The rest of a word that a rule knows may stand in another block, where it belongs to somebody else.
+  @Test(.timeLimit(.minutes(3)), arguments: charters, [MediaType.html, .text])
+  func blocksMayEndInsideAnyWord(_ charter: String, _ mediaType: MediaType) throws {
+    let repository = Self.root.appendingPathComponent("../../..")
+    let text = try String(contentsOf: repository.appendingPathComponent("\(charter)/charter.txt"), encoding: .utf8)
+    let lines = text.split(separator: "\n").map { Array($0.unicodeScalars) }.filter { $0.count > 8 }
+    let pairs = lines.enumerated().flatMap { number, line in
+      stride(from: 1 + number % 4, to: line.count, by: 4).map { (Self.text(line[..<$0]), Self.text(line[$0...])) }
+    }
+    let broken =
+      switch mediaType {
+      case .html: pairs.map { "<li>\($0)<p>\($1)</p></li>" }.joined(separator: "\n")
+      case .text: pairs.map { "- \($0)\n- \($1)" }.joined(separator: "\n\n")
+      }
+    #expect(Invariants.breaches(of: Array(broken.utf8), as: mediaType) == [])
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
 }

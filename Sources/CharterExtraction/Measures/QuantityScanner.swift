@@ -125,14 +125,13 @@ struct QuantityScanner {
     case .day:
       // 5일부터, 매월 5일: days of the calendar.
       return text.first(of: Self.months, before: number.range.lowerBound) == nil
-    case .percent where text.first(of: Self.shares, at: end) != nil: return true
-    // "정시 운행률 95%를 달성하겠습니다", "만족도 90점 유지"
-    case .percent,
-      .point where text.first(of: Self.reached, at: end) != nil:
-      return true
+    // "이용료의 10%는 돌려드립니다", "정시 운행률 98%로 높이겠습니다": a percentage counts nothing else.
+    case .percent: return true
+    // "만족도 90점 유지"
+    case .point where text.first(of: Self.reached, at: end) != nil: return true
     // "대표 15명 이내로 위원회를 꾸려", "위원 20명": how large a body is.
     case .person where isOfBody(end): return false
-    case .item, .person, .point, .percent:
+    case .item, .person, .point:
       return boundAfter(end) != nil || text.first(of: Self.mostOrLeast, before: number.range.lowerBound) != nil
     case .time where number.form == .native && number.value == 1:
       return boundAfter(end) != nil || text.first(of: Self.repeating, at: end) != nil
@@ -152,7 +151,6 @@ struct QuantityScanner {
   private static let with: [Word] = ["로", "으로", "의"]
   private static let bodies: [Word] = ["위원회", "협의회", "자문단", "평가단", "모니터단", "운영단", "점검단", "참여단", "배심"]
   private static let reached: [Word] = ["달성", "을달성", "를달성", "유지", "을유지", "를유지", "가되도록", "이되도록", "수준유지"]
-  private static let shares: [Word] = ["씩", "를감면", "를할인", "를깎", "를돌려", "를환급", "감면", "할인", "를"]
 
   // MARK: Words for quantities
 
@@ -231,7 +229,8 @@ struct QuantityScanner {
       quantity.isLead = true
       end = lead
     }
-    quantity.range = max(range.lowerBound, start)..<end
+    // A part may end inside the words for a bell, between "울리기" and what it is broken from.
+    quantity.range = (max(range.lowerBound, start)..<end).clamped(to: range)
     return quantity
   }
 

@@ -9,6 +9,8 @@ struct WordScanner {
   let text: FoldedText
 
   /// The words of a part of a sentence, by place.
+  ///
+  /// A block may end inside a word, whose rest then belongs to somebody else ("접수와 동시" | "에 담당자에게"): only whole ones count.
   func words(in part: Range<Int>) -> [Wordly] {
     part.compactMap { at in
       guard Self.heads.contains(text.outside[at]) else { return nil }
@@ -24,8 +26,10 @@ struct WordScanner {
   }
 
   private func immediacy(_ at: Int, _ part: Range<Int>) -> Wordly? {
-    if text.has(Self.together, at: at), text.first(of: Self.with, before: at) != nil {
-      return Wordly(role: .immediacy, range: max(part.lowerBound, at - 3)..<(at + 3))
+    if text.has(Self.together, at: at), at + Self.together.count <= part.upperBound,
+      text.first(of: Self.with, before: at) != nil
+    {
+      return Wordly(role: .immediacy, range: max(part.lowerBound, at - 3)..<(at + Self.together.count))
     }
     guard let found = word(of: Self.atOnce, .immediacy, at, part) else { return nil }
     let after = found.range.upperBound
@@ -52,6 +56,7 @@ struct WordScanner {
   /// "변경 시마다", "사유가 발생할 때마다", with the noun before it.
   private func perEvent(_ at: Int, _ part: Range<Int>) -> Wordly? {
     guard let word = text.first(of: Self.events, at: at), at - 2 >= part.lowerBound,
+      at + word.count <= part.upperBound,
       text.first(of: QuantityScanner.everyDelay, before: at + word.count) == nil
     else { return nil }
     return Wordly(role: .perEvent, range: (at - 2)..<(at + word.count))
