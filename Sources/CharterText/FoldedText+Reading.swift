@@ -154,4 +154,11 @@ extension UInt16 {
   ///
   /// 4 is ㄴ, 8 is ㄹ, 16 is ㅁ, 17 is ㅂ: the ones that make endings (-ㄴ, -ㄹ, -ㅁ, -ㅂ니다).
   package var finalConsonant: Int? { isHangul ? Int(self - 0xAC00) % 28 : nil }
+
+  /// True for an open syllable in which the connective -아/-어 can end: 아, 어, 여, 해, 려, 켜, 워, 와; not 무, 소, 기.
+  package var isConnective: Bool {
+    guard finalConsonant == 0 else { return false }
+    // ㅏ ㅐ ㅓ ㅔ ㅕ ㅖ ㅘ ㅙ ㅝ, by their place among the 21 vowels.
+    return [0, 1, 4, 5, 6, 7, 9, 10, 14].contains(Int(self - 0xAC00) / 28 % 21)
+  }
 }

@@ -51,6 +51,18 @@ struct PromiseTests {
     ("- 우리는 잘못된 점은 즉시 고치겠습니다.", .firm), ("- 수돗물을 안정적으로 관리하겠습니다.", .vague),
     ("- 시민의 안전을 먼저 생각하겠습니다.", .vague), ("- 요금이 바뀌면 누리집에 신속하게 알려 드립니다.", .vague),
     ("- 요금이 바뀌면 누리집에 알려 드립니다.", .firm),
+    // What goes on has no day on which it is done; going out to somebody has.
+    ("- 대기실 의자를 꾸준히 늘려 나가겠습니다.", .vague), ("- 누리집을 쓰기 쉽게 계속 다듬어 가겠습니다.", .vague),
+    ("- 손님이 오시면 현관까지 마중 나가겠습니다.", .firm), ("- 볼일이 끝나면 자리로 돌아가겠습니다.", .firm),
+    ("- 어르신을 모시러 나가겠습니다.", .firm), ("- 언제나 먼저 찾아가겠습니다.", .firm),
+    // A noun that another verb acts on is not what is promised.
+    ("- 점수가 낮은 부서는 개선계획을 수립하겠습니다.", .firm), ("- 미흡한 부서에는 개선을 요구하겠습니다.", .firm),
+    ("- 서비스 개선을 추진하겠습니다.", .vague), ("- 진료에 앞장서겠습니다.", .vague),
+    ("- 출발 전에 전화로 양해를 구합니다.", .firm),
+    ("- 부드럽고 공손한 말씨로 통화합니다.", .vague), ("- 궁금하신 점에 알기 쉽게 답하겠습니다.", .vague),
+    ("- 그 이유를 충분히 설명하겠습니다.", .firm), ("- 이용 방법을 충분히 설명하겠습니다.", .vague),
+    ("- 규정에 근거하여 정확한 답변을 드리겠습니다.", .firm), ("- 원칙에 따라 공정하게 처리하겠습니다.", .vague),
+    ("- 맑은 물을 위해 온 힘을 다하겠습니다.", .hedged),
   ])
   func judgesFirmness(_ text: String, _ firmness: Firmness) {
     #expect(commitments("서비스 이행표준\n" + text).map(\.firmness) == [firmness])

@@ -27,10 +27,15 @@ enum FirmnessReader {
     {
       return .vague
     }
+    if goesOn(part, in: sentence, text) { return .vague }
     guard let act = lastAct(part, in: sentence, text), !isFollowedByAct(act.range, part, in: sentence) else {
       return .firm
     }
-    if hasMeans(part, in: sentence, text, before: act.range) { return .firm }
+    if hasMeans(part, in: sentence, text, before: act.range)
+      || isSubstantial(part.lowerBound..<act.range.lowerBound, text)
+    {
+      return .firm
+    }
     switch act.tag {
     case .abstractAct: return .vague
     case .genericAct
@@ -44,6 +49,24 @@ enum FirmnessReader {
   private static func isPledge(_ sentence: Sentence, _ text: FoldedText) -> Bool {
     text.first(of: ["우리는", "저희는", "우리모두는"], at: sentence.range.lowerBound) != nil
   }
+
+  /// -어 나가다, or -어 가다 beside "꾸준히": something that has begun goes on, and nobody can say when it is done: "꾸준히 줄여 나갑니다",
+  /// "쓰기 쉽게 다듬어 가겠습니다"; not "마중 나가겠습니다", "모시러 나가겠습니다", "찾아가겠습니다".
+  private static func goesOn(_ part: Range<Int>, in sentence: Sentence, _ text: FoldedText) -> Bool {
+    let isLasting = text.contains(lasting, in: part)
+    return part.contains { at in
+      guard at > part.lowerBound, let word = text.first(of: isLasting ? goingOn : goingOut, at: at),
+        part.upperBound - at - word.count <= 6
+      else { return false }
+      return text.outside[at - 1].isConnective && text.first(of: moving, before: at) == nil
+    }
+  }
+
+  private static let goingOut: [Word] = ["나가겠", "나갑니다", "나간다", "나가고", "나가며"]
+  private static let goingOn: [Word] = goingOut + ["가겠", "갑니다", "간다"]
+  /// Verbs of motion that end as the connective does, and the purpose of one.
+  private static let moving: [Word] = ["찾아", "돌아", "들어", "올라", "내려", "달려", "뛰어", "러"]
+  private static let lasting: [Word] = ["꾸준", "지속", "계속", "끊임없", "쉼없", "늘", "항상"]
 
   /// What is never done can be checked: "어떠한 대가도 받지 않겠습니다".
   private static func refuses(_ part: Range<Int>, _ text: FoldedText) -> Bool {
@@ -59,21 +82,42 @@ enum FirmnessReader {
     let acts: [Cue] = [.abstractAct, .genericAct]
     let hit = sentence.cues.last {
       acts.contains($0.tag) && part.contains($0.range.lowerBound) && $0.range.upperBound <= part.upperBound
-        && !isNoun($0.range, text)
+        && !isNoun($0.range, text) && !isAcrossWords($0.range, text)
     }
     guard let hit, part.upperBound - hit.range.upperBound <= 14 else { return nil }
     return (hit.tag, hit.range)
   }
 
-  /// "개선 의견을 듣겠습니다": the word stands before another noun and is no predicate.
+  /// The word is a part of another noun or what another verb acts on: "개선 의견을 듣겠습니다", "개선계획을 수립합니다", "개선을 요구합니다";
+  /// not "개선하겠습니다", "최소화 하겠습니다", "개선을 추진하겠습니다".
   private static func isNoun(_ range: Range<Int>, _ text: FoldedText) -> Bool {
-    text.isSpaced(before: range.upperBound) && range.upperBound < text.count
-      && text.outside[range.upperBound].isHangul && text.first(of: helping, at: range.upperBound) == nil
+    let end = range.upperBound
+    guard end < text.count, text.outside[end].isHangul else { return false }
+    if let object = text.first(of: objects, at: end), text.isSpaced(before: end + object.count) {
+      return text.first(of: lightVerbs, at: end + object.count) == nil
+    }
+    return text.first(of: predicative, at: end) == nil
   }
 
-  /// Verbs that stand apart from the noun they make a predicate of: "최소화 하겠습니다".
-  private static let helping: [Word] = [
-    "하", "되", "해", "드리", "드립", "드린", "시키", "될", "할", "및", "또는", "을", "를", "에", "나가", "주",
+  /// "출발 전에" is no 발전; "발 전" spaced out by letters is.
+  private static func isAcrossWords(_ range: Range<Int>, _ text: FoldedText) -> Bool {
+    range.count == 2 && text.isSpaced(before: range.lowerBound + 1) && !text.isSpaced(before: range.lowerBound)
+  }
+
+  private static let objects: [Word] = ["을", "를"]
+
+  /// Verbs that add nothing to the noun they take: "개선을 추진하다" is "개선하다".
+  private static let lightVerbs: [Word] = [
+    "하", "합", "한다", "해", "할", "위하", "위해", "위한", "추진", "도모", "꾀하", "이루", "이룩", "실천", "다하", "전개", "기하", "기울", "취하", "드리",
+    "드립", "지향", "약속", "다짐", "최우선", "목표", "통해", "통하", "적극", "신속", "지속", "꾸준", "성실", "최대", "제공",
+  ]
+
+  /// What makes a predicate of a noun, and the endings of words that are verbs themselves.
+  private static let predicative: [Word] = [
+    "하", "합", "한", "함", "할", "해", "했", "되", "된", "됩", "될", "돼", "됨", "시키", "시켜", "시킨", "시킵", "시킬", "드리", "드립", "드린",
+    "드려", "주",
+    "토록", "및", "또는", "에", "으로", "로", "나가", "와", "과", "겠", "고", "며", "여", "어", "습", "는", "도록", "이고", "이겠", "이며", "이는",
+    "지", "게", "기", "니다", "리", "서", "다",
   ]
 
   /// Something observable is done at last: "개선계획을 세워 공개합니다".
@@ -108,6 +152,16 @@ enum FirmnessReader {
     }
     return false
   }
+
+  /// However it is said, there is something in it that a customer has or has not been told: "그 이유를 충분히 설명하겠습니다", "규정에 근거하여 정확한
+  /// 답변을 드리겠습니다"; not "진료 과정을 알기 쉽게 설명하겠습니다", "원칙에 따라 공정하게 처리하겠습니다".
+  private static func isSubstantial(_ part: Range<Int>, _ text: FoldedText) -> Bool {
+    part.contains { text.first(of: substance, at: $0) != nil }
+  }
+
+  private static let substance: [Word] = [
+    "이유를", "사유를", "까닭을", "위치를", "연락처를", "전화번호를", "담당자를", "에근거하여", "에근거해", "을근거로", "를근거로", "규정을들어", "근거를들어",
+  ]
 
   /// What somebody does that others can see.
   private static let means: [Word] = [
