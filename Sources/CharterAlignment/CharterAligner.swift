@@ -127,42 +127,14 @@ package struct CharterAligner: Sendable {
       candidates.formUnion(index.patternsOfAct[entry.term])
     }
     for number in candidates.sorted() {
-      let pattern = index.patterns[number]
-      guard holds(pattern, commitment, clues), let (value, words) = evidence(for: pattern, clues) else { continue }
-      if value > best[pattern.entry]?.value ?? 0 { best[pattern.entry] = (value, words.map { index.terms[$0] }) }
+      // Asked in its place: a copy of each pattern of each commitment would take longer than the question.
+      guard index.patterns[number].holds(commitment, clues),
+        let (value, words) = index.patterns[number].evidence(clues, words: index.terms)
+      else { continue }
+      let entry = index.patterns[number].entry
+      if value > best[entry]?.value ?? 0 { best[entry] = (value, words.map { index.terms[$0] }) }
     }
     return best
-  }
-
-  /// The strongest term of each group; nil where a group has none.
-  private func evidence(for pattern: ClueIndex.Pattern, _ clues: CommitmentClues) -> (value: Double, terms: [Int])? {
-    var value = 1.0
-    var terms: [Int] = []
-    for (number, group) in pattern.all.enumerated() {
-      let isAct = number == pattern.all.count - 1
-      var hit: (term: Int, weight: Double)?
-      for entry in clues.terms where group.contains(entry.term) && (!isAct || clues.own.contains(entry.term)) {
-        if let best = hit, (entry.weight, index.terms[entry.term]) <= (best.weight, index.terms[best.term]) { continue }
-        hit = entry
-      }
-      guard let hit else { return nil }
-      value *= hit.weight
-      terms.append(hit.term)
-    }
-    return (value, terms)
-  }
-
-  private func holds(_ pattern: ClueIndex.Pattern, _ commitment: Commitment, _ clues: CommitmentClues) -> Bool {
-    let source = pattern.source
-    if !pattern.none.isDisjoint(with: clues.ruling) { return false }
-    if let channels = source.channels, !channels.contains(commitment.channel) { return false }
-    if let units = source.units {
-      return commitment.measures.contains { measure in
-        measure.unit.map(units.contains) ?? false && measure.role == (source.role ?? .target)
-      }
-    }
-    if let role = source.role { return commitment.measures.contains { $0.role == role } }
-    return true
   }
 
   /// Visit, phone and outreach crossed mean different things; other channels only make a match less likely.

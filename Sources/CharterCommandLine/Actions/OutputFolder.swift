@@ -19,19 +19,53 @@ package struct OutputFolder: Sendable {
   }
 
   /// Writes files that are made while they are written.
-  package func write(_ files: [OutputFile]) throws(Failure) {
+  ///
+  /// - Parameter jobs: how many at once.
+  package func write(_ files: [OutputFile], jobs: Int = 1) throws(Failure) {
+    try write(files.map { file in { [file] } }, jobs: jobs)
+  }
+
+  /// Writes files in groups, each of which is made when it is its turn and written file by file.
+  ///
+  /// - Parameter jobs: how many groups at once.
+  package func write(_ groups: [@Sendable () -> [OutputFile]], jobs: Int) throws(Failure) {
     let folder = URL(fileURLWithPath: path, isDirectory: true)
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
       throw Failure("\(path): cannot be made a folder; check its permissions or name another with --output")
     }
-    var beside: [(URL, URL)] = []
-    defer { for (new, _) in beside { try? FileManager.default.removeItem(at: new) } }
+    var beside: [(new: URL, place: URL)] = []
+    var failure: Failure?
+    defer { for file in beside { try? FileManager.default.removeItem(at: file.new) } }
+    do {
+      try OrderedWork.run(groups, jobs: jobs) { group in
+        Self.write(group(), beside: folder)
+      } deliver: { written in
+        // After a failure all others are still waited for, since none may be written on when it has been removed.
+        beside += written.files
+        failure = failure ?? written.failure
+      }
+    } catch {
+      failure = failure ?? Failure("\(path): cannot be written; check the disk's free space")
+    }
+    if let failure { throw failure }
+    for (new, place) in beside where rename(new.path, place.path) != 0 {
+      throw Failure("\(place.relativePath): cannot be replaced; check its permissions")
+    }
+  }
+
+  /// Writes the files of a group beside their places.
+  ///
+  /// - Returns: all that were begun, and what went wrong with the last of them.
+  private static func write(
+    _ files: [OutputFile], beside folder: URL
+  ) -> (files: [(new: URL, place: URL)], failure: Failure?) {
+    var begun: [(new: URL, place: URL)] = []
     for file in files {
       let place = folder.appendingPathComponent(file.name)
       let new = folder.appendingPathComponent(".\(file.name).\(ProcessInfo.processInfo.processIdentifier).new")
-      beside.append((new, place))
+      begun.append((new, place))
       do {
         guard FileManager.default.createFile(atPath: new.path, contents: nil) else {
           throw CocoaError(.fileWriteUnknown)
@@ -40,26 +74,24 @@ package struct OutputFolder: Sendable {
         defer { try? handle.close() }
         try file.write { try handle.write(contentsOf: $0) }
       } catch let failure as Failure {
-        throw failure
+        return (begun, failure)
       } catch {
-        throw Failure(
-          "\(place.relativePath): cannot be written; check the disk's free space and the folder's permissions")
+        let advice = "check the disk's free space and the folder's permissions"
+        return (begun, Failure("\(place.relativePath): cannot be written; \(advice)"))
       }
     }
-    for (new, place) in beside where rename(new.path, place.path) != 0 {
-      throw Failure("\(place.relativePath): cannot be replaced; check its permissions")
-    }
+    return (begun, nil)
   }
 }
 
 /// A file of an output folder, with what it holds.
-package struct OutputFile {
+package struct OutputFile: Sendable {
   /// Without folders.
   package var name: String
   /// Hands the content over, piece by piece.
-  package var write: ((Data) throws -> Void) throws -> Void
+  package var write: @Sendable ((Data) throws -> Void) throws -> Void
 
-  package init(name: String, write: @escaping ((Data) throws -> Void) throws -> Void) {
+  package init(name: String, write: @escaping @Sendable ((Data) throws -> Void) throws -> Void) {
     self.name = name
     self.write = write
   }

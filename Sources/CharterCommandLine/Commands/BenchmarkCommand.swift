@@ -83,7 +83,8 @@ struct BenchmarkCommand: ParsableCommand {
         throw Failure("\(wanted): no such organization here; there are \(known)")
       }
       if let output {
-        return try OutputFolder(path: output).write(files(wanted, prefix: Corpus.path(from: output)) { card })
+        return try OutputFolder(path: output).write(
+          Self.files(card, prefix: Corpus.path(from: output), language: language))
       }
       try write(card)
     } catch let error as BenchmarkError {
@@ -114,42 +115,37 @@ struct BenchmarkCommand: ParsableCommand {
   }
 
   /// The reports of one scorecard, each made when it is written.
-  private func files(
-    _ id: String, prefix: String, _ card: @escaping () -> Scorecard?
-  ) -> [OutputFile] {
-    let language = language
-    func file(_ ending: String, _ make: @escaping (Scorecard) throws -> Data) -> OutputFile {
-      OutputFile(name: "benchmark-\(id).\(ending)") { write in
-        if let card = card() { try write(make(card)) }
-      }
+  private static func files(_ card: Scorecard, prefix: String, language: ReportLanguage) -> [OutputFile] {
+    func file(_ ending: String, _ make: @escaping @Sendable () throws -> Data) -> OutputFile {
+      OutputFile(name: "benchmark-\(card.organization.id).\(ending)") { try $0(make()) }
     }
     return [
-      file("md") { Data(ScorecardMarkdown($0, pathPrefix: prefix, language: language).markdown.utf8) },
-      file("html") { Data(ScorecardPage($0, pathPrefix: prefix, language: language).html.utf8) },
-      file("json") { try JSONText.file($0) }, file("csv") { Data(ScorecardTable.csv([$0]).utf8) },
+      file("md") { Data(ScorecardMarkdown(card, pathPrefix: prefix, language: language).markdown.utf8) },
+      file("html") { Data(ScorecardPage(card, pathPrefix: prefix, language: language).html.utf8) },
+      file("json") { try JSONText.file(card) }, file("csv") { Data(ScorecardTable.csv([card]).utf8) },
     ]
   }
 
-  /// One scorecard after the other, so that memory does not grow with their number, and the league.
+  /// A few scorecards at a time, so that memory does not grow with their number, and the league.
   private func writeAll(_ benchmarker: Benchmarker) throws {
     guard let output else { return }
     let prefix = Corpus.path(from: output)
+    let language = language
     let league = benchmarker.league()
-    let report = LeagueReport(league, language: language)
-    // The reports of one organization are written one after the other, of one scorecard.
-    var last: Scorecard?
-    let cards = benchmarker.organizations.flatMap { id in
-      files(id, prefix: prefix) {
-        if last?.organization.id != id { last = benchmarker.scorecard(of: id) }
-        return last
+    let cards = benchmarker.organizations.map { id in
+      { @Sendable in
+        benchmarker.scorecard(of: id).map { Self.files($0, prefix: prefix, language: language) } ?? []
       }
     }
-    let summary = [
-      OutputFile(name: "league.md") { try $0(Data(report.markdown.utf8)) },
-      OutputFile(name: "league.html") { try $0(Data(report.html.utf8)) },
-      OutputFile(name: "league.json") { try $0(JSONText.file(league)) },
-      OutputFile(name: "league.csv") { try $0(Data(report.csv.utf8)) },
-    ]
-    try OutputFolder(path: output).write(cards + summary)
+    let summary = { @Sendable in
+      let report = LeagueReport(league, language: language)
+      return [
+        OutputFile(name: "league.md") { try $0(Data(report.markdown.utf8)) },
+        OutputFile(name: "league.html") { try $0(Data(report.html.utf8)) },
+        OutputFile(name: "league.json") { try $0(JSONText.file(league)) },
+        OutputFile(name: "league.csv") { try $0(Data(report.csv.utf8)) },
+      ]
+    }
+    try OutputFolder(path: output).write(cards + [summary], jobs: batch.count)
   }
 }

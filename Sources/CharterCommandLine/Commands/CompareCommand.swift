@@ -69,7 +69,7 @@ struct CompareCommand: ParsableCommand {
     let reports = ComparisonReports(comparison, language: language, columns: try chosenColumns(of: comparison))
     if let output {
       let files = reports.files(pathPrefix: Corpus.path(from: output))
-      try OutputFolder(path: output).write(files)
+      try OutputFolder(path: output).write(files, jobs: batch.count)
       remarks.wrote(files.map(\.name), in: output)
     }
     guard output == nil || format != nil else { return }

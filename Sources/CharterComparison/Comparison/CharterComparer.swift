@@ -23,7 +23,9 @@ package enum CharterComparer {
     let places = Dictionary(
       alignment.headings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var commitments: [Commitment] = []
-    var entries: [[String: [CellEntry]]] = Array(repeating: [:], count: alignment.headings.count)
+    commitments.reserveCapacity(charters.reduce(0) { $0 + $1.commitments.count })
+    // By clause, the places of its commitments: a copy of each would be a second national corpus.
+    var entries: [[(commitment: Int, match: Alignment.Match)]] = Array(repeating: [], count: alignment.headings.count)
     var unaligned: [String] = []
     var alone: Set<String> = []
 
@@ -35,8 +37,7 @@ package enum CharterComparer {
         commitment.confidence = matches.first.map { rounded($0.score) }
         for match in matches {
           guard let place = places[match.clause] else { continue }
-          let entry = CellEntry(commitment: commitment, match: match)
-          entries[place][charter.organization.id, default: []].append(entry)
+          entries[place].append((commitments.count, match))
         }
         if matches.isEmpty && alone.insert(commitment.id).inserted { unaligned.append(commitment.id) }
         commitments.append(commitment)
@@ -44,8 +45,12 @@ package enum CharterComparer {
     }
 
     let organizations = charters.map(column)
-    let clauses = zip(alignment.headings, entries).compactMap { heading, cells in
-      cells.isEmpty ? nil : clause(heading, cells: cells, organizations: organizations)
+    let clauses = zip(alignment.headings, entries).compactMap { heading, places -> Clause? in
+      guard !places.isEmpty else { return nil }
+      let entries = places.map { CellEntry(commitment: commitments[$0.commitment], match: $0.match) }
+      return clause(
+        heading, cells: Dictionary(grouping: entries) { $0.commitment.organization ?? "" }, organizations: organizations
+      )
     }
     return Comparison(
       organizations: organizations, commitments: commitments, clauses: clauses, unaligned: unaligned,

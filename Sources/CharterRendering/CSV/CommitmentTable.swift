@@ -42,7 +42,7 @@ package enum CommitmentTable {
     var piece = comparison
     var start = 0
     repeat {
-      let end = min(comparison.commitments.count, start + 20_000)
+      let end = min(comparison.commitments.count, start + 2_000)
       piece.commitments = Array(comparison.commitments[start..<end])
       let text = csv(piece)
       let first = CSVText(header: header).text

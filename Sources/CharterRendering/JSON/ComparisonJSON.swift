@@ -33,7 +33,7 @@ package enum ComparisonJSON {
   package static func lines(_ comparison: Comparison, _ write: (Data) throws -> Void) throws {
     try write(Data("{\"clauses\":[\n".utf8))
     for (place, clause) in comparison.clauses.enumerated() {
-      try write(try JSONText.encode(clause) + Data((place + 1 < comparison.clauses.count ? ",\n" : "\n").utf8))
+      try write(Data(JSONLine(clause).bytes) + Data((place + 1 < comparison.clauses.count ? ",\n" : "\n").utf8))
     }
     try write(Data("],\"commitments\":[\n".utf8))
     var piece = Data()
