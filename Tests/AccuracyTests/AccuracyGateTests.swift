@@ -14,6 +14,8 @@ struct AccuracyGateTests {
     ("invented-second.json", "Tests/Fixtures/InventedSecond"), ("invented-third.json", "Tests/Fixtures/InventedThird"),
     ("invented-fourth.json", "Tests/Fixtures/InventedFourth"), ("invented-fifth.json", "Tests/Fixtures/InventedFifth"),
     ("invented-sixth.json", "Tests/Fixtures/InventedSixth"),
+    ("invented-seventh.json", "Tests/Fixtures/InventedSeventh"),
+    ("invented-eighth.json", "Tests/Fixtures/InventedEighth"),
   ])
   func figuresStayAboveTheirFloors(_ gold: String, _ corpus: String) throws {
     let root = Self.root

@@ -10,6 +10,7 @@ struct SpanTests {
     let folders = [
       "corpus", "Tests/Fixtures/Invented", "Tests/Fixtures/InventedSecond", "Tests/Fixtures/InventedThird",
       "Tests/Fixtures/InventedFourth", "Tests/Fixtures/InventedFifth", "Tests/Fixtures/InventedSixth",
+      "Tests/Fixtures/InventedSeventh", "Tests/Fixtures/InventedEighth",
     ]
     let corpora = folders.map { root.appendingPathComponent($0).path }
     let twins = ["kotsa", "koroad", "gcgf", "arko", "jndc"].map {

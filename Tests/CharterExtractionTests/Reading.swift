@@ -8,11 +8,18 @@ func commitments(_ text: String) -> [Commitment] { extracted(text).commitments }
 
 /// The charter of a text.
 func extracted(_ text: String) -> Charter {
-  let document = TextDocumentParser.parse(SourceText(bytes: Array(text.utf8), mediaType: .text))
-  return CharterExtractor.charter(
+  charter(of: TextDocumentParser.parse(SourceText(bytes: Array(text.utf8), mediaType: .text)), .text)
+}
+
+/// The charter of a page.
+func page(_ html: String) -> Charter {
+  charter(of: HTMLDocumentParser().parse(SourceText(bytes: Array(html.utf8), mediaType: .html)), .html)
+}
+
+private func charter(of document: Document, _ mediaType: MediaType) -> Charter {
+  CharterExtractor.charter(
     of: document, organization: Organization(id: "test", name: "test"),
-    source: Source(path: "-", mediaType: .text, encoding: "utf-8", sha256: "")
-  )
+    source: Source(path: "-", mediaType: mediaType, encoding: "utf-8", sha256: ""))
 }
 
 /// A measure as one word: `target 3 ring <`.

@@ -66,4 +66,21 @@ struct RowTests {
     #expect(found.map(\.sentence.text) == ["두 번 오신 경우\t교통비 1만원 지급", "강습을 쉰 경우\t수강료 환불"])
     #expect(found.map(\.condition?.text) == ["두 번 오신 경우", "강습을 쉰 경우"])
   }
+
+  @Test func whatIsGivenInACaseIsTheLevelAndTheCaseIsNone() {
+    let table = "<table><tr><th>지연시간</th><th>배상금액</th></tr><tr><td>20분 이상 40분 미만</td><td>운임의 12.5%</td></tr></table>"
+    let found = page("<h1>서비스 이행표준</h1><h2>늦게 도착한 때</h2>" + table).commitments
+    #expect(
+      found.map { $0.measures.map(short) } == [
+        ["trigger 20 minute >=", "trigger 40 minute <", "amount 12.5 percent ="]
+      ])
+  }
+
+  @Test func aRemarkThatSetsAnotherTermForACaseIsALevel() {
+    #expect(
+      rows("민원명\t처리기한\t비고\n보증 심사\t5일 이내\t현장조사가 필요하면 10일 이내\n이의 신청\t15일 이내\t30일 이내 신청\n열람\t2일 이내\t휴일이면 다음 날") == [
+        "보증 심사 5일 이내 현장조사가 필요하면 10일 이내: target 5 day <=, target 10 day <=",
+        "이의 신청 15일 이내 30일 이내 신청: target 15 day <=", "열람 2일 이내 휴일이면 다음 날: target 2 day <=",
+      ])
+  }
 }

@@ -5,10 +5,15 @@ import CharterText
 extension MeasureReader {
   func role(of quantity: Quantity, in part: Range<Int>) -> Measure.Role {
     let end = quantity.range.upperBound
-    if isTrigger(quantity, in: part) { return .trigger }
+    if isTrigger(quantity, in: part) || sentence.cases.contains(where: { $0.overlaps(quantity.range) }) {
+      return .trigger
+    }
     // "소액보증(3천만원 이하) | 3영업일": in a table of terms a sum names the case.
     if quantity.unit == .won, isDeadlineRow, quantity.comparator != nil, isBracketed(quantity) { return .trigger }
     if quantity.unit == .won { return .amount }
+    if quantity.unit == .percent, sentence.isRemedyRow { return .amount }
+    // "무료이용권 2매를 드리겠습니다"
+    if quantity.unit == .item, text.first(of: Self.handed, at: end) != nil { return .amount }
     if quantity.unit == .percent,
       sentence.has(.compensation, in: end..<part.upperBound) || text.first(of: Self.giving, at: end) != nil
     {
@@ -51,9 +56,15 @@ extension MeasureReader {
     // "두 번 이상 걸음하신 분께는", "30일 이내에 신청하신 분께": the number describes who is served.
     let near = end..<min(part.upperBound, end + 12)
     let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
-    if let who = text.first(in: clause, of: Self.whom), who > end, !isTold(who, in: part) { return true }
+    if let who = served(in: clause), who > end, !isTold(who, in: part) { return true }
     // "15인 이상 단체에는": how large a group is.
     if quantity.unit == .person, text.first(of: Self.groups, at: end) != nil { return true }
+    // "창업 3년 이내 기업의 수수료": how old the one is who is served.
+    if text.first(of: Self.beginnings, before: quantity.range.lowerBound) != nil { return true }
+    // "80점 미만을 받은 서비스는"
+    if let gained = text.first(of: Self.gained, at: end), text.outside[end + gained.count - 1].finalConsonant == 4 {
+      return true
+    }
     // "10년이 지난 세대부터"
     if text.first(of: Self.elapsed, at: end) != nil, !isPause(quantity) { return true }
     // "한 달을 넘는 사안은", "80점을 넘지 못한 분야는": what the case is like, and no level.
@@ -89,8 +100,28 @@ extension MeasureReader {
 
   private static let telling: [Word] = ["분께알려", "분께통지", "분께회신", "분께답", "분께연락", "분께전화", "분에게알려", "분께그결과", "분께결과"]
   /// "참가비의 10%를 더 드리겠습니다"
+  static let handed: [Word] = [
+    "를드리", "을드리", "를드립", "을드립", "를지급", "을지급", "를증정", "을증정", "지급", "증정", "를제공", "을제공", "를보내", "을보내",
+  ]
   private static let giving: [Word] = ["를더드", "를드리", "를더돌려", "을더드", "을드리", "를얹어"]
+  private static let beginnings: [Word] = ["창업", "설립", "개업", "출산", "혼인", "결혼", "졸업", "입국", "전입", "창업후", "설립후", "졸업후"]
+  private static let gained: [Word] = ["을받은", "를받은", "을얻은", "를얻은", "을기록한", "를기록한", "에못미친", "에미달한", "로나온", "으로나온"]
   private static let groups: [Word] = ["단체", "의단체", "가족", "모임", "일행"]
-  private static let whom: [Word] = ["신분께", "신분에게", "신분은", "신분들께", "신고객께", "신고객님께", "신이용자께"]
+  /// The people that an adnominal verb describes and something is said of: "방문하신 고객에게", "기다린 분은"; not "고객의 의견".
+  private func served(in clause: Range<Int>) -> Int? {
+    clause.first { at in
+      guard at > clause.lowerBound, text.outside[at - 1].finalConsonant == 4,
+        text.first(of: Self.notAdnominal, before: at) == nil,
+        let who = text.first(of: Self.people, at: at)
+      else { return false }
+      // "고객께서 정하신 시각에": the customer acts.
+      return text.first(of: Self.addressing, at: at + who.count) != nil && !text.has("께서", at: at + who.count)
+    }
+  }
+
+  /// Words that only end as adnominals do.
+  private static let notAdnominal: [Word] = ["인", "또는", "만", "본", "전"]
+  private static let people: [Word] = ["고객", "분", "민원인", "이용자", "신청인", "시민", "승객", "환자", "회원", "이용객"]
+  private static let addressing: [Word] = ["께", "에게", "은", "는", "님께", "님에게", "님은", "들께", "들에게", "들은"]
   private static let predicates = Set(FoldedText.units(of: "되고며"))
 }

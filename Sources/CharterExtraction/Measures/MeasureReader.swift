@@ -20,7 +20,7 @@ package struct MeasureReader: Sendable {
   ///   - part: units of the promise.
   ///   - rendition: where the words are quoted from.
   package func measures(in part: Range<Int>, of rendition: Rendition) -> [Measure] {
-    let parts = levels(in: part)
+    let parts = levels(in: part) + cases(in: part)
     let numbers = parts.flatMap { part in
       QuantityScanner(text: text, range: part).quantities().filter { !isRepetition($0, in: part) }
         .map { ($0.range, measure($0, in: part), quoted($0, in: part)) }
@@ -68,6 +68,11 @@ package struct MeasureReader: Sendable {
   private func levels(in part: Range<Int>) -> [Range<Int>] {
     guard let levels = sentence.levels else { return [part] }
     return levels.map { $0.clamped(to: part) }.filter { !$0.isEmpty }
+  }
+
+  /// The cells that say in which case the row applies; their figures bind to nothing.
+  private func cases(in part: Range<Int>) -> [Range<Int>] {
+    sentence.cases.map { $0.clamped(to: part) }.filter { !$0.isEmpty }
   }
 
   private func measure(_ quantity: Quantity, in part: Range<Int>) -> Measure {
@@ -146,14 +151,13 @@ package struct MeasureReader: Sendable {
   /// The end is that of the negation's first words.
   private func negated(_ quantity: Quantity, in part: Range<Int>) -> (comparator: Measure.Comparator, end: Int)? {
     let rest = quantity.range.upperBound..<part.upperBound
+    // "1인당 20명을 넘지 않도록"
+    if quantity.comparator == .above, let not = text.first(of: Self.negating, at: rest.lowerBound) {
+      return (.atMost, rest.lowerBound + not.count)
+    }
     // "직원 2명 이상을 두어 기다리시는 일이 없도록": who is there is not what does not happen.
     guard quantity.unit.isTime || quantity.unit == .ring || quantity.unit == .time else { return nil }
-    guard quantity.comparator != .atMost, let wait = sentence.first(.wait, in: rest) ?? near(rest) else {
-      if quantity.comparator == .above, let not = text.first(of: Self.negating, at: rest.lowerBound) {
-        return (.atMost, rest.lowerBound + not.count)
-      }
-      return nil
-    }
+    guard quantity.comparator != .atMost, let wait = sentence.first(.wait, in: rest) ?? near(rest) else { return nil }
     guard wait.lowerBound - rest.lowerBound <= 14,
       let not = sentence.first(.negation, in: wait.lowerBound..<part.upperBound), not.lowerBound - wait.upperBound <= 8
     else { return nil }

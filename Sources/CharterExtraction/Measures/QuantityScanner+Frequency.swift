@@ -127,6 +127,7 @@ extension QuantityScanner {
 
   private static let periods: [(Word, Measure.Period, Double)] = [
     ("연간", .year, 1), ("연중", .year, 1), ("연", .year, 1), ("년", .year, 1), ("월", .month, 1), ("월간", .month, 1),
-    ("주", .week, 1), ("주당", .week, 1), ("반기", .year, 2), ("분기", .quarter, 1), ("분기당", .quarter, 1), ("일일", .day, 1),
+    ("주", .week, 1), ("주당", .week, 1), ("반기", .year, 2), ("분기", .quarter, 1), ("분기당", .quarter, 1),
+    ("분기에", .quarter, 1), ("반기에", .year, 2), ("일일", .day, 1),
   ]
 }

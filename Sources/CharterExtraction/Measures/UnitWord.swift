@@ -54,6 +54,8 @@ struct UnitWord: Sendable {
     UnitWord("번째", .time, named),
     UnitWord("번", .time, named, notBefore: ["호", "창구", "출구", "게이트", "길", "을눌", "누르", "버튼", "선택", "지"]),
     UnitWord("명", .person, named, notBefore: ["함", "찰", "패", "의변", "단", "칭"]), UnitWord("인", .person, counted),
+    UnitWord("매", .item, named, notBefore: ["년", "월", "주", "일", "장", "표"]),
+    UnitWord("장", .item, named, notBefore: ["소", "기", "애", "비", "관", "치", "인", "려", "학"]),
     UnitWord("가지", .item, named), UnitWord("종", .item, counted), UnitWord("건", .item, named),
     UnitWord("개", .item, named, notBefore: ["월", "소", "년", "인", "정", "선", "방"]),
     UnitWord("원", .won, counted), UnitWord("%", .percent, counted), UnitWord("퍼센트", .percent, counted),

@@ -72,6 +72,24 @@ package enum Endings {
     "직원이", "담당자가", "담당자는", "직원은", "책임자가", "부서장이", "팀장이", "과장이", "센터장이", "저희가", "우리가", "상담원이", "관리자가",
   ]
 
+  /// What customers may do: "30일 이내에 신청할 수 있음".
+  static let permitted: [Word] = ["수있음", "수없음", "가능함"]
+
+  static let wishing: [Word] = ["려면", "려는경우", "고자하는경우", "려는분은", "고자할때"]
+  static let customersActs: [Word] = ["연락", "예약", "신청", "문의", "제출", "방문", "제시", "접수", "납부", "지참"]
+
+  /// What only staff do, with what makes a verb of it.
+  static let given: [Word] = [
+    "동행", "안내", "응대", "배웅", "마중", "우대", "통보", "통지", "회신", "답변", "발송", "상담을시작", "감면", "면제", "모십", "보상",
+  ]
+  static let doingAct: [Word] = ["합니다", "한다", "해드립니다", "함", "니다"]
+
+  /// A clause whose subject is the customer has ended: "끊으신 뒤", "말씀하신 내용", "오시면".
+  static let closedByCustomer: [Word] = [
+    "신뒤", "신후", "신다음", "신것", "신내용", "신사항", "신의견", "신경우", "신문의", "신글", "시면", "실때", "시는", "실경우", "시기전", "시도록", "실수있",
+  ]
+  static let honorific: [Word] = ["시", "십", "셔", "신"]
+
   /// Before a script that stands for the whole promise.
   static let towards: [Word] = ["에대하여", "에대해", "에대해서는", "께는", "에게는", "에게", "께", "에는", "때는", "경우"]
 }

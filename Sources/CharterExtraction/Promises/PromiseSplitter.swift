@@ -63,7 +63,7 @@ package struct PromiseSplitter: Sendable {
     guard rest.count >= 3 else { return nil }
     let isJoint =
       switch unit {
-      case Joint.and: andJoint(at, start..<next, rest)
+      case Joint.and: andJoint(at, start..<next, rest, hasComma: hasComma)
       case Joint.while: whileJoint(at, start..<next, rest, hasComma: hasComma)
       case Joint.but: hasComma && text.outside[at - 1].isHangul && text.first(of: Joint.notBut, before: at) == nil
       case Joint.by, Joint.byShort, Joint.byOpen, Joint.byRound: byJoint(at, start..<next, rest, hasComma: hasComma)
@@ -78,20 +78,31 @@ package struct PromiseSplitter: Sendable {
 
   // MARK: -고
 
-  private func andJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>) -> Bool {
+  private func andJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>, hasComma: Bool) -> Bool {
     guard text.first(of: Joint.nounsInGo, before: at + 1) == nil || isTrying(at),
       text.first(of: Joint.mannersInGo, before: at) == nil,
       text.first(of: Joint.afterGo, at: rest.lowerBound) == nil, !isQualityStem(before: at),
       !isWithinCondition(left, rest), !isQuoting(before: at),
-      !describesNoun(rest)
+      hasComma || !describesNoun(rest) && !isWithout(at, rest),
+      !isPuttingAside(at, rest), text.first(of: Joint.leaving, at: rest.lowerBound) == nil
     else { return false }
     return hasMatter(left) && (hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest))
   }
 
-  /// "믿고 이용할 수 있는 시설", "휠체어를 타고 오시는 분": both verbs describe the noun.
+  /// "믿고 이용할 수 있는 시설", "휠체어를 타고 오시는 분": both verbs describe the noun; a comma would part them, as in "인사하고, 찾으시는 창구까지".
   private func describesNoun(_ rest: Range<Int>) -> Bool {
     let end = rest.first { isWordEnd($0) } ?? rest.upperBound
     return text.first(of: Joint.describing, before: end + 1) != nil
+  }
+
+  /// "하던 일을 멈추고 용무부터 처리합니다" is one act; a greeting is another.
+  private func isPuttingAside(_ at: Int, _ rest: Range<Int>) -> Bool {
+    text.first(of: Joint.puttingAside, before: at) != nil && text.find(Joint.greeting, in: rest) == nil
+  }
+
+  /// "돌려보내지 않고 설명합니다": not doing the one is how the other is done; "휴대전화를 쓰지 않고 담배를 피우지 않겠습니다" are two.
+  private func isWithout(_ at: Int, _ rest: Range<Int>) -> Bool {
+    text.has(Joint.not, before: at) && text.find(Joint.not, in: rest) == nil
   }
 
   /// "열어 보고": tried, not reported.
@@ -230,6 +241,12 @@ package struct PromiseSplitter: Sendable {
   /// True when the words up to the next joint name something besides their verb.
   private func hasMatterOfItsOwn(_ rest: Range<Int>) -> Bool {
     let limit = nextJoint(rest)
+    // "3번 울리기 전에 받고, “…”라고 말씀드리겠습니다": words that are said are a matter.
+    if let said = (rest.lowerBound..<limit).first(where: { text.outside[$0] == FoldedText.masked }),
+      said - rest.lowerBound <= 2
+    {
+      return true
+    }
     return matterEnd(rest.lowerBound..<limit, particles: Joint.particles) != nil || hasLevel(rest.lowerBound..<limit)
   }
 

@@ -100,7 +100,7 @@ package struct SentenceReader: Sendable {
     let states = text.first(of: Endings.politeStatement, before: end) != nil
     if states && text.first(of: Endings.acting, before: end) == nil || fixes(end) { return .statement }
     // Humble verbs are the institution's whoever is named before: "고객께서 문의하신 내용은 당일 답변드립니다".
-    return isCustomers && text.first(of: Endings.humble, before: end) == nil ? .statement : .promise
+    return isCustomers(end) && text.first(of: Endings.humble, before: end) == nil ? .statement : .promise
   }
 
   /// - Promises: "접수 후 3일 이내에 회신한다"
@@ -113,7 +113,7 @@ package struct SentenceReader: Sendable {
     let states = text.first(of: Endings.plainStatement, before: end)
     let acts = text.first(of: Endings.acting, before: end) != nil
     guard states == nil || acts || states == Endings.excluding && hasBound, !fixes(end),
-      Endings.isPlainAct(text, before: end), !isCustomers
+      Endings.isPlainAct(text, before: end), !isCustomers(end)
     else { return .statement }
     return announces(end) ? .leadIn : .promise
   }
@@ -122,12 +122,15 @@ package struct SentenceReader: Sendable {
   /// - Promises: "접수 후 3일 이내 회신" · "처리 결과를 문자로 알려드림" · "정중히 응대함"
   /// - Does not: "고객만족 경영 실현" · "명함" · "자동차 등록번호 포함"
   private func nominal(_ end: Int, hasBound: Bool, isTerse: Bool) -> SentenceKind {
-    if sentence.has(.request, in: tail(end, 10)) || isCustomers { return .statement }
+    if sentence.has(.request, in: tail(end, 10)) || isCustomers(end) { return .statement }
+    if text.first(of: Endings.permitted, before: end) != nil || isForWhoWants(end) { return .statement }
     if text.first(of: Endings.nounsInHam, before: end) == nil, text.first(of: Endings.nominal, before: end) != nil {
       return .promise
     }
     if isInstruction(end) { return .promise }
     if text.first(of: Endings.ownNouns, before: end) != nil, end - sentence.range.lowerBound >= 8 { return .promise }
+    if isTerse, endsWithNounPredicate(end) { return .promise }
+    if !hasBound, text.first(of: NounPredicate.things, before: end) != nil { return .statement }
     if !hasBound, !isTerse || end - sentence.range.lowerBound < 8 { return .statement }
     let last = tail(end, hasBound ? 8 : 4)
     let acts =
@@ -135,6 +138,23 @@ package struct SentenceReader: Sendable {
     // 끊기, 듣기, 알리기: verbs as nouns.
     if text.first(of: Endings.verbsInGi, before: end) != nil { return .promise }
     return (hasBound ? sentence.has(.act, in: last) : acts) ? .promise : .statement
+  }
+
+  /// What a customer does to get something: "예약을 취소하려면 3일 전까지 연락".
+  private func isForWhoWants(_ end: Int) -> Bool {
+    guard let wish = sentence.range.last(where: { text.first(of: Endings.wishing, at: $0) != nil }) else {
+      return false
+    }
+    return text.first(of: Endings.customersActs, before: end) != nil
+      && !text.contains(Endings.staffSubjects, in: wish..<sentence.range.upperBound)
+  }
+
+  /// A bracket behind the predicate says more of it: "당일 안에 회신(17시 이후에 온 것은 다음 근무일까지)".
+  private func endsWithNounPredicate(_ end: Int) -> Bool {
+    var end = end
+    if text.outside[end - 1] == 0x29, let open = sentence.range.last(where: { text.outside[$0] == 0x28 }) { end = open }
+    guard end - sentence.range.lowerBound >= 5 else { return false }
+    return NounPredicate(text: text, range: sentence.range).ends(at: end)
   }
 
   /// -(으)ㄹ 것 under a standard tells the staff what to do.
@@ -161,9 +181,22 @@ package struct SentenceReader: Sendable {
       || sentence.has(.definition, in: sentence.range.lowerBound..<tail(end, 10).lowerBound)
   }
 
-  private var isCustomers: Bool {
+  private func isCustomers(_ end: Int) -> Bool {
     guard let customer = sentence.last(.customerSubject) else { return false }
-    return !text.contains(Endings.staffSubjects, in: customer.upperBound..<sentence.range.upperBound)
+    let rest = customer.upperBound..<sentence.range.upperBound
+    if text.contains(Endings.staffSubjects, in: rest) || isGiven(end) { return false }
+    // 께서 and its like want -시- in their verb. Where that closes a clause and the last verb has none, somebody else acts: "고객께서 끊으신 뒤
+    // 수화기를 내려놓습니다".
+    guard rest.count > 8 else { return true }
+    let last = tail(end, 6).lowerBound..<end
+    return !text.contains(Endings.closedByCustomer, in: rest.lowerBound..<max(rest.lowerBound, end - 4))
+      || text.contains(Endings.honorific, in: last)
+  }
+
+  /// What is done to customers alone: "거동이 불편한 고객은 현관까지 동행", "길을 물으시는 고객은 승강장까지 안내합니다".
+  private func isGiven(_ end: Int) -> Bool {
+    let verb = text.first(of: Endings.doingAct, before: end)
+    return text.first(of: Endings.given, before: end - (verb?.count ?? 0)) != nil
   }
 
   private func fixes(_ end: Int) -> Bool {

@@ -55,7 +55,14 @@ struct RowReader {
       text.range(ofBytes: first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)), block)
     found.isRow = true
     found.condition = condition
-    found.levels = levels(own)
+    let remedies = own.filter { isHeaded($0, Self.remedyHeaders) }
+    if let given = remedies.first, given.range != first.range, !isHeaded(first, Self.remedyHeaders) {
+      // "20분 이상 40분 미만 | 운임의 25%": when, and what for it.
+      found.levels = remedies.map { text.range(ofBytes: $0.range) }
+      found.cases = own.prefix { $0.range != given.range }.map { text.range(ofBytes: $0.range) }
+    } else {
+      found.levels = levels(own)
+    }
     return [found]
   }
 
@@ -84,7 +91,9 @@ struct RowReader {
   private func levels(_ cells: [TableCell]) -> [Range<Int>] {
     let promised = cells.filter { isLevel($0) && !isLegal($0) }
     let others = cells.filter { !isRemark($0) && !isLegal($0) }
-    let kept = !promised.isEmpty ? promised : !others.isEmpty ? others : cells.filter { !isRemark($0) }
+    let kept =
+      (!promised.isEmpty ? promised : !others.isEmpty ? others : cells.filter { !isRemark($0) })
+      + cells.filter(statesException)
     return kept.map { text.range(ofBytes: $0.range) }
   }
 
@@ -101,6 +110,17 @@ struct RowReader {
     cell.headers.allSatisfy { text.range(ofBytes: $0).count <= 12 } && isHeaded(cell, Self.remarkHeaders)
   }
 
+  /// A remark that sets another term for a case: "현장조사가 필요하면 10일 이내"; not "30일 이내 신청".
+  private func statesException(_ cell: TableCell) -> Bool {
+    guard isHeaded(cell, Self.noteHeaders), !isHeaded(cell, Self.legalHeaders) else { return false }
+    let range = text.range(ofBytes: cell.range)
+    guard !text.contains(Self.asked, in: range) else { return false }
+    return QuantityScanner(text: text, range: range).quantities().contains {
+      $0.unit.isTime && $0.comparator == .atMost && $0.range.lowerBound > range.lowerBound
+        && text.outside[$0.range.lowerBound].isDigit
+    }
+  }
+
   private func isHeaded(_ cell: TableCell, _ words: [Word]) -> Bool {
     cell.headers.contains { text.contains(words, in: text.range(ofBytes: $0)) }
   }
@@ -113,6 +133,9 @@ struct RowReader {
     "기한", "기간", "일수", "시간", "기준", "이행표준", "목표", "서비스수준", "처리일", "기일", "소요", "보상", "약속",
   ]
   private static let legalHeaders: [Word] = ["법정", "법령", "규정상"]
+  private static let remedyHeaders: [Word] = ["배상", "보상", "환불", "환급", "감면", "상품권"]
+  private static let noteHeaders: [Word] = ["비고", "참고"]
+  private static let asked: [Word] = ["신청", "제출", "접수하", "하셔야", "납부", "방문"]
   private static let remarkHeaders: [Word] = [
     "비고", "참고", "근거", "관련법", "수수료", "구비서류", "담당", "연락처", "전화번호", "접수처", "부서", "대상", "신청방법", "이용시간", "운영시간", "이용료",
   ]

@@ -26,6 +26,8 @@ package struct MarkerNesting: Sendable {
     if let index = levels.firstIndex(of: level) {
       levels.removeLast(levels.count - index - 1)
     } else {
+      // Roman numbers count chapters, whatever stood before the first of them.
+      if marker.kind == .roman { levels.removeAll { $0.kind != .article } }
       if levels.count >= Self.deepest { levels.removeLast() }
       levels.append(level)
     }

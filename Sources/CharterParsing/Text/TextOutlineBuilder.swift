@@ -105,6 +105,10 @@ struct TextOutlineBuilder {
       open.removeLast()
     }
     if let kind = key.kind {
+      // Roman numbers count chapters: "Ⅰ." after "□ 전문" and its bullets ends them.
+      while kind == .roman, let last = open.last, last.key.level == nil, let other = last.key.kind, other != .article {
+        open.removeLast()
+      }
       // A number or square after a bullet that is a whole sentence is no part of it, unless that announces a list.
       while let last = open.last, last.key.kind == .bullet || last.key.kind == .dash, !Self.stands(kind),
         abs(last.key.indent - key.indent) <= 1, !isHeadingLike(last.block), !announces(last.block)

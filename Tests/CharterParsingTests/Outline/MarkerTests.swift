@@ -72,6 +72,8 @@ import Testing
   @Test(arguments: [
     (["□", "○", "-", "-", "○", "□"], [1, 2, 3, 3, 2, 1]), (["1.", "①", "②", "2."], [1, 2, 2, 1]),
     (["-", "※", "-"], [1, 2, 1]),
+    // A preface comes before the first chapter.
+    (["□", "-", "Ⅰ.", "□", "-", "Ⅱ.", "□"], [1, 2, 1, 2, 3, 1, 2]),
   ])
   func kindsNestInTheOrderInWhichTheyAppear(markers: [String], depths: [Int]) throws {
     var nesting = MarkerNesting()
