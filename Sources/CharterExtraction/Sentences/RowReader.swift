@@ -47,7 +47,7 @@ struct RowReader {
     let own = matter(filled.filter { range.contains($0.range.lowerBound) })
     guard var first = own.first, let last = own.last else { return [] }
     var condition: Range<Int>?
-    if isPage, own.count > 1, ConditionFinder.isCondition(text, text.range(ofBytes: first.range)) {
+    if isPage, own.count > 1, isCase(first) {
       condition = text.range(ofBytes: first.range)
       first = own[1]
     }
@@ -55,16 +55,16 @@ struct RowReader {
       text.range(ofBytes: first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)), block)
     found.isRow = true
     found.condition = condition
+    // "20분 이상 40분 미만 | 운임의 25%" under "지연시간 | 배상금액": when, and what for it.
     let remedies = own.filter { isHeaded($0, Self.remedyHeaders) }
-    if let given = remedies.first, given.range != first.range, !isHeaded(first, Self.remedyHeaders) {
-      // "20분 이상 40분 미만 | 운임의 25%": when, and what for it.
-      found.levels = remedies.map { text.range(ofBytes: $0.range) }
-      found.cases = own.prefix { $0.range != given.range }.map { text.range(ofBytes: $0.range) }
-    } else {
-      found.levels = levels(own)
-    }
+    let cases = own.filter { (isHeaded($0, Self.caseHeaders) || isCase($0)) && !isHeaded($0, Self.remedyHeaders) }
+    found.cases = remedies.isEmpty ? [] : cases.map { text.range(ofBytes: $0.range) }
+    found.levels = found.cases.isEmpty ? levels(own) : levels(own.filter { !cases.contains($0) })
     return [found]
   }
+
+  /// "두 번 오신 경우"
+  private func isCase(_ cell: TableCell) -> Bool { ConditionFinder.isCondition(text, text.range(ofBytes: cell.range)) }
 
   /// The cells without the groups before them; where a level follows at once, the group is the matter itself.
   private func matter(_ cells: [TableCell]) -> [TableCell] {
@@ -134,6 +134,7 @@ struct RowReader {
   ]
   private static let legalHeaders: [Word] = ["법정", "법령", "규정상"]
   private static let remedyHeaders: [Word] = ["배상", "보상", "환불", "환급", "감면", "상품권"]
+  private static let caseHeaders: [Word] = ["지연시간", "지연정도", "지연기간", "지연일수", "초과시간", "초과일수", "초과기간", "늦은", "경과"]
   private static let noteHeaders: [Word] = ["비고", "참고"]
   private static let asked: [Word] = ["신청", "제출", "접수하", "하셔야", "납부", "방문"]
   private static let remarkHeaders: [Word] = [
