@@ -109,7 +109,9 @@ struct CharterBuilder {
         Commitment(
           id: identity.id(
             organization: organization.id, sentence: text.units[sentence.range], part: text.units[part]),
-          section: heading?.id, sentence: quotation, text: reading.rendition.text(bytes),
+          section: heading?.id, sentence: quotation,
+          // Most sentences hold one promise, whose words need not be kept twice in ten thousand charters.
+          text: bytes == sentenceBytes ? quotation.text : reading.rendition.text(bytes),
           span: reading.rendition.span(bytes), channel: channel, condition: condition,
           firmness: FirmnessReader.firmness(
             of: firmnessPart(index, acts), in: sentence, text: text, measures: found, scripts: scripts.count),
