@@ -19,7 +19,9 @@ struct CharterBuilder {
 
   /// Adds what a sentence promises, if it does.
   mutating func add(_ sentence: Sentence) {
-    guard promises(sentence) else { return }
+    // What stands before a proviso is promised all the same.
+    let end = promises(sentence) ? sentence.range.upperBound : Proviso(text: text, sentence: sentence).start
+    guard let end else { return }
     let channel = reading.channels.channel(of: sentence)
     let heading = reading.outline.heading(of: sentence.block)
     let title = heading.map { reading.document.blocks[$0.block].range }
@@ -30,7 +32,7 @@ struct CharterBuilder {
       )
       return
     }
-    append(sentence, channel: channel, heading: heading)
+    append(sentence, to: end, channel: channel, heading: heading)
   }
 
   private func isDeadlineRow(_ sentence: Sentence) -> Bool {
@@ -81,7 +83,7 @@ struct CharterBuilder {
     reading.outline.heading(of: sentence.block)?.isRedress ?? false
   }
 
-  private mutating func append(_ sentence: Sentence, channel: Channel, heading: Outline.Heading?) {
+  private mutating func append(_ sentence: Sentence, to end: Int, channel: Channel, heading: Outline.Heading?) {
     let block = reading.document.blocks[sentence.block]
     let sentenceBytes = text.bytes(sentence.range)
     let quotation = Quotation(
@@ -94,7 +96,9 @@ struct CharterBuilder {
         "문장이 지나치게 길어 \(SentenceSplitter.longest)자마다 나누어 읽었습니다. 문장 부호가 사라졌는지 확인하십시오.")
     }
     let isOneAct = sentence.isRow && !isRedress
-    let acts = isOneAct ? [sentence.range] : PromiseSplitter(text: text, sentence: sentence).acts()
+    var promised = sentence
+    promised.range = sentence.range.lowerBound..<end
+    let acts = isOneAct ? [promised.range] : PromiseSplitter(text: text, sentence: promised).acts()
     let levels = levels(of: acts, in: sentence)
     var shared = governing(sentence)
     for (index, act) in acts.enumerated() {

@@ -28,6 +28,24 @@ extension MeasureReader {
     return .target
   }
 
+  /// What the number binds has been said: its act is joined to another, or its object ends an entry of a list.
+  private func isDone(_ at: Int, since end: Int, _ quantity: Quantity) -> Bool {
+    let unit = text.outside[at]
+    if unit == 0x2C { return text.first(of: Self.objects, before: at) != nil }
+    guard quantity.comparator == .atMost || quantity.comparator == .below, at > end, text.isSpaced(before: at + 1),
+      let joint = text.first(of: Self.jointEnds, before: at + 1),
+      text.first(of: Self.undone, before: at + 1) == nil
+    else { return false }
+    return sentence.cues.contains {
+      ($0.tag == .act || $0.tag == .genericAct) && $0.range.upperBound == at + 1 - joint.count
+        && $0.range.lowerBound >= end
+    }
+  }
+
+  private static let objects: [Word] = ["을", "를"]
+  private static let jointEnds: [Word] = ["하고", "하며", "하여", "해", "드리고", "드리며", "한뒤", "한후"]
+  private static let undone: [Word] = ["못하고", "못하며", "않고", "못하여"]
+
   private func isBracketed(_ quantity: Quantity) -> Bool {
     quantity.range.lowerBound > 0 && text.outside[quantity.range.lowerBound - 1] == 0x28
   }
@@ -46,6 +64,8 @@ extension MeasureReader {
     while at < part.upperBound {
       let unit = text.outside[at]
       if unit == 0x28 || unit == 0x29 || unit == FoldedText.masked { break }
+      // "7일 이내에 처리하고 지연될 경우", "상품권을, 불친절을 겪으신 경우": the case belongs to what comes next.
+      if isDone(at, since: end, quantity) { break }
       // "3일 이내에 마치되, 자재가 없을 경우에는": the condition begins behind the predicate.
       if unit == 0x2C, at - end <= 2 || at > end && Self.predicates.contains(text.outside[at - 1]) { break }
       if let closed = ConditionFinder.close(in: text, at, part), part.upperBound - closed >= 3 {
@@ -57,6 +77,8 @@ extension MeasureReader {
     let near = end..<min(part.upperBound, end + 12)
     let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
     if let who = served(in: clause), who > end, !isTold(who, in: part) { return true }
+    // "관람일 7일 전까지 신청", "3일 전까지 받습니다": by when the customer comes.
+    if quantity.isLead, text.first(of: Self.applying, at: end) != nil { return true }
     // "15인 이상 단체에는": how large a group is.
     if quantity.unit == .person, text.first(of: Self.groups, at: end) != nil { return true }
     // "창업 3년 이내 기업의 수수료": how old the one is who is served.
@@ -104,6 +126,9 @@ extension MeasureReader {
     "를드리", "을드리", "를드립", "을드립", "를지급", "을지급", "를증정", "을증정", "지급", "증정", "를제공", "을제공", "를보내", "을보내",
   ]
   private static let giving: [Word] = ["를더드", "를드리", "를더돌려", "을더드", "을드리", "를얹어"]
+  private static let applying: [Word] = [
+    "신청", "예약", "접수를받", "접수받", "접수하셔", "받습니다", "받는다", "제출", "예매", "등록하", "연락주", "연락하시", "알려주", "말씀해주", "취소하",
+  ]
   private static let beginnings: [Word] = ["창업", "설립", "개업", "출산", "혼인", "결혼", "졸업", "입국", "전입", "창업후", "설립후", "졸업후"]
   private static let gained: [Word] = ["을받은", "를받은", "을얻은", "를얻은", "을기록한", "를기록한", "에못미친", "에미달한", "로나온", "으로나온"]
   private static let groups: [Word] = ["단체", "의단체", "가족", "모임", "일행"]

@@ -103,12 +103,15 @@ package struct MeasureReader: Sendable {
       let isAnswered = isLate || text.contains(Self.answering, in: after) && sentence.has(.rings)
       return quantity.isBeforeRing || sentence.has(.rings, in: near) || isAnswered ? .ring : .time
     case .hour:
-      return text.first(of: Self.workingHours, before: before.upperBound) != nil
-        ? .workingHour : .hour
+      let isWorking =
+        text.first(of: Self.workingHours, before: before.upperBound) != nil
+        || text.first(of: Self.bracketedHours, at: quantity.range.upperBound) != nil
+      return isWorking ? .workingHour : .hour
     case .day:
       let isWorking =
         text.contains(Self.workingDays, in: before) || sentence.has(.holidayExcluded, in: after)
         || text.first(of: Self.bracketedDays, at: quantity.range.upperBound) != nil
+        || text.first(of: Self.withoutHolidays, before: quantity.range.lowerBound) != nil
       return isWorking ? .workingDay : .day
     default: return quantity.unit
     }
@@ -194,6 +197,9 @@ package struct MeasureReader: Sendable {
 
   private static let workingHours: [Word] = ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"]
   private static let workingDays: [Word] = ["근무일", "영업일", "업무일"]
+  private static let bracketedHours: [Word] = ["(근무시간", "(업무시간"]
+  /// "국·공휴일을 제외한 3일"
+  private static let withoutHolidays: [Word] = ["휴일을제외한", "휴일제외한", "휴일을뺀", "휴무일을제외한", "휴일을제외하고"]
   private static let bracketedDays: [Word] = ["(근무일", "(영업일", "(업무일"]
   private static let negating: [Word] = ["하지않", "지않", "기지않", "지아니", "기지아니", "하지아니", "치않", "치아니", "는일이없", "기는일이없"]
   private static let negationEnds: [Word] = ["도록", "게끔", "게", "으시도록", "으시게", "겠습니다", "습니다", "는다", "고", "으며"]

@@ -71,8 +71,10 @@ struct NamedQuantity: Sendable {
     NamedQuantity("접수일이내", 0, .day, .atMost, atWordStart: false),
     NamedQuantity("익영업일", 1, .workingDay, .atMost), NamedQuantity("익근무일", 1, .workingDay, .atMost),
     NamedQuantity("다음영업일", 1, .workingDay, .atMost), NamedQuantity("다음근무일", 1, .workingDay, .atMost),
-    NamedQuantity("다음업무일", 1, .workingDay, .atMost), NamedQuantity("익일", 1, .day, .atMost, atWordStart: false),
-    NamedQuantity("다음날", 1, .day, .atMost), NamedQuantity("이튿날", 1, .day, .atMost),
+    NamedQuantity("다음업무일", 1, .workingDay, .atMost),
+    NamedQuantity("익일", 1, .day, .atMost, atWordStart: false, notBefore: ["부터"]),
+    NamedQuantity("다음날", 1, .day, .atMost, notBefore: ["부터"]),
+    NamedQuantity("이튿날", 1, .day, .atMost, notBefore: ["부터"]),
     // How often, without a count: once in each period.
     NamedQuantity("매년", 1, .time, .equal, per: .year), NamedQuantity("해마다", 1, .time, .equal, per: .year),
     NamedQuantity("매분기", 1, .time, .equal, per: .quarter), NamedQuantity("분기별", 1, .time, .equal, per: .quarter),

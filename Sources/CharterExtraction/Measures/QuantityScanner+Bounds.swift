@@ -74,7 +74,8 @@ extension QuantityScanner {
   /// The word, what it says, and what must not follow (내용, 안내, 안전).
   private static let bounds: [(Word, Measure.Comparator, [Word])] = [
     ("이내", .atMost, []), ("이하", .atMost, []), ("미만", .below, []), ("이상", .atLeast, []), ("초과", .above, []),
-    ("넘", .above, ["기"]), ("을넘", .above, []), ("를넘", .above, []), ("을초과", .above, []), ("를초과", .above, []),
+    ("넘", .above, ["기"]), ("이넘", .above, ["기"]), ("가넘", .above, ["기"]), ("을넘", .above, []), ("를넘", .above, []),
+    ("을초과", .above, []), ("를초과", .above, []),
     ("을한도", .atMost, []), ("를한도", .atMost, []), ("범위", .atMost, []), ("안에", .atMost, []), ("내에", .atMost, []),
     ("내로", .atMost, []),
     ("중에", .atMost, []), ("중으로", .atMost, []), ("까지", .atMost, ["의"]),
@@ -88,7 +89,8 @@ extension QuantityScanner {
   private func leadAfter(_ end: Int) -> Int? {
     guard text.has(Self.before, at: end), end + 1 <= range.upperBound else { return nil }
     let after = end + 1
-    guard text.first(of: Self.notLead, at: after) == nil else { return nil }
+    // "3일 전 문자 안내" is no 전문: a space ends the word.
+    guard text.isSpaced(before: after) || text.first(of: Self.notLead, at: after) == nil else { return nil }
     if let particle = text.first(of: Self.leadParticles, at: after) { return after + particle.count }
     return after
   }

@@ -53,6 +53,21 @@ extension QuantityScanner {
     return hours.range.lowerBound - days.range.upperBound <= 1
   }
 
+  /// "2분 30초 이내", "1시간 30분": one time in two units; nil for two times of their own.
+  func compound(_ whole: Quantity, _ part: Quantity) -> Quantity? {
+    guard whole.comparator == nil, !whole.isLead, whole.per == nil, part.per == nil,
+      part.range.lowerBound == whole.range.upperBound, let factor = Self.parts[whole.unit]?[part.unit],
+      part.value < factor
+    else { return nil }
+    var joined = part
+    joined.value += whole.value * factor
+    joined.range = whole.range.lowerBound..<part.range.upperBound
+    return joined
+  }
+
+  /// How many of the smaller unit the larger has; a day and its hours are two terms as often as one.
+  private static let parts: [Measure.Unit: [Measure.Unit: Double]] = [.hour: [.minute: 60], .minute: [.second: 60]]
+
   /// What something else is counted by: "1시간마다", "지연 1일당", "30분 초과 시마다".
   func isRate(_ quantity: Quantity) -> Bool {
     guard quantity.comparator == nil, !quantity.isLead, quantity.per == nil, quantity.unit != .won else { return false }
@@ -128,6 +143,7 @@ extension QuantityScanner {
   private static let periods: [(Word, Measure.Period, Double)] = [
     ("연간", .year, 1), ("연중", .year, 1), ("연", .year, 1), ("년", .year, 1), ("월", .month, 1), ("월간", .month, 1),
     ("주", .week, 1), ("주당", .week, 1), ("반기", .year, 2), ("분기", .quarter, 1), ("분기당", .quarter, 1),
-    ("분기에", .quarter, 1), ("반기에", .year, 2), ("일일", .day, 1),
+    ("분기에", .quarter, 1), ("반기에", .year, 2), ("반기각", .year, 2), ("상·하반기각", .year, 2),
+    ("상하반기각", .year, 2), ("상·하반기", .year, 2), ("상하반기", .year, 2), ("분기각", .quarter, 1), ("일일", .day, 1),
   ]
 }

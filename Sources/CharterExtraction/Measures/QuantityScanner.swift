@@ -26,9 +26,15 @@ struct QuantityScanner {
           at = max(at + 1, quantity.range.upperBound)
           continue
         }
+        if isSuperseded(quantity) {
+          at = max(at + 1, quantity.range.upperBound)
+          continue
+        }
         if isAllYear(found.last, quantity) { found.removeLast() }
         let previous = found.last
-        if let previous, let merged = frequency(previous, quantity) ?? periodical(previous, quantity) {
+        if let previous,
+          let merged = frequency(previous, quantity) ?? periodical(previous, quantity) ?? compound(previous, quantity)
+        {
           found[found.count - 1] = merged
         } else {
           found.append(rated(quantity, by: rate))
@@ -40,6 +46,17 @@ struct QuantityScanner {
     }
     return found
   }
+
+  /// "법정 20일 → 14일", "14일까지 연장할 수": the old level, and how far it may be stretched.
+  private func isSuperseded(_ quantity: Quantity) -> Bool {
+    let end = quantity.range.upperBound
+    if text.first(of: Self.extended, at: end) != nil { return true }
+    guard end < range.upperBound else { return false }
+    return Self.arrows.contains(text.outside[end]) || text.has("->", at: end) || text.has("=>", at: end)
+  }
+
+  private static let extended: [Word] = ["연장할수", "연장될수", "연장이가능", "연장가능", "범위에서연장", "의범위에서연장", "한도로연장"]
+  private static let arrows: Set<UInt16> = [0x2192, 0x21D2, 0x279C, 0x27A1, 0x25B6]
 
   /// The units that a quantity begins with.
   private static let heads =
@@ -151,7 +168,9 @@ struct QuantityScanner {
     "매분기", "연", "월", "주",
   ]
   private static let than: Word = "보다"
-  private static let lasting: [Word] = ["동안", "간보관", "간보존", "간무료", "간유지", "간의", "연장"]
+  private static let lasting: [Word] = [
+    "동안", "간보관", "간보존", "간무료", "간유지", "간의", "연장", "간빌려", "간대출", "간대여", "간맡아", "간열람", "간게시", "간공고",
+  ]
   private func isOfBody(_ end: Int) -> Bool {
     guard let bound = boundAfter(end), text.first(of: Self.with, at: bound.end) != nil else { return false }
     return text.contains(Self.bodies, in: bound.end..<min(range.upperBound, bound.end + 12))

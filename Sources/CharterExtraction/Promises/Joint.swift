@@ -10,11 +10,15 @@ enum Joint {
   static let opened: [Word] = ["어", "아", "해", "여", "들어", "살펴"]
   static let can: [Word] = ["수있으"]
   static let hangingUpLast: [Word] = ["늦게끊", "나중에끊", "뒤에끊", "늦게수화기", "나중에수화기", "먼저끊지"]
+  /// "신청하여 주시면": the customer is asked.
+  static let asking: [Word] = ["주시", "주셔", "주신", "주십", "주실"]
   static let not: Word = "않"
   /// "하던 일을 멈추고 먼저 인사": whoever turns to a customer leaves what he did.
   static let puttingAside: [Word] = [
     "일을멈추", "업무를멈추", "업무는멈추", "업무는잠시멈추", "일을잠시멈추", "업무를잠시멈추", "일을중단하", "업무를중단하", "업무는중단하", "일을중지하", "업무를중지하",
   ]
+  /// "7일 이내에 처리하지 못하고 지연될 경우" is one case.
+  static let failing: [Word] = ["못하", "않"]
   static let greeting: Word = "인사"
   /// The customer's, as what he ends before it: "용무를 마치고 | 나가실 때에는".
   static let leaving: [Word] = ["가실", "나가실", "돌아가실", "가시는", "나가시는", "돌아가시는", "떠나실"]

@@ -86,7 +86,15 @@ package struct PromiseSplitter: Sendable {
       hasComma || !describesNoun(rest) && !isWithout(at, rest),
       !isPuttingAside(at, rest), text.first(of: Joint.leaving, at: rest.lowerBound) == nil
     else { return false }
-    return hasMatter(left) && (hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest))
+    return hasMatter(left)
+      && (hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest)
+        || hasLevel(left) && text.first(of: Joint.failing, before: at) == nil && isCaseOfItsOwn(rest))
+  }
+
+  /// "7일 이내에 처리하고 | 지연될 경우 미리 알려드립니다": what comes next has a case of its own.
+  private func isCaseOfItsOwn(_ rest: Range<Int>) -> Bool {
+    guard let condition = ConditionFinder.condition(in: text, rest) else { return false }
+    return condition.lowerBound - rest.lowerBound <= 2 && rest.upperBound - condition.upperBound >= 4
   }
 
   /// "믿고 이용할 수 있는 시설", "휠체어를 타고 오시는 분": both verbs describe the noun; a comma would part them, as in "인사하고, 찾으시는 창구까지".
@@ -151,19 +159,13 @@ package struct PromiseSplitter: Sendable {
     // "한 해" is a year.
     guard text.first(of: Joint.byStems, before: at) != nil || text.outside[at] == Joint.byShort,
       !text.isSpaced(before: at),
-      hasLevel(left), !isConditional(left)
+      hasLevel(left), !isConditional(left), text.first(of: Joint.asking, at: rest.lowerBound) == nil
     else { return false }
     return hasComma && hasAct(rest) || hasLevel(nextStep(of: rest))
   }
 
   /// What follows up to the next -고 or -며.
-  private func nextStep(of rest: Range<Int>) -> Range<Int> {
-    let end = rest.first { at in
-      (text.outside[at] == Joint.and || text.outside[at] == Joint.while) && at + 1 < rest.upperBound
-        && (text.outside[at + 1] == 0x2C || text.isSpaced(before: at + 1))
-    }
-    return rest.lowerBound..<(end ?? rest.upperBound)
-  }
+  private func nextStep(of rest: Range<Int>) -> Range<Int> { rest.lowerBound..<nextJoint(rest) }
 
   // MARK: -(으)ㄴ 후, -(으)ㄴ 뒤
 
@@ -196,6 +198,8 @@ package struct PromiseSplitter: Sendable {
     {
       return at + 1
     }
+    // "다시 오신 경우 1만원 상당의 상품권을, 불친절을 겪으신 경우 5천원 상당의 우표를 드립니다"
+    if text.first(of: Joint.objectWords, before: at) != nil, hasLevel(left), isCaseOfItsOwn(rest) { return at + 1 }
     if endsWithLevel(left), hasLevel(rest) { return at + 1 }
     // "2영업일 이내 확인 전화, 5영업일 이내 결과 회신"
     if isNouns, hasLevel(left), hasLevel(rest) { return at + 1 }

@@ -28,7 +28,17 @@ package struct SentenceReader: Sendable {
     if explains { return .statement }
     if text.has(Endings.polite, before: end) { return polite(end, hasBound: hasBound()) }
     if text.has(Endings.plain, before: end) { return plain(end, hasBound: hasBound()) }
-    return nominal(end, hasBound: hasBound(), isTerse: isTerse)
+    let kind = nominal(end, hasBound: hasBound(), isTerse: isTerse)
+    guard kind == .statement, let bare = beforeBracket(end) else { return kind }
+    return nominal(bare, hasBound: hasBound(), isTerse: isTerse)
+  }
+
+  /// The end before a bracket that says more of the promise: "24시간 이내 답변(공휴일 제외)".
+  private func beforeBracket(_ end: Int) -> Int? {
+    guard text.outside[end - 1] == 0x29, let open = sentence.range.last(where: { text.outside[$0] == 0x28 }),
+      open - sentence.range.lowerBound >= 4, text.outside[open - 1].isHangul
+    else { return nil }
+    return open
   }
 
   /// True when the sentence ends in 다.
@@ -39,6 +49,7 @@ package struct SentenceReader: Sendable {
     let end = core
     guard end > sentence.range.lowerBound, !text.has(Endings.plain, before: end), hasBound() else { return false }
     return nominal(end, hasBound: true, isTerse: false) == .promise
+      || beforeBracket(end).map { nominal($0, hasBound: true, isTerse: false) == .promise } ?? false
   }
 
   /// The end of the sentence without marks and without a bracketed remark after its ending.
@@ -96,6 +107,7 @@ package struct SentenceReader: Sendable {
     if announces(end) { return .leadIn }
     if text.first(of: Endings.future, before: end) != nil { return .promise }
     if defines(end) { return .statement }
+    if text.contains(Endings.penalties, in: sentence.range) { return .statement }
     if text.first(of: Endings.politePassive, before: end) != nil { return hasBound ? .promise : .statement }
     let states = text.first(of: Endings.politeStatement, before: end) != nil
     if states && text.first(of: Endings.acting, before: end) == nil || fixes(end) { return .statement }
@@ -149,10 +161,7 @@ package struct SentenceReader: Sendable {
       && !text.contains(Endings.staffSubjects, in: wish..<sentence.range.upperBound)
   }
 
-  /// A bracket behind the predicate says more of it: "당일 안에 회신(17시 이후에 온 것은 다음 근무일까지)".
   private func endsWithNounPredicate(_ end: Int) -> Bool {
-    var end = end
-    if text.outside[end - 1] == 0x29, let open = sentence.range.last(where: { text.outside[$0] == 0x28 }) { end = open }
     guard end - sentence.range.lowerBound >= 5 else { return false }
     return NounPredicate(text: text, range: sentence.range).ends(at: end)
   }
