@@ -1,4 +1,5 @@
 package import CharterModel
+import CharterText
 
 /// Two charters to what changed between them.
 package enum CharterReviser {
@@ -226,17 +227,43 @@ extension Revision {
   /// Takes in what changed in the text that is no promise. A promise that went and text that came in its place are told as one.
   fileprivate mutating func tell(_ texts: [TextChange]) {
     otherText = texts
+    for index in changes.indices where changes[index].kinds == [.added] {
+      guard let new = changes[index].new, let old = take(like: new.text, \.old, without: \.new) else { continue }
+      // "함께 가 드릴 수 있습니다" → "함께 가 드리겠습니다"
+      if Self.grants(old.text) { changes[index].kinds = [.tightened] }
+      changes[index].note = BilingualText(
+        ko: "그 자리에 약속이 아닌 글이 있었습니다: ‘\(old.text)’ (\(old.span.line)행)",
+        en: "Text that promised nothing stood in its place: \(old.text) (line \(old.span.line))")
+    }
     for index in changes.indices where changes[index].kinds == [.removed] {
-      guard let old = changes[index].old else { continue }
-      let likeness = Likeness(Wording(old.text))
-      let place = otherText.firstIndex { text in
-        text.old == nil && text.new.map { likeness.dice(Likeness(Wording($0.text))) >= 0.6 } ?? false
-      }
-      guard let place, let new = otherText.remove(at: place).new else { continue }
+      guard let old = changes[index].old, let new = take(like: old.text, \.new, without: \.old) else { continue }
+      // "함께 가 드리겠습니다" → "함께 가 드릴 수 있습니다": what is promised may be done.
+      if Self.grants(new.text) { changes[index].kinds = [.hedged] }
       changes[index].note = BilingualText(
         ko: "그 자리에 약속이 아닌 글이 있습니다: ‘\(new.text)’ (\(new.span.line)행)",
         en: "Text that promises nothing stands in its place: \(new.text) (line \(new.span.line))")
     }
+  }
+}
+
+extension Revision {
+  /// Takes out the text of one edition alone that is most like a promise of the other.
+  fileprivate mutating func take(
+    like words: String, _ side: KeyPath<TextChange, Quotation?>, without other: KeyPath<TextChange, Quotation?>
+  ) -> Quotation? {
+    let likeness = Likeness(Wording(words))
+    let place = otherText.firstIndex { text in
+      text[keyPath: other] == nil
+        && text[keyPath: side].map { likeness.dice(Likeness(Wording($0.text))) >= 0.6 } ?? false
+    }
+    return place.flatMap { otherText.remove(at: $0)[keyPath: side] }
+  }
+
+  fileprivate static func grants(_ words: String) -> Bool {
+    let text = FoldedText(bytes: Array(words.utf8))
+    var end = text.count
+    while end > 0, !text.outside[end - 1].isHangul { end -= 1 }
+    return text.first(of: ["드릴수있습니다", "할수있습니다", "드릴수있음", "할수있다", "할수있음"], before: end) != nil
   }
 }
 

@@ -19,6 +19,7 @@ struct LevelChange {
     compareLevels(
       (RevisedLevel.levels(of: old), parts.old.flatMap(RevisedLevel.levels)),
       (RevisedLevel.levels(of: new), parts.new.flatMap(RevisedLevel.levels)), better: heading?.measure?.better)
+    compareWholes(old, new)
     compareBounds(old, new)
     compareThresholds(old, new)
     if kinds.isEmpty { compareShares(old, new) }
@@ -117,7 +118,11 @@ struct LevelChange {
   private static func kind(
     ofMore level: RevisedLevel, beside kept: [RevisedLevel], _ better: ClauseMeasure.Better?
   ) -> Change.Kind? {
-    guard let base = kept.first(where: { $0.isOfOneKind(with: level) }) else { return nil }
+    guard let base = kept.first(where: { $0.isOfOneKind(with: level) }) else {
+      // "5일 이내" → "90%를 5일 이내": a share of cases takes from what held for all.
+      let isShare = level.level.measure.unit == .percent
+      return isShare && kept.contains { $0.isDeadline } ? .loosened : nil
+    }
     switch level.ranking(against: base, better) {
     case .better: return .tightened
     case .worse: return level.isException ? .loosened : .reworded
@@ -126,6 +131,18 @@ struct LevelChange {
   }
 
   // MARK: What has no figure
+
+  /// A figure in the place of all of it is no new level: "전액 환불" → "50% 환불".
+  private mutating func compareWholes(_ old: Commitment, _ new: Commitment) {
+    let (one, two) = (WholeWords(old.text), WholeWords(new.text))
+    if let lost = one.lost(in: two) {
+      kinds = kinds.subtracting([.tightened]).union([.loosened])
+      notes = [BilingualText(ko: "‘\(lost)’이(가) 줄었습니다.", en: "It was all (\(lost)), and is less now.")]
+    } else if let gained = two.lost(in: one) {
+      kinds = kinds.subtracting([.loosened]).union([.tightened])
+      notes = [BilingualText(ko: "‘\(gained)’이(가) 되었습니다.", en: "It is all (\(gained)) now.")]
+    }
+  }
 
   /// 즉시 and 법정기한 내 bind although they have no figure: to drop them loosens a promise that gets no figure in their place.
   private mutating func compareBounds(_ old: Commitment, _ new: Commitment) {

@@ -71,6 +71,17 @@ struct RevisedLevel {
     if case .frequency = level.quantity, case .frequency = other.level.quantity {
       return level.standing.ranking(against: other.level.standing, better: better ?? .more)
     }
-    return level.standing.ranking(against: other.level.standing, better: better)
+    // A share of cases is better the larger it is, whatever the clause counts.
+    let isShare = level.measure.unit == .percent && other.level.measure.unit == .percent
+    if isShare, level.bound != .ceiling, other.level.bound != .ceiling {
+      return level.standing.ranking(against: other.level.standing, better: .more)
+    }
+    // The same level for more cases is the better one; without a share it holds for all.
+    var (own, others) = (level.standing, other.level.standing)
+    let shares = (own.share ?? 100, others.share ?? 100)
+    (own.share, others.share) = (nil, nil)
+    let ranking = own.ranking(against: others, better: better)
+    if case .equal = ranking, shares.0 != shares.1 { return shares.0 > shares.1 ? .better : .worse }
+    return shares.0 == shares.1 ? ranking : level.standing.ranking(against: other.level.standing, better: better)
   }
 }

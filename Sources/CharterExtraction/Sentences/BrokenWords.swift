@@ -30,7 +30,9 @@ struct BrokenWords {
 
   /// The units before which a line end is no space.
   func units() -> Set<Int> {
-    guard breaks.count >= Self.fewest else { return [] }
+    // A particle by itself begins no word, however few lines are broken: "접수증⏎을 바로 드립니다".
+    let certain = Set(breaks.filter { isParticle($0) })
+    guard breaks.count >= Self.fewest else { return certain }
     let places = Set(breaks)
     let seconds = UnitSet(breaks.map { text.units[$0] })
     let pairs = Set(breaks.flatMap { [key($0 - 1), key($0)] })
@@ -49,8 +51,16 @@ struct BrokenWords {
         || within[joint, default: 0] > apart[joint, default: 0] && first[key(at), default: 0] == 0
     }
     // A text that is broken between words has hardly any.
-    return inside.count >= Self.fewest && inside.count * 5 >= breaks.count ? Set(inside) : []
+    return inside.count >= Self.fewest && inside.count * 5 >= breaks.count ? certain.union(inside) : certain
   }
+
+  private func isParticle(_ at: Int) -> Bool {
+    guard let word = text.first(of: Self.particles, at: at), at + word.count < text.count else { return false }
+    return text.isSpaced(before: at + word.count)
+  }
+
+  /// Those that are no words of their own, as 이 and 가 are.
+  private static let particles: [Word] = ["을", "를", "은", "는", "에게", "에서", "으로", "께서", "까지"]
 
   /// Two units in a row as one number.
   private func key(_ at: Int) -> UInt32 { UInt32(text.units[at]) << 16 | UInt32(text.units[at + 1]) }

@@ -66,7 +66,7 @@ struct OtherTextTests {
   @Test func aPromiseThatBecameTextIsToldOnce() throws {
     let edited = charter.replacing("전화로 알려드리겠습니다", with: "전화로 알려드릴 수 있습니다")
     let revision = try revision(charter, edited)
-    #expect(revision.changes.map(\.kinds) == [[.removed]] && revision.otherText.isEmpty)
+    #expect(revision.changes.map(\.kinds) == [[.hedged]] && revision.otherText.isEmpty)
     #expect(revision.changes.first?.note?.ko.contains("알려드릴 수 있습니다") == true)
   }
 
