@@ -25,15 +25,22 @@ struct AdviceWriter: Sendable {
   private func advice(on row: ClauseTally, for id: String) -> [Advice] {
     guard let cell = subject.cell(row.clause, id) else {
       // What a clause outside the catalogue is about is a guess, and nobody is told to promise a guess.
-      guard subject.isWanted(row, by: id, most: rubric.most) else { return [] }
+      guard subject.isWanted(row, most: rubric.most) else { return [] }
       return [
         make(
           .missing, row, id, share: (row.holders.count, subject.peers),
-          row.first(Self.examples, besides: id) { _ in true })
+          models(row, besides: id))
       ]
     }
     if cell.uncertain { return [] }
     return effort(cell, row, id) + standing(of: id, in: row)
+  }
+
+  /// Whom to follow: those who promise without 원칙으로 and 노력 before the others, each in the order of their levels.
+  private func models(_ row: ClauseTally, besides id: String) -> [String] {
+    let firm = row.first(Self.examples, besides: id) { subject.isFirm(row.clause, $0) }
+    let others = row.first(Self.examples, besides: id) { !subject.isFirm(row.clause, $0) }
+    return Array((firm + others).prefix(Self.examples))
   }
 
   /// Words of effort where others are firm, or no level where others state one.

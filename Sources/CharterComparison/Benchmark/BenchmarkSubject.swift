@@ -42,11 +42,16 @@ struct BenchmarkSubject: Sendable {
   /// True when a promise in the cell can be checked.
   static func isFirm(_ cell: Cell?) -> Bool { cell?.status == .quantified || cell?.status == .stated }
 
-  /// True for a clause that most of the peers have, at least one of them in words that can be checked: nobody is told to promise
-  /// what nobody could check.
-  func isWanted(_ row: ClauseTally, by id: String, most: Double) -> Bool {
-    row.clause.catalogued && PartScorer.isMost(row.holders(besides: id), of: peers, most)
-      && row.firm.count > (row.firm.contains(id) ? 1 : 0)
+  /// True where the words that reports quote are firm.
+  func isFirm(_ clause: Clause, _ organization: String) -> Bool {
+    guard let quoted = words(clause, organization) else { return false }
+    return byID[quoted.commitment]?.firmness == .firm
+  }
+
+  /// True for a clause that most of all organizations have, at least one of them in words that can be checked: nobody is told to promise
+  /// what nobody could check. The clauses are the same for all, so that having one earns what lacking it costs.
+  func isWanted(_ row: ClauseTally, most: Double) -> Bool {
+    row.clause.catalogued && PartScorer.isMost(row.holders.count, of: columns.count, most) && !row.firm.isEmpty
   }
 
   /// What an organization promises in a clause, as reports quote it: the commitment with the level that is compared, else the best match.

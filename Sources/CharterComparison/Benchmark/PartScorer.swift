@@ -15,7 +15,7 @@ struct PartScorer: Sendable {
   func count(_ part: Rubric.Part, of id: String) -> Count {
     switch part.id {
     case .peerCoverage:
-      return coverage(subject.rows.filter { subject.isWanted($0, by: id, most: rubric.most) }.map(\.clause.id), of: id)
+      return coverage(subject.rows.filter { subject.isWanted($0, most: rubric.most) }.map(\.clause.id), of: id)
     case .catalogueCoverage: return coverage(subject.general, of: id)
     case .measurability: return measurability(of: id)
     case .stringency:
@@ -25,7 +25,7 @@ struct PartScorer: Sendable {
         $0.percentile != nil && seen.insert($0.place).inserted
       }
       let figures = ranked.compactMap(\.percentile)
-      let mean = figures.isEmpty ? nil : figures.reduce(0, +) / Double(figures.count)
+      let mean = figures.count < 2 ? nil : figures.reduce(0, +) / Double(figures.count)
       return Count(
         share: CountedShare(value: mean, count: figures.count, of: figures.count), basis: ranked.flatMap(\.commitments))
     case .firmness:
@@ -45,14 +45,20 @@ struct PartScorer: Sendable {
 
   private func coverage(_ wanted: [String], of id: String) -> Count {
     var count = Count(share: CountedShare(0, of: wanted.count))
+    var all = 0
     for clause in wanted {
+      // A guess that a person should look at is neither had nor missed.
+      if cell(clause, id) == nil, subject.places[clause].flatMap({ subject.cell(subject.rows[$0].clause, id) }) != nil {
+        continue
+      }
+      all += 1
       if let cell = cell(clause, id) {
         count.basis += cell.commitments
       } else {
         count.missing.append(clause)
       }
     }
-    count.share = CountedShare(wanted.count - count.missing.count, of: wanted.count)
+    count.share = CountedShare(all - count.missing.count, of: all)
     return count
   }
 
@@ -78,8 +84,9 @@ struct PartScorer: Sendable {
     return count
   }
 
-  private static func isPromised(_ item: Rubric.Item, in commitment: Commitment) -> Bool {
-    if let clause = commitment.clause, item.clauses.contains(clause) { return true }
+  /// True where one of the clauses it stands in is the item's, or its remedy is.
+  private func isPromised(_ item: Rubric.Item, in commitment: Commitment, of id: String) -> Bool {
+    if item.clauses.contains(where: { cell($0, id)?.commitments.contains(commitment.id) ?? false }) { return true }
     guard let remedy = commitment.remedy else { return false }
     return remedy == item.remedy || (item.words ?? []).contains { commitment.text.contains($0) }
   }
@@ -87,7 +94,7 @@ struct PartScorer: Sendable {
   private func items(_ items: [Rubric.Item], of id: String) -> Count {
     var count = Count(share: CountedShare(0, of: items.count))
     for item in items {
-      let found = (subject.commitments[id] ?? []).filter { Self.isPromised(item, in: $0) }.map(\.id)
+      let found = (subject.commitments[id] ?? []).filter { isPromised(item, in: $0, of: id) }.map(\.id)
       if found.isEmpty { count.missing.append(item.id) }
       count.basis += found
     }

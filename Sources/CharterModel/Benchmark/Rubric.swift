@@ -3,13 +3,13 @@ package struct Rubric: Hashable, Sendable, Codable {
   /// A part of the score.
   package struct Part: Hashable, Sendable, Codable {
     package enum Kind: String, Hashable, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
-      /// Of the clauses that most peers have, one of them at least in words that can be checked, those it has.
+      /// Of the clauses that most organizations have, one of them at least in words that can be checked, those it has.
       case peerCoverage = "peer-coverage"
       /// Of the catalogue's clauses for any institution, those it has.
       case catalogueCoverage = "catalogue-coverage"
       /// Of its clauses in which somebody states a level, those in which it states one.
       case measurability
-      /// The mean of its percentiles.
+      /// The mean of its percentiles, where there are two at least: one level of many says nothing of a charter.
       case stringency
       /// Of its commitments, those that can be checked.
       case firmness
@@ -53,7 +53,7 @@ package struct Rubric: Hashable, Sendable, Codable {
   }
 
   package var version: Int
-  /// A clause is one that most have where a greater share of the peers has it.
+  /// A clause is one that most have where a greater share of all organizations has it.
   package var most: Double
   /// The share of all from which on a clause is universal.
   package var universal: Double

@@ -39,11 +39,30 @@ struct BenchmarkerTests {
   }
 
   @Test func whatMostPeersHaveIsMissing() throws {
-    let cards = try cards([("a", nil), ("b", promise("b")), ("c", promise("c", days: nil, .vague)), ("d", nil)])
+    let cards = try cards([
+      ("a", nil), ("b", promise("b", days: 3, .hedged)), ("c", promise("c", days: 5)), ("d", promise("d")), ("e", nil),
+    ])
     let missing = advice(cards["a"], .missing)
     #expect(missing.map(\.clause) == ["phone/clause"])
-    #expect(missing.first?.peers == CountedShare(2, of: 3) && missing.first?.examples.count == 2)
+    #expect(missing.first?.peers == CountedShare(3, of: 4))
+    // Whoever promises without a hedge is to be followed first, whatever the level of the others.
+    #expect(missing.first?.examples.map(\.organization) == ["c", "d", "b"])
     #expect(advice(cards["b"], .missing).isEmpty)
+  }
+
+  /// Three of five have it: it counts for those who have it as for those who have not.
+  @Test func aClauseThatMostHaveEarnsWhatLackingItCosts() throws {
+    let cards = try cards([
+      ("a", promise("a")), ("b", promise("b")), ("c", promise("c")), ("d", nil), ("e", nil),
+    ])
+    func coverage(_ id: String) -> CountedShare? { cards[id]?.parts.first { $0.id == .peerCoverage }?.share }
+    #expect(coverage("a") == CountedShare(2, of: 2) && coverage("d") == CountedShare(1, of: 2))
+  }
+
+  @Test func oneRankedLevelIsNoScore() throws {
+    let cards = try cards([("a", promise("a", days: 7)), ("b", promise("b", days: 3))])
+    let part = cards["a"]?.parts.first { $0.id == .stringency }
+    #expect(part?.share.value == nil && part?.share.count == 1)
   }
 
   @Test func nobodyIsToldToPromiseWhatCannotBeChecked() throws {
