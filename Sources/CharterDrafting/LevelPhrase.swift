@@ -16,7 +16,7 @@ package enum LevelPhrase {
     }
     switch (level.unit, level.comparator) {
     case (.ring, .below): return level.value > 1 ? "벨이 \(number)번 울리기 전에" : nil
-    case (.ring, .atMost): return level.value > 0 ? "벨이 \(number)번 울리는 동안" : nil
+    case (.ring, .atMost): return level.value > 0 ? "벨이 \(number)번 이내로 울릴 때" : nil
     case (.ring, _): return nil
     case (.day, .atMost) where level.value == 0: return "당일에"
     case (_, .atMost) where isTime(level.unit) && level.value > 0: return "\(number)\(unit) 이내에"

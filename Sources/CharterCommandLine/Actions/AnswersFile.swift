@@ -9,6 +9,8 @@ import Yams
 ///     mission: 시민의 체육시설을 운영하는
 ///     channels: [visit, phone, online]
 ///     levels: median
+///     from: [corpus]             # where the levels come from
+///     peers: [arko, jndc]        # of these organizations only
 ///     contact: {department: 고객지원팀, phone: 02-123-4567}
 ///     clauses:
 ///       phone/ring-count: 3번      # a level, a strategy, an organization's id, plain or skip
@@ -18,6 +20,9 @@ package struct AnswersFile: Hashable, Sendable {
   package var mission: String?
   package var channels: [Channel]?
   package var levels: LevelStrategy?
+  /// The charters that levels are taken from, as paths, and the organizations that alone are looked at.
+  package var from: [String]?
+  package var peers: [String]?
   package var contact = DraftContact()
   /// By clause id, as written.
   package var clauses: [String: String] = [:]
@@ -38,10 +43,12 @@ package struct AnswersFile: Hashable, Sendable {
     do {
       let stored = try YAMLDecoder().decode(Stored?.self, from: yaml) ?? Stored()
       (name, mission, channels, levels) = (stored.name, stored.mission, stored.channels, stored.levels)
+      (from, peers) = (stored.from, stored.peers)
       contact = stored.contact ?? DraftContact()
       clauses = stored.clauses ?? [:]
     } catch let error as DecodingError {
-      throw Failure("\(path): \(Self.place(of: error))see `charter draft --help` for what an answers file holds")
+      let place = error.place.isEmpty ? "" : "\(error.place): has no such value; "
+      throw Failure("\(path): \(place)see `charter draft --help` for what an answers file holds")
     } catch {
       throw Failure("\(path): is no YAML, and so no file of answers (\(error))")
     }
@@ -57,26 +64,14 @@ package struct AnswersFile: Hashable, Sendable {
     }
   }
 
-  /// The key whose value cannot be used.
-  private static func place(of error: DecodingError) -> String {
-    let context: DecodingError.Context? =
-      switch error {
-      case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
-        .dataCorrupted(let context):
-        context
-      @unknown default: nil
-      }
-    let keys = (context?.codingPath ?? []).map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }
-    return keys.isEmpty ? "" : "\(keys.joined(separator: ".")): has no such value; "
-  }
-
   private static let contactKeys = ["department", "phone", "email", "address", "url"]
-  private static let keys = ["name", "mission", "channels", "levels", "contact", "clauses"]
+  private static let keys = ["name", "mission", "channels", "levels", "from", "peers", "contact", "clauses"]
 
   /// The file's text.
   package func yaml() throws(Failure) -> String {
     let stored = Stored(
-      name: name, mission: mission, channels: channels, levels: levels, contact: contact, clauses: clauses)
+      name: name, mission: mission, channels: channels, levels: levels, from: from, peers: peers, contact: contact,
+      clauses: clauses)
     let encoder = YAMLEncoder()
     encoder.options = YAMLEncoder.Options(allowUnicode: true, sortKeys: true)
     do {
@@ -113,6 +108,8 @@ package struct AnswersFile: Hashable, Sendable {
     var mission: String?
     var channels: [Channel]?
     var levels: LevelStrategy?
+    var from: [String]?
+    var peers: [String]?
     var contact: DraftContact?
     var clauses: [String: String]?
   }

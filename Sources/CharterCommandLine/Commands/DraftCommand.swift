@@ -17,7 +17,7 @@ struct DraftCommand: ParsableCommand {
     abstract: "Draw up a charter from the catalogue's wording and from levels that others promise.",
     discussion: """
       Each level has a footnote: who promises it, and the spread. What only the institution knows stays as a [slot]. An answers file has \
-      name, mission, channels, levels, contact (department, phone, email, address, url) and clauses, by id: a level (3번, 2일, 연 2회, 1만원), \
+      name, mission, channels, levels, from, peers, contact (department, phone, email, address, url) and clauses, by id: a level (3번, 2일, 연 2회, 1만원), \
       strictest, median, common, an organization's id, plain or skip.
       """)
 
@@ -66,13 +66,14 @@ struct DraftCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try clauses.chosen() ?? Catalogue.standard()
-    let wanted = peers?.ids
-    let paths = corpus.isEmpty ? ["corpus"] : corpus
-    var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
-    pipeline.review = try review.decisions(beside: paths)
-    let comparison = try pipeline.comparison(Corpus.files(in: paths, only: wanted, option: "--peers"))
     var given = try answers.map { path throws(Failure) in try AnswersFile(path: path) } ?? AnswersFile()
     try addOptions(to: &given)
+    // Before anything is read that may take long.
+    if !list, !interactive { _ = try Self.name(of: given) }
+    let paths = given.from ?? ["corpus"]
+    var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
+    pipeline.review = try review.decisions(beside: paths)
+    let comparison = try pipeline.comparison(Corpus.files(in: paths, only: given.peers, option: "--peers"))
     do {
       let drafter = CharterDrafter(form: try .standard(), catalogue: catalogue, comparison: comparison)
       let interview = DraftInterview(options: drafter.options(channels: channelSet(given)))
@@ -87,9 +88,7 @@ struct DraftCommand: ParsableCommand {
             alone.choices(named: "-", channels: chosen, catalogue: catalogue, comparison: comparison))
         }
       }
-      guard let name = given.name, !name.allSatisfy(\.isWhitespace) else {
-        throw Failure("--name: the draft needs the institution's name, as --name 한빛공단")
-      }
+      let name = try Self.name(of: given)
       if let save { try write(given.yaml(), to: save) }
       let draft = try drafter.draft(
         given.choices(named: name, channels: channelSet(given), catalogue: catalogue, comparison: comparison))
@@ -99,9 +98,18 @@ struct DraftCommand: ParsableCommand {
     }
   }
 
+  private static func name(of given: AnswersFile) throws(Failure) -> String {
+    guard let name = given.name, !name.allSatisfy(\.isWhitespace) else {
+      throw Failure("--name: the draft needs the institution's name, as --name 한빛공단")
+    }
+    return name
+  }
+
   private func addOptions(to given: inout AnswersFile) throws {
     given.name = name ?? given.name
     given.levels = levels ?? given.levels
+    given.from = corpus.isEmpty ? given.from : corpus
+    given.peers = peers?.ids ?? given.peers
     guard let channels else { return }
     given.channels = try channels.split(separator: ",").map { word in
       guard let channel = Channel(rawValue: word.trimmingCharacters(in: .whitespaces)) else {

@@ -25,8 +25,14 @@ extension Rubric {
       self.init(
         version: stored.version, most: stored.most, universal: stored.universal, trade: stored.trade,
         parts: stored.parts.map(\.part))
+    } catch let error as DecodingError {
+      let place = error.place
+      throw BenchmarkError(
+        place.isEmpty
+          ? "the rubric is not of the known form; begin with Sources/CharterComparison/Resources/rubric.yaml"
+          : "the rubric: \(place): is missing or has no such value")
     } catch {
-      throw BenchmarkError("the rubric is not of the known form: \(error)")
+      throw BenchmarkError("the rubric is no YAML: \(error)")
     }
     guard parts.allSatisfy({ $0.weight >= 0 && $0.weight.isFinite }), parts.contains(where: { $0.weight > 0 }),
       Set(parts.map(\.id)).count == parts.count

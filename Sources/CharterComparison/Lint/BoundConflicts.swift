@@ -121,6 +121,8 @@ enum BoundConflicts {
 
   /// What is bounded: targets with a comparator, cadences (2년마다), rings that are counted as times, and the sum for who came twice.
   private static func measures(of commitment: Commitment, in clause: String) -> [Measure] {
+    // "10초 안에 받겠습니다" and "90%를 20초 이내에 연결하겠습니다": what holds for a share of cases leaves room for the other.
+    if commitment.measures.contains(where: { $0.unit == .percent }) { return [] }
     let cadences = Cadence.levels(of: commitment)
     let stated = commitment.measures.filter { measure in
       (measure.role == .target || clause == repeatVisit && measure.role == .amount) && measure.comparator != nil

@@ -69,7 +69,7 @@ package struct DraftTemplate: Sendable {
   private static func words(for error: any Error) -> String {
     switch "\(error)" {
     case "sectionCloseNameIncorrect": "a section is closed that was not opened last"
-    case "unfinishedName", "overflow": "a placeholder or section is not closed"
+    case "unfinishedName", "overflow", "expectedSectionEnd": "a placeholder or section is not closed"
     case let other: other
     }
   }

@@ -222,6 +222,7 @@ struct ReadBackTests {
     let house = try Self.house.get()
     var answers = AnswersFile()
     (answers.name, answers.levels, answers.channels) = ("한빛공단", .strictest, [.phone])
+    (answers.from, answers.peers) = (["corpus"], ["arko", "jndc"])
     answers.contact.phone = "02-123-4567"
     answers.clauses = ["phone/ring-count": "2번", "phone/hang-up-order": "skip", "common/complaint-deadline": "jndc"]
     let again = try AnswersFile(yaml: answers.yaml(), path: "answers.yaml")
@@ -231,7 +232,7 @@ struct ReadBackTests {
         file.choices(named: "한빛공단", channels: [.phone], catalogue: house.catalogue, comparison: house.comparison))
     }
     #expect(try draft(again) == draft(answers))
-    #expect(try draft(again).clauses.contains { $0.text == "전화는 벨이 2번 울리는 동안 받겠습니다." })
+    #expect(try draft(again).clauses.contains { $0.text == "전화는 벨이 2번 이내로 울릴 때 받겠습니다." })
     #expect(try !draft(again).clauses.contains { $0.clause == "phone/hang-up-order" })
   }
 

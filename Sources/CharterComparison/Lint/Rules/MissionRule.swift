@@ -18,6 +18,9 @@ enum MissionRule: LintRule {
     nonTriggering: [
       "고객헌장\n우리 도서관은 시민의 배움을 돕는 것을 사명으로 삼아 다음과 같이 실천할 것을 다짐합니다.\n- 전화벨이 세 번 울리기 전에 받겠습니다.",
       "서비스헌장\n전문\n저희는 언제나 이용자의 처지에서 생각하겠습니다.",
+      "서비스헌장\n【전문】 과학관은 누구나 과학을 누리게 한다.\n전화 응대\n- 전화벨이 세 번 울리기 전에 받는다.",
+      "서비스헌장\n우리의 다짐\n- 소중한 물건을 안전하게 맡아 드리겠습니다.\n전화 응대\n- 전화벨이 세 번 울리기 전에 받겠습니다.",
+      "서비스헌장\n맡겨 주신 물건을 정확하고 안전하게 배달하기 위하여 최선을 다하겠습니다.\n1. 전화 응대\n- 전화벨이 세 번 울리기 전에 받겠습니다.",
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
@@ -25,7 +28,8 @@ enum MissionRule: LintRule {
       subject.hasClause(["preamble/standard", "preamble/customer-first", "preamble/best-service"])
       || subject.holds([words])
       || subject.passages.contains {
-        $0.level != nil && $0.range.count <= 8 && subject.text.contains(["전문"], in: $0.range)
+        $0.level != nil && $0.range.count <= 12 && subject.text.contains(headings, in: $0.range)
+          || subject.text.first(of: labels, at: $0.range.lowerBound) != nil
       } || opensWithProse(subject)
     if isStated { return [] }
     var found = subject.absent("기관의 임무나 전문", "the mission or a preamble")
@@ -46,12 +50,17 @@ enum MissionRule: LintRule {
       let isBefore = subject.text.bytes(passage.range).lowerBound < first
       let isProse = passage.role == .paragraph || passage.level != nil
       if isBefore && isProse && passage.range.count >= 40 { return true }
+      // The pledge may be a promise itself: "… 안전하게 배달하기 위하여 최선을 다하겠습니다." above the first heading.
+      let isFirst = subject.text.bytes(passage.range).lowerBound == first
+      if isFirst && passage.role == .paragraph && passage.level == nil && passage.range.count >= 25 { return true }
     }
     return false
   }
 
   private static let words: [Word] = [
     "다음과같이약속", "아래와같이약속", "선언합니다", "선언한", "다짐합니다", "다짐하며", "다짐을", "사명", "임무", "비전", "실천할것을", "설립목적", "설립되어",
-    "설립된", "책무", "봉사할것",
+    "설립된", "책무", "봉사할것", "다짐함", "다짐한다",
   ]
+  private static let headings: [Word] = ["전문", "우리의다짐", "우리의약속", "우리의사명", "다짐"]
+  private static let labels: [Word] = ["【전문】", "[전문]", "<전문>", "(전문)", "전문:"]
 }

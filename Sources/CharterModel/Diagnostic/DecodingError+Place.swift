@@ -1,0 +1,14 @@
+extension DecodingError {
+  /// The keys that lead to the value that cannot be used, joined by dots, lists counted from 1: `parts.2.weight`; empty where it is the whole.
+  package var place: String {
+    let context: Context? =
+      switch self {
+      case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context): context
+      case .keyNotFound(_, let context): context
+      @unknown default: nil
+      }
+    let missing: String? = if case .keyNotFound(let key, _) = self { key.stringValue } else { nil }
+    let keys = (context?.codingPath ?? []).map { $0.intValue.map { "\($0 + 1)" } ?? $0.stringValue }
+    return (keys + [missing].compactMap { $0 }).joined(separator: ".")
+  }
+}
