@@ -47,10 +47,17 @@ struct CharterBuilder {
     }
     if sentence.isRow { return hasBound || isRemedyRow(sentence) }
     if isLabelledDeadline(sentence) || isLabelledRemedy(sentence) { return true }
-    let explains = reading.outline.heading(of: sentence.block)?.explains ?? false
+    // What closes a page under a heading of requests speaks of the charter again: "이 헌장은 해마다 고치고 …".
+    let explains =
+      (reading.outline.heading(of: sentence.block)?.explains ?? false)
+      && text.first(of: Self.charterSubjects, at: sentence.range.lowerBound) == nil
     return SentenceReader(text: text, sentence: sentence)
       .kind(hasBound: hasBound, explains: explains, isTerse: reading.isTerse) == .promise
   }
+
+  private static let charterSubjects: [Word] = [
+    "이헌장은", "본헌장은", "이이행표준은", "이행표준은", "이기준은",
+  ]
 
   /// A matter and its deadline with a colon between: "단순 문의: 즉시", "처리기한 : 7일 이내"; not "수수료: 1,000원" or "운영 : 24시간".
   private func isLabelledDeadline(_ sentence: Sentence) -> Bool {
@@ -120,7 +127,7 @@ struct CharterBuilder {
           firmness: FirmnessReader.firmness(
             of: firmnessPart(index, acts), in: sentence, text: text, measures: found, scripts: scripts.count),
           measures: found,
-          remedy: RemedyReader.remedy(of: part, in: sentence, isRedress: isRedress), scripts: scripts))
+          remedy: RemedyReader.remedy(of: part, in: sentence, measures: found, isRedress: isRedress), scripts: scripts))
       // Only working hours are written with number and unit the wrong way round.
       if found.contains(where: { $0.unit == .workingHour }) { reportBroken(part) }
     }

@@ -21,11 +21,32 @@ struct DefectFinder {
         found.append(report("extraction/sentence-cut-off", sentence.range, "문장이 끝나지 않았습니다. 잘린 글이 없는지 원문을 확인하십시오."))
       }
     }
+    found += mergedLevels()
     return found.sorted { ($0.span?.start ?? 0, $0.rule) < ($1.span?.start ?? 0, $1.rule) }
   }
 
   private func report(_ rule: String, _ range: Range<Int>, _ message: String) -> Diagnostic {
     Diagnostic(rule: rule, severity: .warning, message: message, span: document.rendition.span(text.bytes(range)))
+  }
+
+  /// A cell that spans rows and holds a level, such as the sum for two faults: it stands in the first of them, and the others would seem to have
+  /// none.
+  private func mergedLevels() -> [Diagnostic] {
+    document.blocks.compactMap { block in
+      guard let row = block.row, !row.isHeader, block.furniture == nil else { return nil }
+      let above = row.cells.first { cell in
+        !block.range.contains(cell.range.lowerBound) && !cell.range.isEmpty
+          && QuantityScanner(text: text, range: text.range(ofBytes: cell.range)).quantities().contains {
+            $0.unit == .won || $0.unit == .percent || $0.comparator != nil
+          }
+      }
+      return above.map { cell in
+        let words = document.rendition.text(cell.range)
+        return Diagnostic(
+          rule: "extraction/merged-level", severity: .note,
+          message: "위 행과 합친 칸의 ‘\(words)’은(는) 이 행에도 걸리지만 위 행의 약속에만 적었습니다.", span: document.rendition.span(block.range))
+      }
+    }
   }
 
   /// A number with a bound behind it and no unit between.

@@ -83,4 +83,17 @@ struct RowTests {
         "이의 신청 15일 이내 30일 이내 신청: target 15 day <=", "열람 2일 이내 휴일이면 다음 날: target 2 day <=",
       ])
   }
+
+  @Test func aSumUnderAHeaderOfCompensationIsOne() {
+    let table = "<table><tr><th>사유</th><th>보상금액</th></tr><tr><td>방문 약속 불이행</td><td>5,000원</td></tr></table>"
+    #expect(page("<h1>서비스 이행표준</h1><h2>시정과 보상</h2>" + table).commitments.map(\.remedy) == [.compensation])
+  }
+
+  @Test func aLevelMergedOverTwoRowsIsNotLostInSilence() {
+    let table =
+      "<table><tr><th>서비스</th><th>이행기준</th><th>보상금액</th></tr><tr><td>중단 예고</td><td>7일 전 예고</td><td rowspan=2>10,000원</td></tr>"
+      + "<tr><td>복구</td><td>12시간 이내 복구</td></tr></table>"
+    let charter = page("<h1>서비스 이행표준</h1><h2>보상</h2>" + table)
+    #expect(charter.diagnostics.filter { $0.rule == "extraction/merged-level" }.count == 1)
+  }
 }

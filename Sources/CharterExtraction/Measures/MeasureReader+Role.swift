@@ -11,7 +11,7 @@ extension MeasureReader {
     // "소액보증(3천만원 이하) | 3영업일": in a table of terms a sum names the case.
     if quantity.unit == .won, isDeadlineRow, quantity.comparator != nil, isBracketed(quantity) { return .trigger }
     if quantity.unit == .won { return .amount }
-    if quantity.unit == .percent, sentence.isRemedyRow { return .amount }
+    if quantity.unit == .percent, !sentence.cases.isEmpty { return .amount }
     // "무료이용권 2매를 드리겠습니다"
     if quantity.unit == .item, text.first(of: Self.handed, at: end) != nil { return .amount }
     if quantity.unit == .percent,

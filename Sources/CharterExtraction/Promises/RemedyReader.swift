@@ -9,7 +9,11 @@ import CharterModel
 /// - Finds: "정중히 사과드리고" (apology) · "잘못된 서비스는 즉시 시정" (correction) · "1만원 상당의 상품권을 지급" (compensation) · "재발 방지 교육을 실시" (training)
 enum RemedyReader {
   /// The remedy of one act; nil where it is none.
-  static func remedy(of part: Range<Int>, in sentence: Sentence, isRedress: Bool) -> Remedy? {
+  static func remedy(of part: Range<Int>, in sentence: Sentence, measures: [Measure], isRedress: Bool) -> Remedy? {
+    // "방문 약속 불이행 | 5,000원" under "보상금액": the header says what the sum is.
+    if sentence.isRemedyRow, measures.contains(where: { $0.unit == .won || $0.role == .amount }) {
+      return .compensation
+    }
     guard
       isRedress || sentence.has(.apology) || sentence.has(.compensation, in: part) && sentence.has(.redress, in: part)
         || sentence.has(.correction, in: part) && sentence.has(.fault)

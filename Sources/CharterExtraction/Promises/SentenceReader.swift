@@ -107,7 +107,7 @@ package struct SentenceReader: Sendable {
     if announces(end) { return .leadIn }
     if text.first(of: Endings.future, before: end) != nil { return .promise }
     if defines(end) { return .statement }
-    if text.contains(Endings.penalties, in: sentence.range) { return .statement }
+    if text.contains(Endings.penalties, in: sentence.range) || isException(end) { return .statement }
     if text.first(of: Endings.politePassive, before: end) != nil { return hasBound ? .promise : .statement }
     let states = text.first(of: Endings.politeStatement, before: end) != nil
     if states && text.first(of: Endings.acting, before: end) == nil || fixes(end) { return .statement }
@@ -179,6 +179,11 @@ package struct SentenceReader: Sendable {
     guard text.first(of: Endings.doing, before: end - 1) != nil else { return true }
     let last = tail(end, 10)
     return sentence.has(.act, in: last) || sentence.has(.genericAct, in: last) || sentence.has(.negation, in: last)
+  }
+
+  private func isException(_ end: Int) -> Bool {
+    text.first(of: Endings.exceptions, at: sentence.range.lowerBound) != nil
+      && text.first(of: Endings.exceptional, before: end) != nil
   }
 
   private func asks(_ end: Int) -> Bool { sentence.has(.request, in: tail(end, 12)) }

@@ -20,41 +20,56 @@ package struct Sentence: Sendable {
     let levels: [Range<Int>]?
     let condition: Range<Int>?
     let cases: [Range<Int>]
+    let isRemedyRow: Bool
 
-    init(labels: [Range<Int>], levels: [Range<Int>]?, condition: Range<Int>?, cases: [Range<Int>]) {
+    init(
+      labels: [Range<Int>], levels: [Range<Int>]?, condition: Range<Int>?, cases: [Range<Int>], isRemedyRow: Bool
+    ) {
       self.labels = labels
       self.levels = levels
       self.condition = condition
       self.cases = cases
+      self.isRemedyRow = isRemedyRow
     }
   }
 
   /// The words in brackets before it ("(전화) 세 번 울리기 전에 받겠습니다."), and the cells that head its row.
   package var labels: [Range<Int>] {
     get { setting?.labels ?? [] }
-    set { setting = Setting(labels: newValue, levels: levels, condition: condition, cases: cases) }
+    set {
+      setting = Setting(labels: newValue, levels: levels, condition: condition, cases: cases, isRemedyRow: isRemedyRow)
+    }
   }
 
   /// The parts whose figures are levels; nil when all of it is read.
   package var levels: [Range<Int>]? {
     get { setting?.levels }
-    set { setting = Setting(labels: labels, levels: newValue, condition: condition, cases: cases) }
+    set {
+      setting = Setting(labels: labels, levels: newValue, condition: condition, cases: cases, isRemedyRow: isRemedyRow)
+    }
   }
 
   /// The case in which it applies, where a cell of its own names that.
   package var condition: Range<Int>? {
     get { setting?.condition }
-    set { setting = Setting(labels: labels, levels: levels, condition: newValue, cases: cases) }
+    set {
+      setting = Setting(labels: labels, levels: levels, condition: newValue, cases: cases, isRemedyRow: isRemedyRow)
+    }
   }
 
   /// The cells whose figures say when the row applies: "20분 이상 40분 미만" beside "운임의 25%".
   package var cases: [Range<Int>] {
     get { setting?.cases ?? [] }
-    set { setting = Setting(labels: labels, levels: levels, condition: condition, cases: newValue) }
+    set {
+      setting = Setting(labels: labels, levels: levels, condition: condition, cases: newValue, isRemedyRow: isRemedyRow)
+    }
   }
 
-  /// It is a row that says what is given in a case.
-  package var isRemedyRow: Bool { !cases.isEmpty }
+  /// It is a row of a table that says what is given where something went wrong.
+  package var isRemedyRow: Bool {
+    get { setting?.isRemedyRow ?? false }
+    set { setting = Setting(labels: labels, levels: levels, condition: condition, cases: cases, isRemedyRow: newValue) }
+  }
 
   package init(range: Range<Int>, block: Int, cues: [CueHit]) {
     self.range = range
