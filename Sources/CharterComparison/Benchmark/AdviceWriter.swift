@@ -39,6 +39,7 @@ struct AdviceWriter: Sendable {
   /// Whom to follow: those who promise without 원칙으로 and 노력 before the others, each in the order of their levels.
   private func models(_ row: ClauseTally, besides id: String) -> [String] {
     let firm = row.first(Self.examples, besides: id) { subject.isFirm(row.clause, $0) }
+    guard firm.count < Self.examples else { return firm }
     let others = row.first(Self.examples, besides: id) { !subject.isFirm(row.clause, $0) }
     return Array((firm + others).prefix(Self.examples))
   }

@@ -44,8 +44,13 @@ struct BenchmarkSubject: Sendable {
 
   /// True where the words that reports quote are firm.
   func isFirm(_ clause: Clause, _ organization: String) -> Bool {
-    guard let quoted = words(clause, organization) else { return false }
-    return byID[quoted.commitment]?.firmness == .firm
+    cell(clause, organization).flatMap(quoted)?.firmness == .firm
+  }
+
+  /// The commitment of a cell that reports quote: that with the level that is compared, else the best match.
+  private func quoted(_ cell: Cell) -> Commitment? {
+    let level = cell.levels.first.flatMap { commitment(stating: $0, in: cell) }
+    return level ?? cell.commitments.lazy.compactMap { byID[$0] }.first
   }
 
   /// True for a clause that most of all organizations have, at least one of them in words that can be checked: nobody is told to promise
@@ -54,11 +59,9 @@ struct BenchmarkSubject: Sendable {
     row.clause.catalogued && PartScorer.isMost(row.holders.count, of: columns.count, most) && !row.firm.isEmpty
   }
 
-  /// What an organization promises in a clause, as reports quote it: the commitment with the level that is compared, else the best match.
+  /// What an organization promises in a clause, as reports quote it.
   func words(_ clause: Clause, _ organization: String) -> Advice.Words? {
-    guard let cell = cell(clause, organization) else { return nil }
-    let level = cell.levels.first.flatMap { commitment(stating: $0, in: cell) }
-    return (level ?? cell.commitments.lazy.compactMap { byID[$0] }.first).map { words($0, organization) }
+    cell(clause, organization).flatMap(quoted).map { words($0, organization) }
   }
 
   /// A commitment as reports quote it: on one line, with its place.

@@ -84,17 +84,17 @@ struct PartScorer: Sendable {
     return count
   }
 
-  /// True where one of the clauses it stands in is the item's, or its remedy is.
-  private func isPromised(_ item: Rubric.Item, in commitment: Commitment, of id: String) -> Bool {
-    if item.clauses.contains(where: { cell($0, id)?.commitments.contains(commitment.id) ?? false }) { return true }
+  private static func redresses(_ item: Rubric.Item, in commitment: Commitment) -> Bool {
     guard let remedy = commitment.remedy else { return false }
     return remedy == item.remedy || (item.words ?? []).contains { commitment.text.contains($0) }
   }
 
   private func items(_ items: [Rubric.Item], of id: String) -> Count {
     var count = Count(share: CountedShare(0, of: items.count))
+    let all = subject.commitments[id] ?? []
     for item in items {
-      let found = (subject.commitments[id] ?? []).filter { isPromised(item, in: $0, of: id) }.map(\.id)
+      let held = Set(item.clauses.flatMap { cell($0, id)?.commitments ?? [] })
+      let found = all.filter { held.contains($0.id) || Self.redresses(item, in: $0) }.map(\.id)
       if found.isEmpty { count.missing.append(item.id) }
       count.basis += found
     }

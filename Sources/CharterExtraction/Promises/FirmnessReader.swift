@@ -53,13 +53,12 @@ enum FirmnessReader {
   /// -어 나가다, or -어 가다 beside "꾸준히": something that has begun goes on, and nobody can say when it is done: "꾸준히 줄여 나갑니다",
   /// "쓰기 쉽게 다듬어 가겠습니다"; not "마중 나가겠습니다", "모시러 나가겠습니다", "찾아가겠습니다".
   private static func goesOn(_ part: Range<Int>, in sentence: Sentence, _ text: FoldedText) -> Bool {
-    let isLasting = text.contains(lasting, in: part)
-    return part.contains { at in
-      guard at > part.lowerBound, let word = text.first(of: isLasting ? goingOn : goingOut, at: at),
-        part.upperBound - at - word.count <= 6
-      else { return false }
-      return text.outside[at - 1].isConnective && text.first(of: moving, before: at) == nil
-    }
+    // The verb stands at the end, a few units of ending behind it.
+    let tail = max(part.lowerBound + 1, part.upperBound - 9)..<part.upperBound
+    guard !tail.isEmpty, let at = text.first(in: tail, of: goingOn), text.outside[at - 1].isConnective,
+      text.first(of: moving, before: at) == nil
+    else { return false }
+    return text.first(of: goingOut, at: at) != nil || text.contains(lasting, in: part)
   }
 
   private static let goingOut: [Word] = ["나가겠", "나갑니다", "나간다", "나가고", "나가며"]
@@ -156,7 +155,7 @@ enum FirmnessReader {
   /// However it is said, there is something in it that a customer has or has not been told: "그 이유를 충분히 설명하겠습니다", "규정에 근거하여 정확한
   /// 답변을 드리겠습니다"; not "진료 과정을 알기 쉽게 설명하겠습니다", "원칙에 따라 공정하게 처리하겠습니다".
   private static func isSubstantial(_ part: Range<Int>, _ text: FoldedText) -> Bool {
-    part.contains { text.first(of: substance, at: $0) != nil }
+    text.contains(substance, in: part)
   }
 
   private static let substance: [Word] = [
