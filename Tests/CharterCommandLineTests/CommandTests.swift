@@ -10,7 +10,7 @@ import Testing
 /// Wrong calls and bad files: status 2, one line, and what stood before still stands.
 struct CommandTests {
   private func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("charter-\(UUID().uuidString)")
+    let folder = Scratch.folder.appendingPathComponent("charter-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder
   }

@@ -82,7 +82,7 @@ struct DeclarationTests {
   }
 
   private func folder(_ yaml: String, _ name: String, _ text: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("charter-\(UUID().uuidString)")
+    let folder = Scratch.folder.appendingPathComponent("charter-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(yaml.utf8).write(to: folder.appendingPathComponent("organization.yaml"))
     try Data(text.utf8).write(to: folder.appendingPathComponent(name))

@@ -21,7 +21,7 @@ struct ExtractCommandTests {
       .appendingPathComponent("charter")
     process.arguments = arguments
     process.currentDirectoryURL = Self.root
-    let (output, problems) = (Pipe(), FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString))
+    let (output, problems) = (Pipe(), Scratch.folder.appendingPathComponent(UUID().uuidString))
     try Data().write(to: problems)
     defer { try? FileManager.default.removeItem(at: problems) }
     process.standardOutput = output

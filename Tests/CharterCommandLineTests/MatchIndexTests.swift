@@ -7,7 +7,7 @@ import Testing
 /// What was aligned before is not aligned again, and nothing that changed is met with an old answer.
 struct MatchIndexTests {
   private func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("index-\(UUID().uuidString)")
+    let folder = Scratch.folder.appendingPathComponent("index-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder
   }

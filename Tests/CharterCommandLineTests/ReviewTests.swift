@@ -7,7 +7,7 @@ import Testing
 /// What a person decides counts for more than what the words say.
 struct ReviewTests {
   private func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("review-\(UUID().uuidString)")
+    let folder = Scratch.folder.appendingPathComponent("review-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data("서비스 이행표준\n전화\n- 벨이 세 번 울리기 전에 받겠습니다.\n- 책을 제자리에 꽂겠습니다.".utf8)
       .write(to: folder.appendingPathComponent("haneul.txt"))
@@ -86,7 +86,7 @@ struct ReviewTests {
 /// A catalogue is data that a person edits.
 struct CatalogueFileTests {
   private func file(_ yaml: String) throws -> String {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("catalogue-\(UUID().uuidString).yaml").path
+    let path = Scratch.folder.appendingPathComponent("catalogue-\(UUID().uuidString).yaml").path
     try Data(yaml.utf8).write(to: URL(fileURLWithPath: path))
     return path
   }

@@ -22,7 +22,7 @@ struct SizeLimitTests {
 
   @Test(arguments: ["charter.txt", "charter.html"])
   func aFileAboveTheLimitIsNamedWithItsSizeAndTheOption(_ name: String) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("charter-\(UUID().uuidString)")
+    let folder = Scratch.folder.appendingPathComponent("charter-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let path = folder.appendingPathComponent(name).path
     // A file with a hole: it has the size and takes no room.
@@ -37,7 +37,7 @@ struct SizeLimitTests {
 
   @Test(arguments: [("parse", [String]()), ("extract", []), ("compare", []), ("evaluate", ["--gold", "x.json"])])
   func everyCommandThatReadsChartersHasTheOption(_ command: String, _ more: [String]) throws {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("charter-\(UUID().uuidString).txt")
+    let file = Scratch.folder.appendingPathComponent("charter-\(UUID().uuidString).txt")
     try Data("먼저 인사하겠습니다.".utf8).write(to: file)
     #expect(CharterProgram.run([command, "--limit", "5", file.path] + more) == 2)
   }

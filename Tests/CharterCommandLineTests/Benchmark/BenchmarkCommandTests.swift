@@ -10,7 +10,7 @@ import Testing
 /// The reports of a benchmark, made from files.
 struct BenchmarkCommandTests {
   private func corpus() throws -> (path: String, output: String) {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("charter-\(UUID().uuidString)")
+    let folder = Scratch.folder.appendingPathComponent("charter-\(UUID().uuidString)")
     let (corpus, output) = (folder.appendingPathComponent("corpus"), folder.appendingPathComponent("output"))
     try FileManager.default.createDirectory(at: corpus, withIntermediateDirectories: true)
     let charters = [
@@ -50,7 +50,7 @@ struct BenchmarkCommandTests {
 
   /// Folders of organizations without a declaration, one of them with an empty charter.
   private func undeclared() throws -> String {
-    let root = FileManager.default.temporaryDirectory.appendingPathComponent("charter-\(UUID().uuidString)")
+    let root = Scratch.folder.appendingPathComponent("charter-\(UUID().uuidString)")
     for (name, text) in [("library", "방문하신 고객께 먼저 인사하겠습니다."), ("park", "전화를 친절히 받겠습니다."), ("empty", "")] {
       let folder = root.appendingPathComponent(name)
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -118,7 +118,7 @@ struct ReadBackTests {
     let house = try Self.house.get()
     let draft = try house.drafter.draft(
       DraftChoices(name: "한빛공단", contact: DraftContact(phone: "02-123-4567"), levels: levels))
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("draft-\(UUID().uuidString)")
+    let folder = Scratch.folder.appendingPathComponent("draft-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     for template in house.templates {
       let markdown = template.markdown(draft)

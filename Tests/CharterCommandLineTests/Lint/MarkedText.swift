@@ -13,7 +13,7 @@ enum Made {
   }
 
   static func folder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("charter-\(UUID().uuidString)")
+    let folder = Scratch.folder.appendingPathComponent("charter-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder
   }
