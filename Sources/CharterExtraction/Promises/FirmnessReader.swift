@@ -54,8 +54,9 @@ enum FirmnessReader {
   /// "쓰기 쉽게 다듬어 가겠습니다"; not "마중 나가겠습니다", "모시러 나가겠습니다", "찾아가겠습니다".
   private static func goesOn(_ part: Range<Int>, in sentence: Sentence, _ text: FoldedText) -> Bool {
     // The verb stands at the end, a few units of ending behind it.
+    guard part.count > 1 else { return false }
     let tail = max(part.lowerBound + 1, part.upperBound - 9)..<part.upperBound
-    guard !tail.isEmpty, let at = text.first(in: tail, of: goingOn), text.outside[at - 1].isConnective,
+    guard let at = text.first(in: tail, of: goingOn), text.outside[at - 1].isConnective,
       text.first(of: moving, before: at) == nil
     else { return false }
     return text.first(of: goingOut, at: at) != nil || text.contains(lasting, in: part)

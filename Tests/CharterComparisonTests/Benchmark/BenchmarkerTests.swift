@@ -65,6 +65,21 @@ struct BenchmarkerTests {
     #expect(part?.share.value == nil && part?.share.count == 1)
   }
 
+  /// "만족도를 조사하여 결과를 공개하겠습니다" is a survey and its publication.
+  @Test func aPromiseCountsInEveryClauseItStandsIn() throws {
+    let clauses = ["common/satisfaction-survey", "common/survey-publication"]
+    let comparison = try CharterComparer.compare(
+      charters: [Made.charter("a", [Made.commitment("a-1")]), Made.charter("b", [Made.commitment("b-1")])],
+      alignment: Alignment(
+        headings: clauses.map { Made.heading($0) },
+        matches: ["a-1": clauses.map { Made.match($0) }, "b-1": [Made.match(clauses[1])]]))
+    let benchmarker = try Benchmarker(comparison, catalogue: clauses, rubric: .standard())
+    func found(_ id: String) -> CountedShare? {
+      benchmarker.scorecard(of: id)?.parts.first { $0.id == .transparency }?.share
+    }
+    #expect(found("a")?.count == 2 && found("b")?.count == 1)
+  }
+
   @Test func nobodyIsToldToPromiseWhatCannotBeChecked() throws {
     let cards = try cards([("a", nil), ("b", promise("b", days: nil, .vague)), ("c", promise("c", days: nil, .hedged))])
     #expect(advice(cards["a"], .missing).isEmpty)
