@@ -20,12 +20,18 @@ struct CellLevelsTests {
   }
 
   @Test func twoLevelsWithoutAConditionAreUnsettled() throws {
-    #expect(try !isSettled([[Made.measure(10, .second, at: 0)], [Made.measure(20, .second, at: 100)]]))
-    #expect(try isSettled([[Made.measure(10, .second, at: 0)]]))
+    #expect(
+      try !isSettled([
+        [Made.measure(10, .second, text: "10초", at: 0)], [Made.measure(20, .second, text: "20초", at: 100)],
+      ]))
+    #expect(try isSettled([[Made.measure(10, .second, text: "10초", at: 0)]]))
   }
 
   @Test func aLevelForAShareOfCasesLeavesRoomForOneForAll() throws {
     let share = Made.measure(90, .percent, .equal, text: "90%", at: 100)
-    #expect(try isSettled([[Made.measure(10, .second, at: 0)], [share, Made.measure(20, .second, at: 104)]]))
+    #expect(
+      try isSettled([
+        [Made.measure(10, .second, text: "10초", at: 0)], [share, Made.measure(20, .second, text: "20초", at: 104)],
+      ]))
   }
 }
