@@ -32,6 +32,8 @@ struct CharterBuilder {
       )
       return
     }
+    var sentence = sentence
+    if !sentence.isRow, isLabelledRefund(sentence) { sentence.isRemedyRow = true }
     append(sentence, to: end, channel: channel, heading: heading)
   }
 
@@ -46,7 +48,7 @@ struct CharterBuilder {
       MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence)).hasBound(in: sentence.range)
     }
     if sentence.isRow { return hasBound || isRemedyRow(sentence) }
-    if isLabelledDeadline(sentence) || isLabelledRemedy(sentence) { return true }
+    if isLabelledDeadline(sentence) || isLabelledRemedy(sentence) || isLabelledRefund(sentence) { return true }
     // What closes a page under a heading of requests speaks of the charter again: "이 헌장은 해마다 고치고 …".
     let explains =
       (reading.outline.heading(of: sentence.block)?.explains ?? false)
@@ -79,6 +81,28 @@ struct CharterBuilder {
     else { return false }
     return MeasureReader(text: text, sentence: sentence).hasBound(in: fault.upperBound..<range.upperBound)
   }
+
+  /// What is given back in a case, under words that say so: "이용일 3일 전까지 취소: 80%" under "사용료를 환불한다"; not "어른: 1,000원".
+  private func isLabelledRefund(_ sentence: Sentence) -> Bool {
+    let range = sentence.range
+    guard range.count <= 60, let colon = range.last(where: { text.outside[$0] == 0x3A }), colon > range.lowerBound + 3,
+      range.upperBound - colon <= 20, isUnderRefund(sentence.block)
+    else { return false }
+    let value = (colon + 1)..<range.upperBound
+    return text.contains(Self.whole, in: value)
+      || QuantityScanner(text: text, range: value).quantities().contains { $0.unit == .percent || $0.unit == .won }
+  }
+
+  private func isUnderRefund(_ block: Int) -> Bool {
+    let heading = reading.outline.heading(of: block)?.block
+    let above = [reading.document.blocks[block].parent, heading].compactMap { $0 }
+    return above.contains {
+      text.contains(Self.refunds, in: text.range(ofBytes: reading.document.blocks[$0].range))
+    }
+  }
+
+  private static let whole: [Word] = ["전액", "전부"]
+  private static let refunds: [Word] = ["환불", "환급", "반환", "보상", "배상", "감면"]
 
   /// A row of a table of remedies promises without a figure too: "강습을 쉬는 경우 | 수강료 환불".
   private func isRemedyRow(_ sentence: Sentence) -> Bool {

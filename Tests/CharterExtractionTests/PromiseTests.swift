@@ -112,6 +112,18 @@ struct PromiseTests {
     #expect(found.map(\.condition?.text) == ["이용자가 방문하시면", "이용자가 방문하시면"])
   }
 
+  @Test func whatIsGivenBackIsPromisedItemByItem() {
+    let charter = "서비스 이행표준\n제5조 (환불) 다음 각 호의 기준에 따라 사용료를 환불한다.\n 1. 이용일 7일 전까지 취소: 전액\n 2. 이용일 3일 전까지 취소: 80%\n"
+    #expect(commitments(charter).map(\.remedy).count == 2)
+    #expect(commitments(charter).last?.measures.map(short) == ["trigger 3 day >= lead", "amount 80 percent ="])
+    #expect(commitments("서비스 이행표준\n제6조 (요금) 요금은 다음과 같다.\n 1. 어른: 1,000원\n").isEmpty)
+  }
+
+  @Test func theNumberOfAParagraphIsNoPartOfItsSentence() {
+    let found = commitments("서비스 이행표준\n제2조 (예약) ① 예약이 접수되면 10분 이내에 번호를 알려드립니다.")
+    #expect(found.map(\.sentence.text) == ["예약이 접수되면 10분 이내에 번호를 알려드립니다."])
+  }
+
   @Test func whatClosesAPageAfterRequestsSpeaksOfTheCharter() {
     let found = commitments("서비스헌장\n부탁 말씀\n- 예약 시간을 지켜 주시기 바랍니다.\n\n이 헌장은 해마다 한 번 설문조사를 거쳐 고치고, 그 결과를 게시판에 붙입니다.")
     #expect(found.count == 2)

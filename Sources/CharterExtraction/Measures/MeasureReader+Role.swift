@@ -11,7 +11,7 @@ extension MeasureReader {
     // "소액보증(3천만원 이하) | 3영업일": in a table of terms a sum names the case.
     if quantity.unit == .won, isDeadlineRow, quantity.comparator != nil, isBracketed(quantity) { return .trigger }
     if quantity.unit == .won { return .amount }
-    if quantity.unit == .percent, !sentence.cases.isEmpty { return .amount }
+    if quantity.unit == .percent, !sentence.cases.isEmpty || sentence.isRemedyRow && !sentence.isRow { return .amount }
     // "무료이용권 2매를 드리겠습니다"
     if quantity.unit == .item, text.first(of: Self.handed, at: end) != nil { return .amount }
     if quantity.unit == .percent,
@@ -127,7 +127,8 @@ extension MeasureReader {
   ]
   private static let giving: [Word] = ["를더드", "를드리", "를더돌려", "을더드", "을드리", "를얹어"]
   private static let applying: [Word] = [
-    "신청", "예약", "접수를받", "접수받", "접수하셔", "받습니다", "받는다", "제출", "예매", "등록하", "연락주", "연락하시", "알려주", "말씀해주", "취소하",
+    "신청", "예약", "접수를받", "접수받", "접수하셔", "받습니다", "받는다", "제출", "예매", "등록하", "연락주", "연락하시", "알려주", "말씀해주", "취소하", "취소:",
+    "취소시",
   ]
   private static let beginnings: [Word] = ["창업", "설립", "개업", "출산", "혼인", "결혼", "졸업", "입국", "전입", "창업후", "설립후", "졸업후"]
   private static let gained: [Word] = ["을받은", "를받은", "을얻은", "를얻은", "을기록한", "를기록한", "에못미친", "에미달한", "로나온", "으로나온"]

@@ -55,16 +55,20 @@ package enum SentenceSplitter {
   private static func add(_ range: Range<Int>, of text: FoldedText, to found: inout [Range<Int>]) {
     var low = range.lowerBound
     while low < range.upperBound, leftovers.contains(text.units[low]) { low += 1 }
-    let headed = head(text, low..<range.upperBound)
+    var headed = head(text, low..<range.upperBound)
+    // "제2조 (예약) ① 신청이 접수되면"
+    while headed > low, headed < range.upperBound, circled.contains(text.units[headed]) { headed += 1 }
     guard headed < range.upperBound else { return }
     found.append(headed..<FootnoteMark.end(of: headed..<range.upperBound, in: text))
   }
+
+  private static let circled = Set<UInt16>(0x2460...0x2473)
 
   /// Notes and bullets that stand between the sentences of one block.
   private static let leftovers: Set<UInt16> = Set([
     0x203B, 0x2E, 0x2C, 0x2D, 0xB7, 0x25CB, 0x25E6, 0x25AA, 0x25A1, 0x25A0, 0x25CF, 0x25B6, 0x25B7, 0x25C6, 0x25C7,
     0x25CE,
-  ]).union(0x2460...0x2473)
+  ]).union(circled)
 
   /// Where the sentence begins after a "(머리표)".
   private static func head(_ text: FoldedText, _ range: Range<Int>) -> Int {
@@ -77,6 +81,8 @@ package enum SentenceSplitter {
 
   /// The words of a "(머리표)" right before a sentence: what it is about, in a bullet of its own.
   package static func label(before sentence: Int, in text: FoldedText, _ block: Range<Int>) -> Range<Int>? {
+    var sentence = sentence
+    while sentence - 2 > block.lowerBound, circled.contains(text.units[sentence - 1]) { sentence -= 1 }
     guard sentence - 2 > block.lowerBound, let opener = openers[text.outside[sentence - 1]] else { return nil }
     let low = max(block.lowerBound, sentence - 22)
     guard let open = (low..<(sentence - 1)).last(where: { text.outside[$0] == opener }), open + 1 < sentence - 1 else {
