@@ -19,8 +19,11 @@ struct CharterBuilder {
 
   /// Adds what a sentence promises, if it does.
   mutating func add(_ sentence: Sentence) {
+    var sentence = sentence
+    let isRefund = !sentence.isRow && isLabelledRefund(sentence)
     // What stands before a proviso is promised all the same.
-    let end = promises(sentence) ? sentence.range.upperBound : Proviso(text: text, sentence: sentence).start
+    let end =
+      isRefund || promises(sentence) ? sentence.range.upperBound : Proviso(text: text, sentence: sentence).start
     guard let end else { return }
     let channel = reading.channels.channel(of: sentence)
     let heading = reading.outline.heading(of: sentence.block)
@@ -32,8 +35,7 @@ struct CharterBuilder {
       )
       return
     }
-    var sentence = sentence
-    if !sentence.isRow, isLabelledRefund(sentence) { sentence.isRemedyRow = true }
+    if isRefund { sentence.isRemedy = true }
     append(sentence, to: end, channel: channel, heading: heading)
   }
 
@@ -48,7 +50,7 @@ struct CharterBuilder {
       MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence)).hasBound(in: sentence.range)
     }
     if sentence.isRow { return hasBound || isRemedyRow(sentence) }
-    if isLabelledDeadline(sentence) || isLabelledRemedy(sentence) || isLabelledRefund(sentence) { return true }
+    if isLabelledDeadline(sentence) || isLabelledRemedy(sentence) { return true }
     // What closes a page under a heading of requests speaks of the charter again: "이 헌장은 해마다 고치고 …".
     let explains =
       (reading.outline.heading(of: sentence.block)?.explains ?? false)

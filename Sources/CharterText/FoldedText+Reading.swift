@@ -65,6 +65,13 @@ extension FoldedText {
     words.first { has($0, at: index) }
   }
 
+  /// True when it ends in one of some words, whatever marks stand behind.
+  package func ends(in words: [Word]) -> Bool {
+    var end = count
+    while end > 0, !outside[end - 1].isHangul { end -= 1 }
+    return first(of: words, before: end) != nil
+  }
+
   /// Where a word first stands in a range, outside quotations.
   package func find(_ word: Word, in range: Range<Int>) -> Int? {
     var at = range.lowerBound

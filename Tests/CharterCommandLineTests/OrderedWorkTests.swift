@@ -10,7 +10,7 @@ struct OrderedWorkTests {
   @Test(arguments: [1, 2, 7, 200])
   func resultsComeInTheOrderOfTheInputs(jobs: Int) throws {
     var delivered: [Int] = []
-    try OrderedWork.run(
+    OrderedWork.run(
       Array(0..<100), jobs: jobs,
       work: { number in
         // The first of every ten is the slowest, so that others overtake it.
@@ -21,14 +21,14 @@ struct OrderedWorkTests {
   }
 
   @Test func noInputsAreNoWork() throws {
-    try OrderedWork.run([Int](), jobs: 4, work: { $0 }, deliver: { _ in Issue.record("nothing to deliver") })
+    OrderedWork.run([Int](), jobs: 4, work: { $0 }, deliver: { _ in Issue.record("nothing to deliver") })
   }
 
   @Test func whatIsBegunAndNotDeliveredStaysFew() throws {
     let begun = Atomic(0)
     var most = 0
     var delivered = 0
-    try OrderedWork.run(
+    OrderedWork.run(
       Array(0..<300), jobs: 2,
       work: { number in
         begun.add(1, ordering: .relaxed)

@@ -10,7 +10,7 @@ import Yams
 ///     channels: [visit, phone, online]
 ///     levels: median
 ///     from: [corpus]             # where the levels come from
-///     peers: [arko, jndc]        # of these organizations only
+///     peers: [saerom, garam]     # of these organizations only
 ///     contact: {department: 고객지원팀, phone: 02-123-4567}
 ///     clauses:
 ///       phone/ring-count: 3번      # a level, a strategy, an organization's id, plain or skip

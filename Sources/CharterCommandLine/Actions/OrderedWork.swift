@@ -35,7 +35,7 @@ package final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
   ///   - deliver: called on the calling thread, once for every input and in their order. What it throws ends the work.
   package static func run(
     _ inputs: [Input], jobs: Int, work: @escaping @Sendable (Input) -> Output, deliver: (Output) throws -> Void
-  ) throws {
+  ) rethrows {
     let workers = min(jobs, inputs.count)
     guard workers > 1 else {
       for input in inputs { try deliver(work(input)) }
@@ -70,7 +70,7 @@ package final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
     }
   }
 
-  private func deliverAll(to deliver: (Output) throws -> Void) throws {
+  private func deliverAll(to deliver: (Output) throws -> Void) rethrows {
     var index = 0
     while index < inputs.count {
       completed.wait()

@@ -38,16 +38,12 @@ package struct OutputFolder: Sendable {
     var beside: [(new: URL, place: URL)] = []
     var failure: Failure?
     defer { for file in beside { try? FileManager.default.removeItem(at: file.new) } }
-    do {
-      try OrderedWork.run(groups, jobs: jobs) { group in
-        Self.write(group(), beside: folder)
-      } deliver: { written in
-        // After a failure all others are still waited for, since none may be written on when it has been removed.
-        beside += written.files
-        failure = failure ?? written.failure
-      }
-    } catch {
-      failure = failure ?? Failure("\(path): cannot be written; check the disk's free space")
+    OrderedWork.run(groups, jobs: jobs) { group in
+      Self.write(group(), beside: folder)
+    } deliver: { written in
+      // After a failure all others are still waited for, since none may be written on when it has been removed.
+      beside += written.files
+      failure = failure ?? written.failure
     }
     if let failure { throw failure }
     for (new, place) in beside where rename(new.path, place.path) != 0 {

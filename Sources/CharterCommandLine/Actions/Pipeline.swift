@@ -99,7 +99,7 @@ extension Pipeline {
     var matches: [[[Alignment.Match]]] = []
     var problems: [String] = []
     var bar = ProgressBar(total: files.count, isQuiet: isQuiet)
-    try OrderedWork.run(
+    OrderedWork.run(
       files, jobs: jobs,
       work: { file in
         Result { () throws(Failure) -> (Charter, [[Alignment.Match]]) in

@@ -44,22 +44,25 @@ struct PartScorer: Sendable {
   }
 
   private func coverage(_ wanted: [String], of id: String) -> Count {
-    var count = Count(share: CountedShare(0, of: wanted.count))
+    var count = Count(share: CountedShare(0, of: 0))
     var all = 0
     for clause in wanted {
-      // A guess that a person should look at is neither had nor missed.
-      if cell(clause, id) == nil, subject.places[clause].flatMap({ subject.cell(subject.rows[$0].clause, id) }) != nil {
-        continue
-      }
-      all += 1
       if let cell = cell(clause, id) {
         count.basis += cell.commitments
+      } else if isGuessed(clause, of: id) {
+        continue
       } else {
         count.missing.append(clause)
       }
+      all += 1
     }
     count.share = CountedShare(all - count.missing.count, of: all)
     return count
+  }
+
+  /// True for a match that a person should look at: it is neither had nor missed.
+  private func isGuessed(_ clause: String, of id: String) -> Bool {
+    subject.places[clause].flatMap { subject.cell(subject.rows[$0].clause, id) }?.uncertain ?? false
   }
 
   private func cell(_ clause: String, _ id: String) -> Cell? {

@@ -244,9 +244,7 @@ extension Revision {
         en: "Text that promises nothing stands in its place: \(new.text) (line \(new.span.line))")
     }
   }
-}
 
-extension Revision {
   /// Takes out the text of one edition alone that is most like a promise of the other.
   fileprivate mutating func take(
     like words: String, _ side: KeyPath<TextChange, Quotation?>, without other: KeyPath<TextChange, Quotation?>
@@ -259,11 +257,9 @@ extension Revision {
     return place.flatMap { otherText.remove(at: $0)[keyPath: side] }
   }
 
+  /// What may be done, and is not promised.
   fileprivate static func grants(_ words: String) -> Bool {
-    let text = FoldedText(bytes: Array(words.utf8))
-    var end = text.count
-    while end > 0, !text.outside[end - 1].isHangul { end -= 1 }
-    return text.first(of: ["드릴수있습니다", "할수있습니다", "드릴수있음", "할수있다", "할수있음"], before: end) != nil
+    FoldedText(bytes: Array(words.utf8)).ends(in: ["드릴수있습니다", "할수있습니다", "드릴수있음", "할수있다", "할수있음"])
   }
 }
 

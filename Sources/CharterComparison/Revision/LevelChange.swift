@@ -251,10 +251,7 @@ struct LevelChange {
   }
 
   private static func refuses(_ words: String) -> Bool {
-    let text = FoldedText(bytes: Array(words.utf8))
-    var end = text.count
-    while end > 0, !text.outside[end - 1].isHangul { end -= 1 }
-    return text.first(of: refusals, before: end) != nil
+    FoldedText(bytes: Array(words.utf8)).ends(in: refusals)
   }
 
   private static let refusals: [Word] = ["지않겠습니다", "지않습니다", "지않는다", "지아니하겠습니다", "지않음", "지아니함"]

@@ -55,13 +55,10 @@ struct WholeWords {
   }
 
   private func number(_ start: Int) -> (value: Int, end: Int)? {
-    var end = start
-    var value = 0
-    while end < text.count, end - start < 3, text.outside[end].isDigit {
-      value = value * 10 + Int(text.outside[end]) - 0x30
-      end += 1
-    }
-    return end == start ? nil : (value, end)
+    guard let number = Numeral.read(text, at: start, before: text.count), number.form == .digits,
+      let value = Int(exactly: number.value)
+    else { return nil }
+    return (value, number.range.upperBound)
   }
 
   private static let all: [Word] = ["전액", "전부", "모두환불", "모두돌려"]

@@ -11,9 +11,9 @@ extension MeasureReader {
     // "소액보증(3천만원 이하) | 3영업일": in a table of terms a sum names the case.
     if quantity.unit == .won, isDeadlineRow, quantity.comparator != nil, isBracketed(quantity) { return .trigger }
     if quantity.unit == .won { return .amount }
-    if quantity.unit == .percent, !sentence.cases.isEmpty || sentence.isRemedyRow && !sentence.isRow { return .amount }
+    if quantity.unit == .percent, !sentence.cases.isEmpty || sentence.isRemedy && !sentence.isRow { return .amount }
     // "무료이용권 2매를 드리겠습니다"
-    if quantity.unit == .item, text.first(of: Self.handed, at: end) != nil { return .amount }
+    if quantity.unit == .item, text.first(of: QuantityScanner.handed, at: end) != nil { return .amount }
     if quantity.unit == .percent,
       sentence.has(.compensation, in: end..<part.upperBound) || text.first(of: Self.giving, at: end) != nil
     {
@@ -31,7 +31,7 @@ extension MeasureReader {
   /// What the number binds has been said: its act is joined to another, or its object ends an entry of a list.
   private func isDone(_ at: Int, since end: Int, _ quantity: Quantity) -> Bool {
     let unit = text.outside[at]
-    if unit == 0x2C { return text.first(of: Self.objects, before: at) != nil }
+    if unit == 0x2C { return text.first(of: Joint.objectWords, before: at) != nil }
     guard quantity.comparator == .atMost || quantity.comparator == .below, at > end, text.isSpaced(before: at + 1),
       let joint = text.first(of: Self.jointEnds, before: at + 1),
       text.first(of: Self.undone, before: at + 1) == nil
@@ -42,7 +42,6 @@ extension MeasureReader {
     }
   }
 
-  private static let objects: [Word] = ["을", "를"]
   private static let jointEnds: [Word] = ["하고", "하며", "하여", "해", "드리고", "드리며", "한뒤", "한후"]
   private static let undone: [Word] = ["못하고", "못하며", "않고", "못하여"]
 
@@ -122,9 +121,6 @@ extension MeasureReader {
 
   private static let telling: [Word] = ["분께알려", "분께통지", "분께회신", "분께답", "분께연락", "분께전화", "분에게알려", "분께그결과", "분께결과"]
   /// "참가비의 10%를 더 드리겠습니다"
-  static let handed: [Word] = [
-    "를드리", "을드리", "를드립", "을드립", "를지급", "을지급", "를증정", "을증정", "지급", "증정", "를제공", "을제공", "를보내", "을보내",
-  ]
   private static let giving: [Word] = ["를더드", "를드리", "를더돌려", "을더드", "을드리", "를얹어"]
   private static let applying: [Word] = [
     "신청", "예약", "접수를받", "접수받", "접수하셔", "받습니다", "받는다", "제출", "예매", "등록하", "연락주", "연락하시", "알려주", "말씀해주", "취소하", "취소:",

@@ -20,7 +20,8 @@ package struct MeasureReader: Sendable {
   ///   - part: units of the promise.
   ///   - rendition: where the words are quoted from.
   package func measures(in part: Range<Int>, of rendition: Rendition) -> [Measure] {
-    let parts = levels(in: part) + cases(in: part)
+    // The figures of cells that say in which case the row applies bind to nothing.
+    let parts = levels(in: part) + cells(sentence.cases, in: part)
     let numbers = parts.flatMap { part in
       QuantityScanner(text: text, range: part).quantities().filter { !isRepetition($0, in: part) }
         .map { ($0.range, measure($0, in: part), quoted($0, in: part)) }
@@ -66,13 +67,11 @@ package struct MeasureReader: Sendable {
 
   /// The parts of a part whose figures are levels: cells for a row of a table.
   private func levels(in part: Range<Int>) -> [Range<Int>] {
-    guard let levels = sentence.levels else { return [part] }
-    return levels.map { $0.clamped(to: part) }.filter { !$0.isEmpty }
+    sentence.levels.map { cells($0, in: part) } ?? [part]
   }
 
-  /// The cells that say in which case the row applies; their figures bind to nothing.
-  private func cases(in part: Range<Int>) -> [Range<Int>] {
-    sentence.cases.map { $0.clamped(to: part) }.filter { !$0.isEmpty }
+  private func cells(_ cells: [Range<Int>], in part: Range<Int>) -> [Range<Int>] {
+    cells.map { $0.clamped(to: part) }.filter { !$0.isEmpty }
   }
 
   private func measure(_ quantity: Quantity, in part: Range<Int>) -> Measure {

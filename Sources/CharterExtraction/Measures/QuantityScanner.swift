@@ -19,29 +19,24 @@ struct QuantityScanner {
         at += 1
         continue
       }
-      if let quantity = broken(at) ?? named(at) ?? counted(at).map(withPeriodBefore) {
-        if isRate(quantity) {
-          // "지연 1일마다 1,000원": the day is what the won is counted by.
-          rate = quantity
-          at = max(at + 1, quantity.range.upperBound)
-          continue
-        }
-        if isSuperseded(quantity) {
-          at = max(at + 1, quantity.range.upperBound)
-          continue
-        }
-        if isAllYear(found.last, quantity) { found.removeLast() }
-        let previous = found.last
-        if let previous,
-          let merged = frequency(previous, quantity) ?? periodical(previous, quantity) ?? compound(previous, quantity)
-        {
-          found[found.count - 1] = merged
-        } else {
-          found.append(rated(quantity, by: rate))
-        }
-        at = max(at + 1, quantity.range.upperBound)
-      } else {
+      guard let quantity = broken(at) ?? named(at) ?? counted(at).map(withPeriodBefore) else {
         at = skip(at)
+        continue
+      }
+      at = max(at + 1, quantity.range.upperBound)
+      if isRate(quantity) {
+        // "지연 1일마다 1,000원": the day is what the won is counted by.
+        rate = quantity
+        continue
+      }
+      if isSuperseded(quantity) { continue }
+      if isAllYear(found.last, quantity) { found.removeLast() }
+      if let previous = found.last,
+        let merged = frequency(previous, quantity) ?? periodical(previous, quantity) ?? compound(previous, quantity)
+      {
+        found[found.count - 1] = merged
+      } else {
+        found.append(rated(quantity, by: rate))
       }
     }
     return found
@@ -149,7 +144,7 @@ struct QuantityScanner {
     // "대표 15명 이내로 위원회를 꾸려", "위원 20명": how large a body is.
     case .person where isOfBody(end): return false
     // "무료이용권 2매를 드리겠습니다"
-    case .item where word.word == "매" || word.word == "장": return text.first(of: MeasureReader.handed, at: end) != nil
+    case .item where word.word == "매" || word.word == "장": return text.first(of: Self.handed, at: end) != nil
     case .item, .person, .point:
       return boundAfter(end) != nil || text.first(of: Self.mostOrLeast, before: number.range.lowerBound) != nil
     case .time where number.form == .native && number.value == 1:
@@ -166,6 +161,10 @@ struct QuantityScanner {
     "분기에", "반기에", "한해에", "한달에", "일년에", "한주에", "일주일에", "하루에", "매년", "매월", "매주", "매일", "해마다", "달마다", "주마다", "분기마다",
     "반기마다",
     "매분기", "연", "월", "주",
+  ]
+  /// What is done with a ticket that is given: "2매를 드리겠습니다".
+  static let handed: [Word] = [
+    "를드리", "을드리", "를드립", "을드립", "를지급", "을지급", "를증정", "을증정", "지급", "증정", "를제공", "을제공", "를보내", "을보내",
   ]
   private static let than: Word = "보다"
   private static let lasting: [Word] = [

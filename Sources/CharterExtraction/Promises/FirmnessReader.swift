@@ -27,7 +27,7 @@ enum FirmnessReader {
     {
       return .vague
     }
-    if goesOn(part, in: sentence, text) { return .vague }
+    if goesOn(part, text) { return .vague }
     guard let act = lastAct(part, in: sentence, text), !isFollowedByAct(act.range, part, in: sentence) else {
       return .firm
     }
@@ -52,7 +52,7 @@ enum FirmnessReader {
 
   /// -어 나가다, or -어 가다 beside "꾸준히": something that has begun goes on, and nobody can say when it is done: "꾸준히 줄여 나갑니다",
   /// "쓰기 쉽게 다듬어 가겠습니다"; not "마중 나가겠습니다", "모시러 나가겠습니다", "찾아가겠습니다".
-  private static func goesOn(_ part: Range<Int>, in sentence: Sentence, _ text: FoldedText) -> Bool {
+  private static func goesOn(_ part: Range<Int>, _ text: FoldedText) -> Bool {
     // The verb stands at the end, a few units of ending behind it.
     guard part.count > 1 else { return false }
     let tail = max(part.lowerBound + 1, part.upperBound - 9)..<part.upperBound
@@ -93,7 +93,7 @@ enum FirmnessReader {
   private static func isNoun(_ range: Range<Int>, _ text: FoldedText) -> Bool {
     let end = range.upperBound
     guard end < text.count, text.outside[end].isHangul else { return false }
-    if let object = text.first(of: objects, at: end), text.isSpaced(before: end + object.count) {
+    if let object = text.first(of: Joint.objectWords, at: end), text.isSpaced(before: end + object.count) {
       return text.first(of: lightVerbs, at: end + object.count) == nil
     }
     return text.first(of: predicative, at: end) == nil
@@ -103,8 +103,6 @@ enum FirmnessReader {
   private static func isAcrossWords(_ range: Range<Int>, _ text: FoldedText) -> Bool {
     range.count == 2 && text.isSpaced(before: range.lowerBound + 1) && !text.isSpaced(before: range.lowerBound)
   }
-
-  private static let objects: [Word] = ["을", "를"]
 
   /// Verbs that add nothing to the noun they take: "개선을 추진하다" is "개선하다".
   private static let lightVerbs: [Word] = [

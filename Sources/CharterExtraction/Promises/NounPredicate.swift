@@ -35,13 +35,13 @@ struct NounPredicate {
 
   /// 을/를 at the end of a word that is no verb: "신분증을", not "받을 때".
   private func isObject(_ at: Int) -> Bool {
-    guard text.outside[at] == Self.eul || text.outside[at] == Self.reul else { return false }
+    guard text.first(of: Joint.objectWords, before: at + 1) != nil else { return false }
     return text.first(of: Self.adnominals, before: at + 1) == nil && text.first(of: Self.governing, at: at + 1) == nil
   }
 
   /// A verb in -고 or -며: "안내하고", "듣고"; not "신고", "창고", "그리고".
   private func isJoint(_ at: Int) -> Bool {
-    guard text.outside[at] == Self.go || text.outside[at] == Self.myeo else { return false }
+    guard text.outside[at] == Joint.and || text.outside[at] == Joint.while else { return false }
     return text.first(of: Self.stems, before: at) != nil && text.first(of: Self.conjunctions, before: at + 1) == nil
   }
 
@@ -53,17 +53,8 @@ struct NounPredicate {
 
   /// The noun is what a clause, 의 or another adnominal speaks of: "약속을 지키는 기관", "친절의 기본".
   private func isDescribed(_ start: Int) -> Bool {
-    if text.first(of: Self.topics, before: start) != nil { return false }
-    return text.outside[start - 1] == Self.ui || text.outside[start - 1] == Self.neun
-      || text.first(of: Self.describing, before: start) != nil
+    text.first(of: Self.topics, before: start) == nil && text.first(of: Self.describing, before: start) != nil
   }
-
-  private static let eul = FoldedText.units(of: "을")[0]
-  private static let reul = FoldedText.units(of: "를")[0]
-  private static let go = FoldedText.units(of: "고")[0]
-  private static let myeo = FoldedText.units(of: "며")[0]
-  private static let ui = FoldedText.units(of: "의")[0]
-  private static let neun = FoldedText.units(of: "는")[0]
 
   /// -을 of a verb.
   private static let adnominals: [Word] = [
@@ -79,7 +70,7 @@ struct NounPredicate {
   private static let conjunctions: [Word] = ["그리고", "이라고", "창고", "사고", "재고"]
   private static let until: Word = "까지"
   private static let times: [Word] = ["시", "일", "월", "분", "년", "주"]
-  private static let terms: [Word] = ["이내에", "안에", "전까지", "후까지", "일까지", "시까지", "전에", "내에", "즉시", "후에", "초에"]
+  private static let terms: [Word] = ["안에", "전까지", "후까지", "일까지", "시까지", "전에", "내에", "즉시", "후에", "초에"]
   /// Nouns that no 하다 makes a verb of.
   static let things: [Word] = [
     "고객", "권리", "필요", "가능", "불가", "의무", "기관", "방법", "사항", "서비스", "기준", "표준", "헌장", "자세", "마음", "처럼", "기간", "시간", "장소",
@@ -91,5 +82,5 @@ struct NounPredicate {
   ]
   /// 는 after another particle: "제안자에게는 | 포상".
   private static let topics: [Word] = ["에게는", "께는", "에는", "에서는", "로는", "까지는", "부터는"]
-  private static let describing: [Word] = ["한", "된", "인", "운", "할", "될"]
+  private static let describing: [Word] = ["의", "는", "한", "된", "인", "운", "할", "될"]
 }

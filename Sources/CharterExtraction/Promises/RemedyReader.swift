@@ -11,7 +11,7 @@ enum RemedyReader {
   /// The remedy of one act; nil where it is none.
   static func remedy(of part: Range<Int>, in sentence: Sentence, measures: [Measure], isRedress: Bool) -> Remedy? {
     // "방문 약속 불이행 | 5,000원" under "보상금액": the header says what the sum is.
-    if sentence.isRemedyRow, measures.contains(where: { $0.unit == .won || $0.role == .amount }) {
+    if sentence.isRemedy, measures.contains(where: { $0.unit == .won || $0.role == .amount }) {
       return .compensation
     }
     guard

@@ -28,9 +28,14 @@ package struct SentenceReader: Sendable {
     if explains { return .statement }
     if text.has(Endings.polite, before: end) { return polite(end, hasBound: hasBound()) }
     if text.has(Endings.plain, before: end) { return plain(end, hasBound: hasBound()) }
-    let kind = nominal(end, hasBound: hasBound(), isTerse: isTerse)
+    return ofNouns(end, hasBound: hasBound(), isTerse: isTerse)
+  }
+
+  /// What nouns do, as they end or before a bracket at their end.
+  private func ofNouns(_ end: Int, hasBound: Bool, isTerse: Bool) -> SentenceKind {
+    let kind = nominal(end, hasBound: hasBound, isTerse: isTerse)
     guard kind == .statement, let bare = beforeBracket(end) else { return kind }
-    return nominal(bare, hasBound: hasBound(), isTerse: isTerse)
+    return nominal(bare, hasBound: hasBound, isTerse: isTerse)
   }
 
   /// The end before a bracket that says more of the promise: "24시간 이내 답변(공휴일 제외)".
@@ -48,8 +53,7 @@ package struct SentenceReader: Sendable {
   func isNounPromise(hasBound: @autoclosure () -> Bool) -> Bool {
     let end = core
     guard end > sentence.range.lowerBound, !text.has(Endings.plain, before: end), hasBound() else { return false }
-    return nominal(end, hasBound: true, isTerse: false) == .promise
-      || beforeBracket(end).map { nominal($0, hasBound: true, isTerse: false) == .promise } ?? false
+    return ofNouns(end, hasBound: true, isTerse: false) == .promise
   }
 
   /// The end of the sentence without marks and without a bracketed remark after its ending.
@@ -181,6 +185,7 @@ package struct SentenceReader: Sendable {
     return sentence.has(.act, in: last) || sentence.has(.genericAct, in: last) || sentence.has(.negation, in: last)
   }
 
+  /// "다만, 현장 조사가 필요한 경우에는 제외합니다"
   private func isException(_ end: Int) -> Bool {
     text.first(of: Endings.exceptions, at: sentence.range.lowerBound) != nil
       && text.first(of: Endings.exceptional, before: end) != nil
@@ -188,13 +193,13 @@ package struct SentenceReader: Sendable {
 
   private func asks(_ end: Int) -> Bool { sentence.has(.request, in: tail(end, 12)) }
 
-  /// The customer acts, and nobody of the institution is named after: "민원인은 안내 직원이 자리까지 모시고 간다" is the staff's.
   private func defines(_ end: Int) -> Bool {
     guard sentence.has(.definition, in: tail(end, 10)) else { return false }
     return !text.contains(Endings.told, in: tail(end, 14))
       || sentence.has(.definition, in: sentence.range.lowerBound..<tail(end, 10).lowerBound)
   }
 
+  /// The customer acts, and nobody of the institution is named after: "민원인은 안내 직원이 자리까지 모시고 간다" is the staff's.
   private func isCustomers(_ end: Int) -> Bool {
     guard let customer = sentence.last(.customerSubject) else { return false }
     let rest = customer.upperBound..<sentence.range.upperBound

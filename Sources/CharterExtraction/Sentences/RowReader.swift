@@ -58,7 +58,7 @@ struct RowReader {
     // "20분 이상 40분 미만 | 운임의 25%" under "지연시간 | 배상금액": when, and what for it.
     let remedies = own.filter { isHeaded($0, Self.remedyHeaders) }
     let cases = own.filter { (isHeaded($0, Self.caseHeaders) || isCase($0)) && !isHeaded($0, Self.remedyHeaders) }
-    found.isRemedyRow = !remedies.isEmpty
+    found.isRemedy = !remedies.isEmpty
     found.cases = remedies.isEmpty ? [] : cases.map { text.range(ofBytes: $0.range) }
     found.levels = found.cases.isEmpty ? levels(own) : levels(own.filter { !cases.contains($0) })
     return [found]

@@ -16,59 +16,52 @@ package struct Sentence: Sendable {
 
   /// What few sentences have, apart, for the rules pass sentences around at every step.
   private final class Setting: Sendable {
-    let labels: [Range<Int>]
-    let levels: [Range<Int>]?
-    let condition: Range<Int>?
-    let cases: [Range<Int>]
-    let isRemedyRow: Bool
+    let details: Details
 
-    init(
-      labels: [Range<Int>], levels: [Range<Int>]?, condition: Range<Int>?, cases: [Range<Int>], isRemedyRow: Bool
-    ) {
-      self.labels = labels
-      self.levels = levels
-      self.condition = condition
-      self.cases = cases
-      self.isRemedyRow = isRemedyRow
-    }
+    init(_ details: Details) { self.details = details }
+  }
+
+  private struct Details: Sendable {
+    var labels: [Range<Int>] = []
+    var levels: [Range<Int>]?
+    var condition: Range<Int>?
+    var cases: [Range<Int>] = []
+    var isRemedy = false
+  }
+
+  private var details: Details {
+    get { setting?.details ?? Details() }
+    set { setting = Setting(newValue) }
   }
 
   /// The words in brackets before it ("(전화) 세 번 울리기 전에 받겠습니다."), and the cells that head its row.
   package var labels: [Range<Int>] {
-    get { setting?.labels ?? [] }
-    set {
-      setting = Setting(labels: newValue, levels: levels, condition: condition, cases: cases, isRemedyRow: isRemedyRow)
-    }
+    get { setting?.details.labels ?? [] }
+    set { details.labels = newValue }
   }
 
   /// The parts whose figures are levels; nil when all of it is read.
   package var levels: [Range<Int>]? {
-    get { setting?.levels }
-    set {
-      setting = Setting(labels: labels, levels: newValue, condition: condition, cases: cases, isRemedyRow: isRemedyRow)
-    }
+    get { setting?.details.levels }
+    set { details.levels = newValue }
   }
 
   /// The case in which it applies, where a cell of its own names that.
   package var condition: Range<Int>? {
-    get { setting?.condition }
-    set {
-      setting = Setting(labels: labels, levels: levels, condition: newValue, cases: cases, isRemedyRow: isRemedyRow)
-    }
+    get { setting?.details.condition }
+    set { details.condition = newValue }
   }
 
   /// The cells whose figures say when the row applies: "20분 이상 40분 미만" beside "운임의 25%".
   package var cases: [Range<Int>] {
-    get { setting?.cases ?? [] }
-    set {
-      setting = Setting(labels: labels, levels: levels, condition: condition, cases: newValue, isRemedyRow: isRemedyRow)
-    }
+    get { setting?.details.cases ?? [] }
+    set { details.cases = newValue }
   }
 
-  /// It is a row of a table that says what is given where something went wrong.
-  package var isRemedyRow: Bool {
-    get { setting?.isRemedyRow ?? false }
-    set { setting = Setting(labels: labels, levels: levels, condition: condition, cases: cases, isRemedyRow: newValue) }
+  /// The header of its column, or the words above it, say that its sum is given back or paid where something went wrong.
+  package var isRemedy: Bool {
+    get { setting?.details.isRemedy ?? false }
+    set { details.isRemedy = newValue }
   }
 
   package init(range: Range<Int>, block: Int, cues: [CueHit]) {

@@ -3,8 +3,9 @@ extension DecodingError {
   package var place: String {
     let context: Context? =
       switch self {
-      case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context): context
-      case .keyNotFound(_, let context): context
+      case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+        .dataCorrupted(let context):
+        context
       @unknown default: nil
       }
     let missing: String? = if case .keyNotFound(let key, _) = self { key.stringValue } else { nil }
