@@ -9,12 +9,12 @@ let habits: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A stage or a room of the house; its folder is Sources/<name>.
-func room(_ name: String, needs: [Target.Dependency], resources: [Resource] = []) -> Target {
+/// A module of the product; its folder is Sources/<name>.
+func module(_ name: String, needs: [Target.Dependency], resources: [Resource] = []) -> Target {
   .target(name: name, dependencies: needs, resources: resources, swiftSettings: habits)
 }
 
-/// The tests of one room; their folder mirrors that of the room.
+/// The tests of one module; their folder mirrors that of the module.
 func tests(of name: String, needs: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + needs, swiftSettings: habits)
@@ -45,21 +45,25 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    room("CharterModel", needs: []),
-    room("CharterText", needs: ["CharterModel"]),
-    room(
+    module("CharterModel", needs: []),
+    module("CharterLanguage", needs: ["CharterModel"]),
+    module(
       "CharterCatalogue", needs: ["CharterModel", yams],
       resources: [.embedInCode("Resources/catalogue.yaml")]),
-    room("CharterParsing", needs: ["CLibXML2", "CharterText", "CharterModel"]),
-    room("CharterExtraction", needs: ["CharterText", "CharterModel"]),
-    room("CharterAlignment", needs: ["CharterText", "CharterCatalogue", "CharterModel"]),
-    room(
-      "CharterComparison", needs: ["CharterText", "CharterModel", yams],
+    module("CharterParsing", needs: ["CLibXML2", "CharterLanguage", "CharterModel"]),
+    module("CharterExtraction", needs: ["CharterLanguage", "CharterModel"]),
+    module("CharterAlignment", needs: ["CharterLanguage", "CharterCatalogue", "CharterModel"]),
+    module("CharterLevels", needs: ["CharterLanguage", "CharterModel"]),
+    module("CharterComparison", needs: ["CharterLevels", "CharterModel"]),
+    module(
+      "CharterBenchmark", needs: ["CharterLevels", "CharterModel", yams],
       resources: [.embedInCode("Resources/rubric.yaml")]),
-    room(
+    module("CharterLint", needs: ["CharterLevels", "CharterLanguage", "CharterModel"]),
+    module("CharterDiff", needs: ["CharterLevels", "CharterLanguage", "CharterModel"]),
+    module(
       "CharterDrafting", needs: ["CharterCatalogue", "CharterModel", yams],
       resources: [.embedInCode("Resources/form.yaml")]),
-    room(
+    module(
       "CharterRendering",
       needs: [
         "CharterModel", crypto, mustache,
@@ -67,29 +71,32 @@ let package = Package(
       ],
       resources: [
         "report.css", "matrix.css", "media.css", "report.js", "draft.md.mustache", "draft-short.md.mustache",
-        "draft.css", "scorecard.css", "revision.css",
+        "draft.css", "scorecard.css", "diff.css",
       ].map { .embedInCode("Resources/\($0)") }),
-    room("CharterEvaluation", needs: ["CharterModel"]),
-    room(
+    module("CharterEvaluation", needs: ["CharterModel"]),
+    module(
       "CharterCommandLine",
       needs: [
-        "CharterModel", "CharterText", "CharterCatalogue", "CharterParsing", "CharterExtraction",
-        "CharterAlignment", "CharterComparison", "CharterDrafting", "CharterRendering", "CharterEvaluation",
-        argumentParser, crypto, yams,
+        "CharterModel", "CharterLanguage", "CharterCatalogue", "CharterParsing", "CharterExtraction",
+        "CharterAlignment", "CharterLevels", "CharterComparison", "CharterBenchmark", "CharterLint", "CharterDiff",
+        "CharterDrafting", "CharterRendering", "CharterEvaluation", argumentParser, crypto, yams,
       ]),
-    tests(of: "CharterText"),
+    tests(of: "CharterLanguage"),
     tests(of: "CharterCatalogue"),
     tests(of: "CharterAlignment", needs: ["CharterCatalogue", "CharterModel"]),
     .target(
       name: "CharterInvariants", dependencies: ["CharterExtraction", "CharterParsing", "CharterModel"],
       path: "Tests/CharterInvariants", swiftSettings: habits),
+    .target(
+      name: "CharterSamples", dependencies: ["CharterComparison", "CharterModel"], path: "Tests/CharterSamples",
+      swiftSettings: habits),
     tests(of: "CharterExtraction", needs: ["CharterInvariants", "CharterModel", "CharterParsing"]),
     tests(
       of: "CharterCommandLine",
       needs: [
-        "CharterAlignment", "CharterCatalogue", "CharterComparison", "CharterDrafting", "CharterModel",
-        "CharterParsing", "CharterRendering",
-        "charter",
+        "CharterAlignment", "CharterBenchmark", "CharterCatalogue", "CharterComparison", "CharterDiff",
+        "CharterDrafting",
+        "CharterLint", "CharterModel", "CharterParsing", "CharterRendering", "charter",
       ]),
     .testTarget(
       name: "AccuracyTests",
@@ -98,8 +105,12 @@ let package = Package(
         "CharterParsing",
       ],
       swiftSettings: habits),
-    tests(of: "CharterParsing", needs: ["CharterModel", "CharterText"]),
-    tests(of: "CharterComparison", needs: ["CharterModel"]),
+    tests(of: "CharterParsing", needs: ["CharterModel", "CharterLanguage"]),
+    tests(of: "CharterLevels", needs: ["CharterModel", "CharterSamples"]),
+    tests(of: "CharterComparison", needs: ["CharterLevels", "CharterModel", "CharterSamples"]),
+    tests(of: "CharterBenchmark", needs: ["CharterComparison", "CharterModel", "CharterSamples"]),
+    tests(of: "CharterLint", needs: ["CharterModel"]),
+    tests(of: "CharterDiff", needs: ["CharterModel"]),
     tests(of: "CharterDrafting", needs: ["CharterCatalogue", "CharterModel"]),
     tests(of: "CharterRendering", needs: ["CharterComparison", "CharterModel"]),
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),

@@ -46,11 +46,11 @@ package struct CharterAligner: Sendable {
       }
     }
     var headings = foreseen.filter { used.contains($0.id) }
-    let unforeseen = UnforeseenClauses(
+    let unforeseen = UncataloguedClusters(
       charters.flatMap { charter in
         charter.commitments.filter { matches[$0.id] == nil }.map { (charter.organization.id, $0) }
       }, among: charters.flatMap(\.commitments),
-      threshold: hasCatalogue ? UnforeseenClauses.besideCatalogue : UnforeseenClauses.alone)
+      threshold: hasCatalogue ? UncataloguedClusters.besideCatalogue : UncataloguedClusters.alone)
     headings += unforeseen.headings
     for (id, match) in unforeseen.matches { matches[id] = [match] }
     return Alignment(headings: headings, matches: matches)

@@ -1,6 +1,6 @@
 import CharterCatalogue
+import CharterLanguage
 import CharterModel
-import CharterText
 import Foundation
 
 /// The catalogue made ready for matching: terms in a trie, groups as sets of terms, exemplars as vectors.
@@ -137,7 +137,7 @@ struct ClueIndex: Sendable {
   /// Features of one field; words to say count less.
   func counts(of text: ClueText, weight: Double, script: Double) -> FeatureCounts {
     var counts = FeatureCounts()
-    for (pieces, weight) in [(text.outside, weight), (text.inside, weight * script)] {
+    for (pieces, weight) in [(text.unquoted, weight), (text.inside, weight * script)] {
       for piece in pieces {
         for at in piece.indices.dropLast() { counts.add(FeatureVector.bigram(piece[at], piece[at + 1]), weight) }
         for term in mark(piece) {

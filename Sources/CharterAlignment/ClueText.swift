@@ -1,16 +1,16 @@
-import CharterText
+import CharterLanguage
 
 /// Text as the alignment compares it: letters, digits and % only, honorifics made plain, words to say apart.
 struct ClueText: Sendable, Hashable {
   /// Pieces outside scripts.
-  var outside: [[UInt16]]
+  var unquoted: [[UInt16]]
   /// The scripts.
   var inside: [[UInt16]]
 
   /// Splits a text at its scripts: quotations that hold the ending of a sentence.
   init(_ text: String) {
     let units = Array(text.utf16)
-    outside = []
+    unquoted = []
     inside = []
     var plain: [UInt16] = []
     var at = 0
@@ -19,7 +19,7 @@ struct ClueText: Sendable, Hashable {
         let body = Self.fold(Array(units[(at + 1)..<end]))
         if Self.isScript(body) {
           inside.append(body)
-          outside.append(Self.fold(plain))
+          unquoted.append(Self.fold(plain))
           plain = []
           at = end + 1
           continue
@@ -28,12 +28,12 @@ struct ClueText: Sendable, Hashable {
       plain.append(units[at])
       at += 1
     }
-    outside.append(Self.fold(plain))
+    unquoted.append(Self.fold(plain))
   }
 
   /// How much scripts weigh: nearly all where hardly anything else is said.
   var scriptFactor: Double {
-    !inside.isEmpty && outside.reduce(0) { $0 + $1.count } < 12 ? 0.8 : 0.5
+    !inside.isEmpty && unquoted.reduce(0) { $0 + $1.count } < 12 ? 0.8 : 0.5
   }
 
   /// The units outside scripts, with a space in place of each script, and the scripts.
@@ -60,7 +60,7 @@ struct ClueText: Sendable, Hashable {
   static func fold(_ text: String) -> [UInt16] { fold(Array(text.utf16)) }
 
   private static func fold(_ units: [UInt16]) -> [UInt16] {
-    let folded = FoldedText(bytes: Array(String(decoding: units, as: UTF16.self).utf8)).units.filter(isLetter)
+    let folded = NormalizedText(bytes: Array(String(decoding: units, as: UTF16.self).utf8)).units.filter(isLetter)
     return honorifics.reduce(folded) { replace($1.0, by: $1.1, in: $0) }
   }
 

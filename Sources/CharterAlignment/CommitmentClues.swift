@@ -24,13 +24,13 @@ struct CommitmentClues: Sendable {
     counts.add(index.counts(of: condition, weight: 0.5, script: 0.5))
     counts.add(index.counts(of: rest, weight: 0.15, script: 0.5))
     vector = index.vector(counts)
-    put(text.outside, 1, index, isOwn: true)
+    put(text.unquoted, 1, index, isOwn: true)
     put(text.inside, script, index, isOwn: true)
-    put(shared.outside, 0.9, index, isOwn: true)
-    put(condition.outside + condition.inside, 0.9, index)
-    put(rest.outside, 0.5, index)
+    put(shared.unquoted, 0.9, index, isOwn: true)
+    put(condition.unquoted + condition.inside, 0.9, index)
+    put(rest.unquoted, 0.5, index)
     put([ClueText.fold(section)], 0.3, index)
-    for piece in text.outside + condition.outside { index.mark(piece) { ruling.insert($0) } }
+    for piece in text.unquoted + condition.unquoted { index.mark(piece) { ruling.insert($0) } }
   }
 
   private mutating func put(_ pieces: [[UInt16]], _ weight: Double, _ index: ClueIndex, isOwn: Bool = false) {

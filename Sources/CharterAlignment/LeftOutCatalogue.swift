@@ -42,7 +42,7 @@ package enum LeftOutCatalogue {
       + charter.sections.map(\.title)
     {
       let pieces = ClueText(text)
-      for piece in pieces.outside + pieces.inside { found.formUnion(index.mark(piece)) }
+      for piece in pieces.unquoted + pieces.inside { found.formUnion(index.mark(piece)) }
     }
     return found
   }

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Gathers the commitments of a charter sentence by sentence.
 struct CharterBuilder {
@@ -15,7 +15,7 @@ struct CharterBuilder {
     self.organization = organization
   }
 
-  private var text: FoldedText { reading.text }
+  private var text: NormalizedText { reading.text }
 
   /// Adds what a sentence promises, if it does.
   mutating func add(_ sentence: Sentence) {
@@ -55,7 +55,7 @@ struct CharterBuilder {
     let explains =
       (reading.outline.heading(of: sentence.block)?.explains ?? false)
       && text.first(of: Self.charterSubjects, at: sentence.range.lowerBound) == nil
-    return SentenceReader(text: text, sentence: sentence)
+    return SpeechActClassifier(text: text, sentence: sentence)
       .kind(hasBound: hasBound, explains: explains, isTerse: reading.isTerse) == .promise
   }
 
@@ -66,8 +66,8 @@ struct CharterBuilder {
   /// A matter and its deadline with a colon between: "단순 문의: 즉시", "처리기한 : 7일 이내"; not "수수료: 1,000원" or "운영 : 24시간".
   private func isLabelledDeadline(_ sentence: Sentence) -> Bool {
     let range = sentence.range
-    guard range.count <= 40, let colon = range.first(where: { text.outside[$0] == 0x3A }), colon > range.lowerBound,
-      range.upperBound - colon <= 16, !SentenceReader(text: text, sentence: sentence).isStatement
+    guard range.count <= 40, let colon = range.first(where: { text.unquoted[$0] == 0x3A }), colon > range.lowerBound,
+      range.upperBound - colon <= 16, !SpeechActClassifier(text: text, sentence: sentence).isStatement
     else { return false }
     let value = (colon + 1)..<range.upperBound
     return MeasureReader(text: text, sentence: sentence).hasDeadline(in: value)
@@ -78,7 +78,7 @@ struct CharterBuilder {
   private func isLabelledRemedy(_ sentence: Sentence) -> Bool {
     let range = sentence.range
     guard range.count <= 80, isRedress(sentence), !sentence.has(.request),
-      !SentenceReader(text: text, sentence: sentence).isStatement,
+      !SpeechActClassifier(text: text, sentence: sentence).isStatement,
       let fault = ConditionFinder.condition(in: text, range), fault.upperBound < range.upperBound
     else { return false }
     return MeasureReader(text: text, sentence: sentence).hasBound(in: fault.upperBound..<range.upperBound)
@@ -87,12 +87,12 @@ struct CharterBuilder {
   /// What is given back in a case, under words that say so: "이용일 3일 전까지 취소: 80%" under "사용료를 환불한다"; not "어른: 1,000원".
   private func isLabelledRefund(_ sentence: Sentence) -> Bool {
     let range = sentence.range
-    guard range.count <= 60, let colon = range.last(where: { text.outside[$0] == 0x3A }), colon > range.lowerBound + 3,
+    guard range.count <= 60, let colon = range.last(where: { text.unquoted[$0] == 0x3A }), colon > range.lowerBound + 3,
       range.upperBound - colon <= 20, isUnderRefund(sentence.block)
     else { return false }
     let value = (colon + 1)..<range.upperBound
     return text.contains(Self.whole, in: value)
-      || QuantityScanner(text: text, range: value).quantities().contains { $0.unit == .percent || $0.unit == .won }
+      || QuantityRecognizer(text: text, range: value).quantities().contains { $0.unit == .percent || $0.unit == .won }
   }
 
   private func isUnderRefund(_ block: Int) -> Bool {
@@ -116,7 +116,7 @@ struct CharterBuilder {
     reading.outline.heading(of: sentence.block)?.isRedress ?? false
   }
 
-  private mutating func append(_ sentence: Sentence, to end: Int, channel: Channel, heading: Outline.Heading?) {
+  private mutating func append(_ sentence: Sentence, to end: Int, channel: Channel, heading: HeadingIndex.Heading?) {
     let block = reading.document.blocks[sentence.block]
     let sentenceBytes = text.bytes(sentence.range)
     let quotation = Quotation(
@@ -131,7 +131,7 @@ struct CharterBuilder {
     let isOneAct = sentence.isRow && !isRedress
     var promised = sentence
     promised.range = sentence.range.lowerBound..<end
-    let acts = isOneAct ? [promised.range] : PromiseSplitter(text: text, sentence: promised).acts()
+    let acts = isOneAct ? [promised.range] : ClauseSegmenter(text: text, sentence: promised).acts()
     let levels = levels(of: acts, in: sentence)
     var shared = governing(sentence)
     for (index, act) in acts.enumerated() {
@@ -176,8 +176,8 @@ struct CharterBuilder {
   /// An act cut off before its predicate ("24시간 이내, | … 답변을 원칙으로 하며") is as firm as the predicate it shares.
   private func firmnessPart(_ index: Int, _ acts: [Range<Int>]) -> Range<Int> {
     let act = acts[index]
-    guard index + 1 < acts.count, let last = act.last, text.outside[last] == 0x2C, last > act.lowerBound,
-      ![Joint.and, Joint.while, Joint.by, Joint.but].contains(text.outside[last - 1])
+    guard index + 1 < acts.count, let last = act.last, text.unquoted[last] == 0x2C, last > act.lowerBound,
+      ![Joint.and, Joint.while, Joint.by, Joint.but].contains(text.unquoted[last - 1])
     else { return act }
     return act.lowerBound..<acts[index + 1].upperBound
   }
@@ -213,7 +213,7 @@ struct CharterBuilder {
   }
 
   private mutating func reportBroken(_ part: Range<Int>) {
-    for quantity in QuantityScanner(text: text, range: part).quantities() where quantity.isBroken {
+    for quantity in QuantityRecognizer(text: text, range: part).quantities() where quantity.isBroken {
       report(
         "extraction/broken-value", .warning, quantity.range,
         "숫자와 단위의 순서가 뒤바뀌었습니다. 근무시간 \(Int(quantity.value))시간으로 읽었으니 원문을 확인하십시오.")

@@ -1,5 +1,5 @@
+import CharterLanguage
 package import CharterModel
-import CharterText
 
 /// Document to charter: finds what is promised and describes it as data.
 package enum CharterExtractor {
@@ -11,11 +11,11 @@ package enum CharterExtractor {
   ///   - source: the file it was read from.
   /// - Returns: the charter; every span in it is a range of the document's rendition.
   package static func charter(of document: Document, organization: Organization, source: Source) -> Charter {
-    let published = FoldedText(document)
+    let published = NormalizedText(document)
     let whole = published.gluing(BrokenWords(in: document, published).units())
     let quotations = quotations(of: document, in: whole)
     let text = whole.masking(quotations)
-    let outline = Outline(of: document, text: text)
+    let outline = HeadingIndex(of: document, text: text)
     let sentences = sentences(of: document, in: text)
     let reading = CharterReading(
       document: document, text: text, outline: outline, rows: RowReader(text: text, document: document),
@@ -31,25 +31,25 @@ package enum CharterExtractor {
         + DefectFinder(document: document, text: text).diagnostics(of: sentences))
   }
 
-  private static func quotations(of document: Document, in text: FoldedText) -> [Range<Int>] {
+  private static func quotations(of document: Document, in text: NormalizedText) -> [Range<Int>] {
     var all: [Range<Int>] = []
-    for block in document.blocks where block.furniture == nil {
+    for block in document.blocks where block.boilerplate == nil {
       all += Quotations.find(in: text, text.range(ofBytes: block.range))
     }
     return all
   }
 
-  private static func sentences(of document: Document, in text: FoldedText) -> [Sentence] {
+  private static func sentences(of document: Document, in text: NormalizedText) -> [Sentence] {
     let rows = RowReader(text: text, document: document)
     var found: [Sentence] = []
-    for (index, block) in document.blocks.enumerated() where block.furniture == nil {
+    for (index, block) in document.blocks.enumerated() where block.boilerplate == nil {
       let range = text.range(ofBytes: block.range)
       if block.isHeading, !promisesLevel(range, index, text) { continue }
       if let row = block.row {
         found += rows.sentences(of: row, in: index, block.range)
       } else {
         for (sentence, isCut) in SentenceSplitter.pieces(of: SentenceSplitter.sentences(in: text, range), in: text) {
-          var read = Sentence(range: sentence, block: index, cues: cueLexicon.hits(in: text.outside, sentence))
+          var read = Sentence(range: sentence, block: index, cues: cueLexicon.hits(in: text.unquoted, sentence))
           read.isCut = isCut
           if let label = SentenceSplitter.label(before: sentence.lowerBound, in: text, range) {
             read.labels = [label]
@@ -63,20 +63,20 @@ package enum CharterExtractor {
   }
 
   /// A heading that promises a level, "전화는 벨이 3번 울리기 전에 받겠습니다" over the details, is a promise too.
-  private static func promisesLevel(_ range: Range<Int>, _ block: Int, _ text: FoldedText) -> Bool {
+  private static func promisesLevel(_ range: Range<Int>, _ block: Int, _ text: NormalizedText) -> Bool {
     guard let last = range.last,
       [last, last + 1].contains(where: { text.first(of: Endings.will, before: $0) != nil })
     else { return false }
-    let sentence = Sentence(range: range, block: block, cues: cueLexicon.hits(in: text.outside, range))
+    let sentence = Sentence(range: range, block: block, cues: cueLexicon.hits(in: text.unquoted, range))
     return MeasureReader(text: text, sentence: sentence).hasBound(in: range)
   }
 
   /// True when at least three sentences promise a level in nouns, and no more end as sentences do.
-  private static func isTerse(_ sentences: [Sentence], in text: FoldedText) -> Bool {
+  private static func isTerse(_ sentences: [Sentence], in text: NormalizedText) -> Bool {
     var nouns = 0
     var statements = 0
     for sentence in sentences where !sentence.isRow {
-      let reader = SentenceReader(text: text, sentence: sentence)
+      let reader = SpeechActClassifier(text: text, sentence: sentence)
       if reader.isStatement {
         statements += 1
       } else if reader.isNounPromise(
@@ -89,7 +89,7 @@ package enum CharterExtractor {
   }
 
   private static func title(of document: Document) -> String? {
-    let headings = document.blocks.filter { $0.isHeading && $0.furniture == nil }
+    let headings = document.blocks.filter { $0.isHeading && $0.boilerplate == nil }
     // "고객서비스 헌장의 개념" speaks of a charter; its title ends with the word.
     let titled = headings.first { block in
       let words = document.rendition.text(block.range).filter { !$0.isWhitespace }
@@ -102,8 +102,8 @@ package enum CharterExtractor {
 /// A document with all that was found out about it before its promises are read.
 struct CharterReading: Sendable {
   let document: Document
-  let text: FoldedText
-  let outline: Outline
+  let text: NormalizedText
+  let outline: HeadingIndex
   let rows: RowReader
   let quotations: [Range<Int>]
   /// The charter promises in nouns ("3일 이내 회신"), so that acts without a level are promises too.

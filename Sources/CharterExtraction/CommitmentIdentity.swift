@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Names commitments by organization and words alone, so that one that moves keeps its name.
 struct CommitmentIdentity {

@@ -1,4 +1,4 @@
-import CharterText
+import CharterLanguage
 
 /// What a word says to the rules.
 package enum Cue: Int, Hashable, Sendable, CaseIterable {

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Finds places where the text itself is broken, so that a person looks at the source before trusting a level.
 ///
@@ -8,7 +8,7 @@ import CharterText
 /// - Leaves: "3회 이내", "제3항에 따라", titles, conditions that head what follows
 struct DefectFinder {
   let document: Document
-  let text: FoldedText
+  let text: NormalizedText
 
   /// The defects, in the order of their places.
   func diagnostics(of sentences: [Sentence]) -> [Diagnostic] {
@@ -33,10 +33,10 @@ struct DefectFinder {
   /// none.
   private func mergedLevels() -> [Diagnostic] {
     document.blocks.compactMap { block in
-      guard let row = block.row, !row.isHeader, block.furniture == nil else { return nil }
+      guard let row = block.row, !row.isHeader, block.boilerplate == nil else { return nil }
       let above = row.cells.first { cell in
         !block.range.contains(cell.range.lowerBound) && !cell.range.isEmpty
-          && QuantityScanner(text: text, range: text.range(ofBytes: cell.range)).quantities().contains {
+          && QuantityRecognizer(text: text, range: text.range(ofBytes: cell.range)).quantities().contains {
             $0.unit == .won || $0.unit == .percent || $0.comparator != nil
           }
       }
@@ -53,14 +53,14 @@ struct DefectFinder {
   private func numberWithoutUnit(_ range: Range<Int>) -> Range<Int>? {
     var at = range.lowerBound
     while at < range.upperBound {
-      guard text.outside[at].isDigit, let number = Numeral.read(text, at: at, before: range.upperBound) else {
+      guard text.unquoted[at].isDigit, let number = Numeral.read(text, at: at, before: range.upperBound) else {
         at += 1
         continue
       }
       let end = number.range.upperBound
       let isPart =
         at > range.lowerBound
-        && (text.outside[at - 1].isHangul && !text.isSpaced(before: at) || text.outside[at - 1] == 0x2E)
+        && (text.unquoted[at - 1].isHangul && !text.isSpaced(before: at) || text.unquoted[at - 1] == 0x2E)
       if !isPart, let bound = text.first(of: Self.bounds, at: end) {
         return at..<min(range.upperBound, end + bound.count)
       }
@@ -83,7 +83,7 @@ struct DefectFinder {
   /// Headings that are followed at once by one of their own level or a higher one.
   private func emptyHeadings() -> [Diagnostic] {
     let blocks = document.blocks
-    let read = blocks.indices.filter { blocks[$0].furniture == nil }
+    let read = blocks.indices.filter { blocks[$0].boilerplate == nil }
     var found: [Diagnostic] = []
     for (place, index) in read.enumerated().dropFirst() {
       guard case .heading(let level) = blocks[index].role else { continue }

@@ -16,14 +16,14 @@ func parse(_ html: String) -> Document {
 /// ^ caption
 /// ! head | head       a row of headers
 /// | cell | cell<head> a row, with the headers above each cell
-/// ~menu text          furniture
+/// ~menu text          boilerplate
 /// ```
 func outline(_ html: String) -> [String] { outline(of: parse(html)) }
 
 func outline(of document: Document) -> [String] {
   document.blocks.map { block in
     let text = document.rendition.text(block.range).replacing("\n", with: "⏎")
-    if let furniture = block.furniture { return "~\(furniture.rawValue) \(text)" }
+    if let boilerplate = block.boilerplate { return "~\(boilerplate.rawValue) \(text)" }
     let marker = block.marker.map { "{\(document.rendition.text($0))} " } ?? block.number.map { "#\($0) " } ?? ""
     switch block.role {
     case .heading(let level): return String(repeating: "#", count: level) + " \(marker)\(text)"

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Titles a group by its most typical words, in the order they are said in.
 ///

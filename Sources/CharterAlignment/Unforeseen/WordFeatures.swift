@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// The words of a commitment as features that need no catalogue.
 ///

@@ -1,4 +1,4 @@
-package import CharterComparison
+package import CharterLint
 package import CharterModel
 import Foundation
 import Yams

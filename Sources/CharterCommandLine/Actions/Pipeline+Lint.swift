@@ -1,5 +1,5 @@
-package import CharterComparison
 import CharterExtraction
+package import CharterLint
 package import CharterModel
 
 extension Pipeline {

@@ -1,5 +1,4 @@
 import CharterAlignment
-package import CharterComparison
 package import CharterModel
 
 extension Pipeline {

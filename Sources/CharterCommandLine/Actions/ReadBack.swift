@@ -1,6 +1,6 @@
 package import CharterAlignment
-import CharterComparison
 import CharterExtraction
+import CharterLint
 package import CharterModel
 import CharterParsing
 

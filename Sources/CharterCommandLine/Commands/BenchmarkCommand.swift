@@ -1,6 +1,6 @@
 import ArgumentParser
+import CharterBenchmark
 import CharterCatalogue
-import CharterComparison
 import CharterModel
 import CharterRendering
 import Foundation

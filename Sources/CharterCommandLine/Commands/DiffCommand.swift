@@ -59,9 +59,9 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     let revision = try limit.pipeline.revision(from: file(old), to: file(new))
     switch format {
-    case .text: try Output.write(RevisionText(revision).text)
-    case .markdown: try Output.write(RevisionMarkdown(revision).markdown)
-    case .html: try Output.write(RevisionPage(revision).html)
+    case .text: try Output.write(DiffText(revision).text)
+    case .markdown: try Output.write(DiffMarkdown(revision).markdown)
+    case .html: try Output.write(DiffPage(revision).html)
     case .json: try Output.write(JSONText.file(revision))
     }
     var found = Set(revision.changes.flatMap(\.kinds).map(Failing.kind))

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CharterComparison
+import CharterLint
 import CharterModel
 import CharterRendering
 import Foundation

@@ -10,7 +10,7 @@ struct ParseCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Show how files were read: their text, or their outline with what was taken for page furniture.")
+    abstract: "Show how files were read: their text, or their outline with what was taken for page boilerplate.")
 
   @Option(help: "text: the rendition that all spans refer to. markdown, json: the outline.")
   var format: Format = .markdown

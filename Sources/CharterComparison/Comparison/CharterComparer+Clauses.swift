@@ -1,10 +1,5 @@
+import CharterLevels
 import CharterModel
-
-/// A commitment that stands in a clause, and how well it fits.
-struct CellEntry: Hashable, Sendable {
-  var commitment: Commitment
-  var match: Alignment.Match
-}
 
 extension CharterComparer {
   /// The row of one clause.

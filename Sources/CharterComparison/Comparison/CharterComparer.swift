@@ -1,3 +1,4 @@
+import CharterLevels
 package import CharterModel
 
 /// Sets the commitments of several organizations side by side, clause by clause.

@@ -1,5 +1,5 @@
+package import CharterLanguage
 package import CharterModel
-package import CharterText
 
 /// What a heading says of the channel of the promises under it.
 package enum HeadingChannel: Hashable, Sendable {
@@ -20,9 +20,9 @@ package enum HeadingChannel: Hashable, Sendable {
 /// Phenomenon: charters are ordered by channel, and the heading names it; 방문 alone may be the customer's or the staff's; 전화 hides in
 /// 휴대전화, and stands in sentences of all channels as a means to tell something.
 package struct ChannelReader: Sendable {
-  let text: FoldedText
+  let text: NormalizedText
 
-  package init(text: FoldedText) {
+  package init(text: NormalizedText) {
     self.text = text
   }
 
@@ -33,7 +33,7 @@ package struct ChannelReader: Sendable {
   package func heading(_ range: Range<Int>) -> HeadingChannel {
     let hits = cueLexicon.hits(in: text.units, range)
     if text.contains(Self.commonHeadings, in: range) { return .common }
-    if hits.contains(where: { $0.tag == .redress }) || text.contains(Outline.redress, in: range) { return .common }
+    if hits.contains(where: { $0.tag == .redress }) || text.contains(HeadingIndex.redress, in: range) { return .common }
     var named: [Channel] = []
     func add(_ channel: Channel) {
       if !named.contains(channel) { named.append(channel) }
@@ -80,10 +80,10 @@ package struct ChannelReader: Sendable {
   private func isPlainVisit(_ at: Int, _ range: Range<Int>) -> Bool {
     guard at > range.lowerBound, text.first(of: Self.plainVisits, at: at) != nil else { return false }
     let subject = max(range.lowerBound, at - 6)..<at
-    return subject.contains { Self.subjectParticles.contains(text.outside[$0]) && text.isSpaced(before: $0 + 1) }
+    return subject.contains { Self.subjectParticles.contains(text.unquoted[$0]) && text.isSpaced(before: $0 + 1) }
   }
 
-  private static let subjectParticles = Set(FoldedText.units(of: "이가"))
+  private static let subjectParticles = Set(NormalizedText.units(of: "이가"))
   private static let plainVisits: [Word] = ["방문하는", "방문할", "방문하여", "방문한", "방문해", "찾아갈", "찾아가"]
 
   /// The channel of a sentence under a heading that leaves it open.

@@ -1,14 +1,14 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Gives every sentence its channel from the headings above it and its own words.
 struct ChannelResolver: Sendable {
   private let reader: ChannelReader
-  private let outline: Outline
+  private let outline: HeadingIndex
   /// What each heading settles for what stands under it, by its place among the headings.
   private let settlements: [Settlement]
 
-  init(text: FoldedText, outline: Outline, sentences: [Sentence]) {
+  init(text: NormalizedText, outline: HeadingIndex, sentences: [Sentence]) {
     reader = ChannelReader(text: text)
     self.outline = outline
     let visits = ChannelResolver.visits(outline, reader, sentences)
@@ -22,7 +22,7 @@ struct ChannelResolver: Sendable {
   }
 
   /// The channel that a heading settles for what stands under it, as far as it does.
-  func channel(of heading: Outline.Heading) -> Channel? {
+  func channel(of heading: HeadingIndex.Heading) -> Channel? {
     guard let index = outline.headingOfBlock[heading.block], case .settled(let channel) = settlements[index].word else {
       return nil
     }
@@ -59,7 +59,7 @@ struct ChannelResolver: Sendable {
 
   /// The nearest heading that names a channel decides; one about all channels makes the cases under it name none; a bare 방문 under a
   /// heading with a channel does not overrule it.
-  private static func settle(_ heading: Outline.Heading, under above: Settlement, visit: Channel?) -> Settlement {
+  private static func settle(_ heading: HeadingIndex.Heading, under above: Settlement, visit: Channel?) -> Settlement {
     if above.isCommonRedress || heading.channel == .common && heading.isRedress {
       return Settlement(.settled(.common), isCommonRedress: true)
     }
@@ -75,7 +75,9 @@ struct ChannelResolver: Sendable {
   }
 
   /// For headings that say 방문 without more: what the sentences under them do, by the heading's place among the headings.
-  private static func visits(_ outline: Outline, _ reader: ChannelReader, _ sentences: [Sentence]) -> [Int: Channel] {
+  private static func visits(_ outline: HeadingIndex, _ reader: ChannelReader, _ sentences: [Sentence]) -> [Int:
+    Channel]
+  {
     var nearest: [Int?] = []
     nearest.reserveCapacity(outline.headings.count)
     for (index, heading) in outline.headings.enumerated() {

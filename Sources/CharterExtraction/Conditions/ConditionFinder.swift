@@ -1,4 +1,4 @@
-package import CharterText
+package import CharterLanguage
 
 /// Finds the words that say when a promise applies.
 ///
@@ -14,7 +14,7 @@ package enum ConditionFinder {
   ///   - text: the folded rendition, quotations masked.
   ///   - part: units of the part.
   /// - Returns: from the start of the part to the end of its last closing word, particles after it not included.
-  package static func condition(in text: FoldedText, _ part: Range<Int>) -> Range<Int>? {
+  package static func condition(in text: NormalizedText, _ part: Range<Int>) -> Range<Int>? {
     var end: Int?
     for at in part {
       guard let closed = close(in: text, at, part) else { continue }
@@ -25,9 +25,9 @@ package enum ConditionFinder {
   }
 
   /// True when words end as a condition, as a heading or bullet that governs what stands under it does.
-  package static func isCondition(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+  package static func isCondition(_ text: NormalizedText, _ range: Range<Int>) -> Bool {
     var end = range.upperBound
-    while end > range.lowerBound, trailing.contains(text.outside[end - 1]) { end -= 1 }
+    while end > range.lowerBound, trailing.contains(text.unquoted[end - 1]) { end -= 1 }
     let low = max(range.lowerBound, end - 6)
     return (low..<max(low, end)).contains { at in
       guard let closed = close(in: text, at, range) else { return false }
@@ -36,9 +36,9 @@ package enum ConditionFinder {
   }
 
   /// The end of the closing word that begins at a unit; nil when none does.
-  package static func close(in text: FoldedText, _ at: Int, _ part: Range<Int>) -> Int? {
-    guard at > part.lowerBound, heads.contains(text.outside[at]) else { return nil }
-    let before = text.outside[at - 1]
+  package static func close(in text: NormalizedText, _ at: Int, _ part: Range<Int>) -> Int? {
+    guard at > part.lowerBound, heads.contains(text.unquoted[at]) else { return nil }
+    let before = text.unquoted[at - 1]
     if text.has(ifCase, at: at) { return at + 2 }
     // 받을 때, 받은 때; "이때" and "한때" are words.
     if text.has(when, at: at), before.finalConsonant == 8 || before.finalConsonant == 4 && text.isSpaced(before: at) {
@@ -59,15 +59,17 @@ package enum ConditionFinder {
     return nil
   }
 
-  private static func atTimeEnd(_ text: FoldedText, _ at: Int, _ part: Range<Int>) -> Int? {
-    guard isFree(text, at + 1, part), text.outside[at - 1].isHangul || text.outside[at - 1] == 0x29 else { return nil }
+  private static func atTimeEnd(_ text: NormalizedText, _ at: Int, _ part: Range<Int>) -> Int? {
+    guard isFree(text, at + 1, part), text.unquoted[at - 1].isHangul || text.unquoted[at - 1] == 0x29 else {
+      return nil
+    }
     if text.isSpaced(before: at) { return at + 1 }
     // "기다리시는" is an honorific verb and no "방문시".
     if text.has("는", at: at + 1) { return nil }
     return text.first(of: nounsInSi, before: at + 1) == nil ? at + 1 : nil
   }
 
-  private static func ifEnd(_ text: FoldedText, _ at: Int, _ part: Range<Int>) -> Int? {
+  private static func ifEnd(_ text: NormalizedText, _ at: Int, _ part: Range<Int>) -> Int? {
     guard isFree(text, at + 1, part), !text.isSpaced(before: at), !isNoun(text, at),
       text.first(of: ifStems, before: at) != nil
     else { return nil }
@@ -75,7 +77,7 @@ package enum ConditionFinder {
   }
 
   /// 서면, 측면 as words of their own; "늦어지면" only ends like 지면.
-  private static func isNoun(_ text: FoldedText, _ at: Int) -> Bool {
+  private static func isNoun(_ text: NormalizedText, _ at: Int) -> Bool {
     guard let noun = text.first(of: nounsInMyeon, before: at + 1) else { return false }
     return noun.count > 2 || noun != page || text.isSpaced(before: at - 1)
   }
@@ -83,9 +85,9 @@ package enum ConditionFinder {
   private static let page: Word = "지면"
 
   /// True when the word ends here: a space, a comma or a particle follows.
-  private static func isFree(_ text: FoldedText, _ end: Int, _ part: Range<Int>) -> Bool {
+  private static func isFree(_ text: NormalizedText, _ end: Int, _ part: Range<Int>) -> Bool {
     guard end < part.upperBound else { return true }
-    return text.isSpaced(before: end) || text.outside[end] == 0x2C || text.outside[end] == FoldedText.masked
+    return text.isSpaced(before: end) || text.unquoted[end] == 0x2C || text.unquoted[end] == NormalizedText.masked
       || text.first(of: particles, at: end) != nil
   }
 

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// What a number is for: the level itself, or what triggers it.
 extension MeasureReader {
@@ -13,7 +13,7 @@ extension MeasureReader {
     if quantity.unit == .won { return .amount }
     if quantity.unit == .percent, !sentence.cases.isEmpty || sentence.isRemedy && !sentence.isRow { return .amount }
     // "무료이용권 2매를 드리겠습니다"
-    if quantity.unit == .item, text.first(of: QuantityScanner.handed, at: end) != nil { return .amount }
+    if quantity.unit == .item, text.first(of: QuantityRecognizer.handed, at: end) != nil { return .amount }
     if quantity.unit == .percent,
       sentence.has(.compensation, in: end..<part.upperBound) || text.first(of: Self.giving, at: end) != nil
     {
@@ -30,7 +30,7 @@ extension MeasureReader {
 
   /// What the number binds has been said: its act is joined to another, or its object ends an entry of a list.
   private func isDone(_ at: Int, since end: Int, _ quantity: Quantity) -> Bool {
-    let unit = text.outside[at]
+    let unit = text.unquoted[at]
     if unit == 0x2C { return text.first(of: Joint.objectWords, before: at) != nil }
     guard quantity.comparator == .atMost || quantity.comparator == .below, at > end, text.isSpaced(before: at + 1),
       let joint = text.first(of: Self.jointEnds, before: at + 1),
@@ -46,7 +46,7 @@ extension MeasureReader {
   private static let undone: [Word] = ["못하고", "못하며", "않고", "못하여"]
 
   private func isBracketed(_ quantity: Quantity) -> Bool {
-    quantity.range.lowerBound > 0 && text.outside[quantity.range.lowerBound - 1] == 0x28
+    quantity.range.lowerBound > 0 && text.unquoted[quantity.range.lowerBound - 1] == 0x28
   }
 
   /// A number is a trigger when a condition closes after it ("4회 이상 울린 후 … 경우"), or when it describes the case
@@ -61,12 +61,12 @@ extension MeasureReader {
     if quantity.comparator == .atMost, text.first(of: Self.ringing, at: end) != nil { return false }
     var at = end
     while at < part.upperBound {
-      let unit = text.outside[at]
-      if unit == 0x28 || unit == 0x29 || unit == FoldedText.masked { break }
+      let unit = text.unquoted[at]
+      if unit == 0x28 || unit == 0x29 || unit == NormalizedText.masked { break }
       // "7일 이내에 처리하고 지연될 경우", "상품권을, 불친절을 겪으신 경우": the case belongs to what comes next.
       if isDone(at, since: end, quantity) { break }
       // "3일 이내에 마치되, 자재가 없을 경우에는": the condition begins behind the predicate.
-      if unit == 0x2C, at - end <= 2 || at > end && Self.predicates.contains(text.outside[at - 1]) { break }
+      if unit == 0x2C, at - end <= 2 || at > end && Self.predicates.contains(text.unquoted[at - 1]) { break }
       if let closed = ConditionFinder.close(in: text, at, part), part.upperBound - closed >= 3 {
         return !isLeadOf(quantity, closedAt: at)
       }
@@ -74,7 +74,7 @@ extension MeasureReader {
     }
     // "두 번 이상 걸음하신 분께는", "30일 이내에 신청하신 분께": the number describes who is served.
     let near = end..<min(part.upperBound, end + 12)
-    let clause = near.lowerBound..<(near.first { text.outside[$0] == 0x2C } ?? near.upperBound)
+    let clause = near.lowerBound..<(near.first { text.unquoted[$0] == 0x2C } ?? near.upperBound)
     if let who = served(in: clause), who > end, !isTold(who, in: part) { return true }
     // "관람일 7일 전까지 신청", "3일 전까지 받습니다": by when the customer comes.
     if quantity.isLead, text.first(of: Self.applying, at: end) != nil { return true }
@@ -83,7 +83,7 @@ extension MeasureReader {
     // "창업 3년 이내 기업의 수수료": how old the one is who is served.
     if text.first(of: Self.beginnings, before: quantity.range.lowerBound) != nil { return true }
     // "80점 미만을 받은 서비스는"
-    if let gained = text.first(of: Self.gained, at: end), text.outside[end + gained.count - 1].finalConsonant == 4 {
+    if let gained = text.first(of: Self.gained, at: end), text.unquoted[end + gained.count - 1].finalConsonant == 4 {
       return true
     }
     // "10년이 지난 세대부터"
@@ -132,7 +132,7 @@ extension MeasureReader {
   /// The people that an adnominal verb describes and something is said of: "방문하신 고객에게", "기다린 분은"; not "고객의 의견".
   private func served(in clause: Range<Int>) -> Int? {
     clause.first { at in
-      guard at > clause.lowerBound, text.outside[at - 1].finalConsonant == 4,
+      guard at > clause.lowerBound, text.unquoted[at - 1].finalConsonant == 4,
         text.first(of: Self.notAdnominal, before: at) == nil,
         let who = text.first(of: Self.people, at: at)
       else { return false }
@@ -145,5 +145,5 @@ extension MeasureReader {
   private static let notAdnominal: [Word] = ["인", "또는", "만", "본", "전"]
   private static let people: [Word] = ["고객", "분", "민원인", "이용자", "신청인", "시민", "승객", "환자", "회원", "이용객"]
   private static let addressing: [Word] = ["께", "에게", "은", "는", "님께", "님에게", "님은", "들께", "들에게", "들은"]
-  private static let predicates = Set(FoldedText.units(of: "되고며"))
+  private static let predicates = Set(NormalizedText.units(of: "되고며"))
 }

@@ -1,14 +1,14 @@
+package import CharterLanguage
 package import CharterModel
-package import CharterText
 
 /// Reads the levels of one promise: what each number is for.
 package struct MeasureReader: Sendable {
-  let text: FoldedText
+  let text: NormalizedText
   let sentence: Sentence
   /// True in a table row whose column names a deadline: a bare "7일" then is "at most 7 days".
   let isDeadlineRow: Bool
 
-  package init(text: FoldedText, sentence: Sentence, isDeadlineRow: Bool = false) {
+  package init(text: NormalizedText, sentence: Sentence, isDeadlineRow: Bool = false) {
     self.text = text
     self.sentence = sentence
     self.isDeadlineRow = isDeadlineRow
@@ -23,7 +23,7 @@ package struct MeasureReader: Sendable {
     // The figures of cells that say in which case the row applies bind to nothing.
     let parts = levels(in: part) + cells(sentence.cases, in: part)
     let numbers = parts.flatMap { part in
-      QuantityScanner(text: text, range: part).quantities().filter { !isRepetition($0, in: part) }
+      QuantityRecognizer(text: text, range: part).quantities().filter { !isRepetition($0, in: part) }
         .map { ($0.range, measure($0, in: part), quoted($0, in: part)) }
     }
     let words = parts.flatMap { WordScanner(text: text).words(in: $0) }
@@ -49,7 +49,7 @@ package struct MeasureReader: Sendable {
   /// True when a part of the sentence binds to a level: a target, an amount or a bound set elsewhere.
   package func hasBound(in part: Range<Int>) -> Bool {
     levels(in: part).contains { part in
-      QuantityScanner(text: text, range: part).quantities().contains {
+      QuantityRecognizer(text: text, range: part).quantities().contains {
         [.target, .amount, .availability].contains(measure($0, in: part).role)
       } || WordScanner(text: text).words(in: part).contains { $0.role != .perEvent }
     }
@@ -57,7 +57,7 @@ package struct MeasureReader: Sendable {
 
   /// True when a part sets a term: at most or below a time, or at once.
   func hasDeadline(in part: Range<Int>) -> Bool {
-    let isTerm = QuantityScanner(text: text, range: part).quantities().contains { quantity in
+    let isTerm = QuantityRecognizer(text: text, range: part).quantities().contains { quantity in
       let found = measure(quantity, in: part)
       return found.role == .target && found.unit?.isTime ?? false
         && (found.comparator == .atMost || found.comparator == .below)
@@ -81,7 +81,7 @@ package struct MeasureReader: Sendable {
     let comparator = comparator(of: quantity, role: role, in: part)
     return Measure(
       role: role, value: quantity.value, unit: quantity.unit, comparator: comparator, per: quantity.per,
-      lead: quantity.isLead, anchor: AnchorReader.anchor(of: quantity, in: text, part),
+      lead: quantity.isLead, anchor: ReferencePointReader.anchor(of: quantity, in: text, part),
       duration: quantity.per == nil ? quantity.unit.duration(quantity.value) : nil, text: "",
       span: TextSpan(start: 0, end: 0, line: 0))
   }

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Words that are quantities by themselves.
 struct NamedQuantity: Sendable {

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// A number with its unit as it stands in a sentence, before anything is known of its role.
 struct Quantity: Hashable, Sendable {
@@ -19,7 +19,7 @@ struct Quantity: Hashable, Sendable {
 }
 
 /// What is written in place of a number: 즉시, 법정기한 내, 사유 발생 시마다.
-struct Wordly: Hashable, Sendable {
+struct WordBound: Hashable, Sendable {
   var role: Measure.Role
   var range: Range<Int>
 }

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// The counting words that follow a number.
 struct UnitWord: Sendable {
@@ -18,8 +18,8 @@ struct UnitWord: Sendable {
   }
 
   /// The counting word at a unit, after a number of a form.
-  static func read(_ text: FoldedText, at index: Int, after form: Numeral.Form) -> UnitWord? {
-    guard index < text.count, let candidates = byHead[text.outside[index]] else { return nil }
+  static func read(_ text: NormalizedText, at index: Int, after form: Numeral.Form) -> UnitWord? {
+    guard index < text.count, let candidates = byHead[text.unquoted[index]] else { return nil }
     return candidates.first { candidate in
       text.has(candidate.word, at: index) && candidate.forms.contains(form)
         && text.first(of: candidate.notBefore, at: index + candidate.word.count) == nil

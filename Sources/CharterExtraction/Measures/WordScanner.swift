@@ -1,40 +1,40 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Finds words that set a bound without a number.
 ///
 /// - Finds: "즉시 통보" · "접수와 동시에" · "법정기한 내" · "사유 발생 시마다" · "…규정에 준함"
 /// - Leaves: "즉시 해결이 어려운" (it only says when) · "즉시(3근무시간 이내)" (the bracket says what 즉시 means)
 struct WordScanner {
-  let text: FoldedText
+  let text: NormalizedText
 
   /// The words of a part of a sentence, by place.
   ///
   /// A block may end inside a word, whose rest then belongs to somebody else ("접수와 동시" | "에 담당자에게"): only whole ones count.
-  func words(in part: Range<Int>) -> [Wordly] {
+  func words(in part: Range<Int>) -> [WordBound] {
     part.compactMap { at in
-      guard Self.heads.contains(text.outside[at]) else { return nil }
+      guard Self.heads.contains(text.unquoted[at]) else { return nil }
       return immediacy(at, part) ?? word(of: Self.references, .reference, at, part) ?? perEvent(at, part)
     }
   }
 
-  private func word(of words: [Word], _ role: Measure.Role, _ at: Int, _ part: Range<Int>) -> Wordly? {
+  private func word(of words: [Word], _ role: Measure.Role, _ at: Int, _ part: Range<Int>) -> WordBound? {
     guard let word = text.first(of: words, at: at), at + word.count <= part.upperBound else { return nil }
     // "법정기한인 2개월보다": what the law says, to be outdone.
     if role == .reference, text.has("인", at: at + word.count) { return nil }
-    return Wordly(role: role, range: at..<(at + word.count))
+    return WordBound(role: role, range: at..<(at + word.count))
   }
 
-  private func immediacy(_ at: Int, _ part: Range<Int>) -> Wordly? {
+  private func immediacy(_ at: Int, _ part: Range<Int>) -> WordBound? {
     if text.has(Self.together, at: at), at + Self.together.count <= part.upperBound,
       text.first(of: Self.with, before: at) != nil
     {
-      return Wordly(role: .immediacy, range: max(part.lowerBound, at - 3)..<(at + Self.together.count))
+      return WordBound(role: .immediacy, range: max(part.lowerBound, at - 3)..<(at + Self.together.count))
     }
     guard let found = word(of: Self.atOnce, .immediacy, at, part) else { return nil }
     let after = found.range.upperBound
-    if after < part.upperBound, text.outside[after] == 0x28,
-      (after..<min(part.upperBound, after + 4)).contains(where: { text.outside[$0].isDigit })
+    if after < part.upperBound, text.unquoted[after] == 0x28,
+      (after..<min(part.upperBound, after + 4)).contains(where: { text.unquoted[$0].isDigit })
     {
       return nil
     }
@@ -54,12 +54,12 @@ struct WordScanner {
   }
 
   /// "변경 시마다", "사유가 발생할 때마다", with the noun before it.
-  private func perEvent(_ at: Int, _ part: Range<Int>) -> Wordly? {
+  private func perEvent(_ at: Int, _ part: Range<Int>) -> WordBound? {
     guard let word = text.first(of: Self.events, at: at), at - 2 >= part.lowerBound,
       at + word.count <= part.upperBound,
-      text.first(of: QuantityScanner.everyDelay, before: at + word.count) == nil
+      text.first(of: QuantityRecognizer.everyDelay, before: at + word.count) == nil
     else { return nil }
-    return Wordly(role: .perEvent, range: (at - 2)..<(at + word.count))
+    return WordBound(role: .perEvent, range: (at - 2)..<(at + word.count))
   }
 
   private static let heads = UnitSet(headsOf: [together] + events + atOnce + references)

@@ -1,11 +1,11 @@
-import CharterText
+import CharterLanguage
 
 /// The endings of Korean sentences by what they do; each is looked for before the last mark of a sentence.
 package enum Endings {
   /// Marks after the last word.
   static let marks: Set<UInt16> = [0x2E, 0x21, 0x3F, 0x2C, 0x3B, 0x3A, 0x2026, 0x7E, 0x2D, 0x22, 0x27, 0xB7]
-  static let finals = Set(FoldedText.units(of: "다함음림"))
-  static let scriptFinals = Set(FoldedText.units(of: "다까요죠오"))
+  static let finals = Set(NormalizedText.units(of: "다함음림"))
+  static let scriptFinals = Set(NormalizedText.units(of: "다까요죠오"))
 
   /// -겠-: the will of the speaker. "하겠습니" is one cut off by its page.
   static let will: [Word] = ["겠습니다", "겠읍니다", "겠습니", "겠다", "겠음", "렵니다"]
@@ -38,8 +38,8 @@ package enum Endings {
   static let plainPassive: [Word] = ["된다", "진다"]
 
   /// -(으)ㄴ다 and -는다: only verbs take it, so "단다" and "건넨다" act and "크다" and "있다" do not. 4 is the final ㄴ.
-  static func isPlainAct(_ text: FoldedText, before end: Int) -> Bool {
-    end >= 2 && text.has(plain, before: end) && text.outside[end - 2].finalConsonant == 4
+  static func isPlainAct(_ text: NormalizedText, before end: Int) -> Bool {
+    end >= 2 && text.has(plain, before: end) && text.unquoted[end - 2].finalConsonant == 4
   }
 
   static let plainStatement: [Word] = [

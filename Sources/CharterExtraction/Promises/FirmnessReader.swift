@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Reads how firmly an act is promised.
 ///
@@ -18,7 +18,7 @@ enum FirmnessReader {
   ///   - measures: the levels it states.
   ///   - scripts: how many scripts it quotes.
   static func firmness(
-    of part: Range<Int>, in sentence: Sentence, text: FoldedText, measures: [Measure], scripts: Int
+    of part: Range<Int>, in sentence: Sentence, text: NormalizedText, measures: [Measure], scripts: Int
   ) -> Firmness {
     if sentence.has(.hedge, in: part) { return .hedged }
     if scripts > 0 || measures.contains(where: isCheckable) { return .firm }
@@ -46,17 +46,17 @@ enum FirmnessReader {
   }
 
   /// The institution speaks of itself as a whole, as preambles do: "우리는 …". What is said there with a manner alone is no standard.
-  private static func isPledge(_ sentence: Sentence, _ text: FoldedText) -> Bool {
+  private static func isPledge(_ sentence: Sentence, _ text: NormalizedText) -> Bool {
     text.first(of: ["우리는", "저희는", "우리모두는"], at: sentence.range.lowerBound) != nil
   }
 
   /// -어 나가다, or -어 가다 beside "꾸준히": something that has begun goes on, and nobody can say when it is done: "꾸준히 줄여 나갑니다",
   /// "쓰기 쉽게 다듬어 가겠습니다"; not "마중 나가겠습니다", "모시러 나가겠습니다", "찾아가겠습니다".
-  private static func goesOn(_ part: Range<Int>, _ text: FoldedText) -> Bool {
+  private static func goesOn(_ part: Range<Int>, _ text: NormalizedText) -> Bool {
     // The verb stands at the end, a few units of ending behind it.
     guard part.count > 1 else { return false }
     let tail = max(part.lowerBound + 1, part.upperBound - 9)..<part.upperBound
-    guard let at = text.first(in: tail, of: goingOn), text.outside[at - 1].isConnective,
+    guard let at = text.first(in: tail, of: goingOn), text.unquoted[at - 1].isConnective,
       text.first(of: moving, before: at) == nil
     else { return false }
     return text.first(of: goingOut, at: at) != nil || text.contains(lasting, in: part)
@@ -69,7 +69,7 @@ enum FirmnessReader {
   private static let lasting: [Word] = ["꾸준", "지속", "계속", "끊임없", "쉼없", "늘", "항상"]
 
   /// What is never done can be checked: "어떠한 대가도 받지 않겠습니다".
-  private static func refuses(_ part: Range<Int>, _ text: FoldedText) -> Bool {
+  private static func refuses(_ part: Range<Int>, _ text: NormalizedText) -> Bool {
     text.find("지않", in: part) != nil || text.find("거절", in: part) != nil
   }
 
@@ -77,7 +77,7 @@ enum FirmnessReader {
 
   /// The last act of the part, which is its predicate.
   private static func lastAct(
-    _ part: Range<Int>, in sentence: Sentence, _ text: FoldedText
+    _ part: Range<Int>, in sentence: Sentence, _ text: NormalizedText
   ) -> (tag: Cue, range: Range<Int>)? {
     let acts: [Cue] = [.abstractAct, .genericAct]
     let hit = sentence.cues.last {
@@ -90,9 +90,9 @@ enum FirmnessReader {
 
   /// The word is a part of another noun or what another verb acts on: "개선 의견을 듣겠습니다", "개선계획을 수립합니다", "개선을 요구합니다";
   /// not "개선하겠습니다", "최소화 하겠습니다", "개선을 추진하겠습니다".
-  private static func isNoun(_ range: Range<Int>, _ text: FoldedText) -> Bool {
+  private static func isNoun(_ range: Range<Int>, _ text: NormalizedText) -> Bool {
     let end = range.upperBound
-    guard end < text.count, text.outside[end].isHangul else { return false }
+    guard end < text.count, text.unquoted[end].isHangul else { return false }
     if let object = text.first(of: Joint.objectWords, at: end), text.isSpaced(before: end + object.count) {
       return text.first(of: lightVerbs, at: end + object.count) == nil
     }
@@ -100,7 +100,7 @@ enum FirmnessReader {
   }
 
   /// "출발 전에" is no 발전; "발 전" spaced out by letters is.
-  private static func isAcrossWords(_ range: Range<Int>, _ text: FoldedText) -> Bool {
+  private static func isAcrossWords(_ range: Range<Int>, _ text: NormalizedText) -> Bool {
     range.count == 2 && text.isSpaced(before: range.lowerBound + 1) && !text.isSpaced(before: range.lowerBound)
   }
 
@@ -128,7 +128,7 @@ enum FirmnessReader {
 
   /// Before the generic verb something observable is done: "담당자를 배정하여 처리"; not "상담실을 마련하는 등", "대기 공간".
   private static func hasConcreteAct(
-    _ part: Range<Int>, in sentence: Sentence, _ text: FoldedText, before act: Range<Int>
+    _ part: Range<Int>, in sentence: Sentence, _ text: NormalizedText, before act: Range<Int>
   ) -> Bool {
     sentence.cues.contains {
       $0.tag == .act && part.contains($0.range.lowerBound) && $0.range.upperBound <= act.lowerBound
@@ -139,7 +139,7 @@ enum FirmnessReader {
   /// The predicate names nothing observable and the step that leads to it does: "담당자를 지정하여 전문 상담이 이루어지도록 하겠습니다",
   /// "콜센터를 운영하여 의견을 수렴하겠습니다"; not "의견을 수렴하여 반영하겠습니다".
   private static func hasMeans(
-    _ part: Range<Int>, in sentence: Sentence, _ text: FoldedText, before act: Range<Int>
+    _ part: Range<Int>, in sentence: Sentence, _ text: NormalizedText, before act: Range<Int>
   ) -> Bool {
     var index = part.lowerBound
     while index < act.lowerBound {
@@ -153,7 +153,7 @@ enum FirmnessReader {
 
   /// However it is said, there is something in it that a customer has or has not been told: "그 이유를 충분히 설명하겠습니다", "규정에 근거하여 정확한
   /// 답변을 드리겠습니다"; not "진료 과정을 알기 쉽게 설명하겠습니다", "원칙에 따라 공정하게 처리하겠습니다".
-  private static func isSubstantial(_ part: Range<Int>, _ text: FoldedText) -> Bool {
+  private static func isSubstantial(_ part: Range<Int>, _ text: NormalizedText) -> Bool {
     text.contains(substance, in: part)
   }
 

@@ -1,4 +1,4 @@
-import CharterText
+import CharterLanguage
 
 /// The words that join acts, and those that only look so.
 enum Joint {
@@ -82,10 +82,10 @@ enum Joint {
   /// The customer as the one who acts, at the head of a sentence.
   static let customers: [Word] = ["고객이", "고객께서", "고객님이", "고객님께서", "이용자가", "이용자께서", "민원인이", "손님이", "환자가"]
 
-  static let objects = Set(FoldedText.units(of: "을를"))
-  static let subjectsAndObjects = Set(FoldedText.units(of: "을를이가"))
+  static let objects = Set(NormalizedText.units(of: "을를"))
+  static let subjectsAndObjects = Set(NormalizedText.units(of: "을를이가"))
   /// Last syllables of words that name what an act is about.
-  static let particles = Set(FoldedText.units(of: "을를이가은는에로께서게도")).subtracting(Set(FoldedText.units(of: "서게도")))
+  static let particles = Set(NormalizedText.units(of: "을를이가은는에로께서게도")).subtracting(Set(NormalizedText.units(of: "서게도")))
 
-  private static func unit(_ syllable: String) -> UInt16 { FoldedText.units(of: syllable).first ?? 0 }
+  private static func unit(_ syllable: String) -> UInt16 { NormalizedText.units(of: syllable).first ?? 0 }
 }

@@ -1,4 +1,4 @@
-import CharterText
+import CharterLanguage
 
 /// Finds sentences whose last noun is their predicate, with 하다 or its like left out.
 ///
@@ -8,18 +8,18 @@ import CharterText
 /// - Predicates: "대기 인원을 화면에 | 표시" · "용무를 묻고 창구까지 | 동행" · "5분 이내에 담당자가 | 전화" · "소속과 성명을 | 밝힘"
 /// - Not: "고객을 위한 서비스" · "약속을 지키는 기관" · "창고와 신고 안내" · "업무 처리의 기본"
 struct NounPredicate {
-  let text: FoldedText
+  let text: NormalizedText
   let range: Range<Int>
 
   /// True when the last word before an end is such a noun.
   func ends(at end: Int) -> Bool {
     guard let start = wordStart(before: end), start > range.lowerBound, (2...8).contains(end - start),
-      text.outside[start..<end].allSatisfy(\.isHangul), text.first(of: Self.particles, before: end) == nil,
+      text.unquoted[start..<end].allSatisfy(\.isHangul), text.first(of: Self.particles, before: end) == nil,
       text.first(of: Self.things, before: end) == nil,
       !isDescribed(start)
     else { return false }
     return (range.lowerBound + 1..<start).contains { at in
-      guard text.isSpaced(before: at + 1) || text.outside[at + 1] == 0x2C else { return false }
+      guard text.isSpaced(before: at + 1) || text.unquoted[at + 1] == 0x2C else { return false }
       return isObject(at) || isJoint(at) || isTerm(at)
     }
   }
@@ -41,7 +41,7 @@ struct NounPredicate {
 
   /// A verb in -고 or -며: "안내하고", "듣고"; not "신고", "창고", "그리고".
   private func isJoint(_ at: Int) -> Bool {
-    guard text.outside[at] == Joint.and || text.outside[at] == Joint.while else { return false }
+    guard text.unquoted[at] == Joint.and || text.unquoted[at] == Joint.while else { return false }
     return text.first(of: Self.stems, before: at) != nil && text.first(of: Self.conjunctions, before: at + 1) == nil
   }
 

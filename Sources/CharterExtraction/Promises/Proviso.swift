@@ -1,4 +1,4 @@
-import CharterText
+import CharterLanguage
 
 /// Finds where a sentence takes back or widens what it has promised before.
 ///
@@ -8,16 +8,16 @@ import CharterText
 /// - Finds: "7일 이내에 처리하며, | 부득이한 경우 연장할 수 있습니다" · "30분 이내에 도착하겠으나, | 늦어질 수 있습니다"
 /// - Not: "홈페이지에서 예약하고, 창구에서 찾으실 수 있습니다" (both are the customer's) · "이용하실 수 있습니다"
 struct Proviso {
-  let text: FoldedText
+  let text: NormalizedText
   let sentence: Sentence
 
   /// The unit where the proviso begins; nil where the sentence promises nothing before it.
   var start: Int? {
     var end = sentence.range.upperBound
-    while end > sentence.range.lowerBound, Endings.marks.contains(text.outside[end - 1]) { end -= 1 }
+    while end > sentence.range.lowerBound, Endings.marks.contains(text.unquoted[end - 1]) { end -= 1 }
     guard text.first(of: Self.granting, before: end) != nil else { return nil }
     return sentence.range.last { at in
-      text.outside[at] == 0x2C && at > sentence.range.lowerBound + 4 && promises(sentence.range.lowerBound..<at)
+      text.unquoted[at] == 0x2C && at > sentence.range.lowerBound + 4 && promises(sentence.range.lowerBound..<at)
     }.map { $0 + 1 }
   }
 

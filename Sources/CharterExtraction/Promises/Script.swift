@@ -1,4 +1,4 @@
-import CharterText
+import CharterLanguage
 
 /// Tells words to say from names in quotation marks.
 ///
@@ -6,7 +6,7 @@ import CharterText
 /// - Names: ‘약도, 연락처’ · 「서비스 이행 기준」 · "개인정보보호법" · "소속-직급-성명"
 enum Script {
   /// True when quoted units end, or have a sentence in them that ends, as polite speech does.
-  static func isSpeech(_ inner: Range<Int>, in text: FoldedText) -> Bool {
+  static func isSpeech(_ inner: Range<Int>, in text: NormalizedText) -> Bool {
     let units = text.units
     var end = inner.upperBound
     while end > inner.lowerBound, marks.contains(units[end - 1]) { end -= 1 }
@@ -18,6 +18,6 @@ enum Script {
   }
 
   private static let marks: Set<UInt16> = [0x2E, 0x3F, 0x21, 0x7E, 0x2C, 0x2026]
-  private static let finals = Set(FoldedText.units(of: "다까요오죠님"))
-  private static let polite = Set(FoldedText.units(of: "니시세"))
+  private static let finals = Set(NormalizedText.units(of: "다까요오죠님"))
+  private static let polite = Set(NormalizedText.units(of: "니시세"))
 }

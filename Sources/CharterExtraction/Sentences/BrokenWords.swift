@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Finds line ends that stand inside words.
 ///
@@ -10,14 +10,14 @@ import CharterText
 /// - Inside a word: "고⏎객이" where 고객 is found elsewhere and no word begins with 객이
 /// - A space: "7일 이내에⏎처리하여" · all line ends of a text that is broken between words
 struct BrokenWords {
-  private let text: FoldedText
+  private let text: NormalizedText
   /// The units behind line ends within blocks.
   private let breaks: [Int]
 
-  init(in document: Document, _ text: FoldedText) {
+  init(in document: Document, _ text: NormalizedText) {
     self.text = text
     var breaks: Set<Int> = []
-    for block in document.blocks where block.furniture == nil && block.row == nil {
+    for block in document.blocks where block.boilerplate == nil && block.row == nil {
       for offset in block.range where document.rendition.bytes[offset] == 0x0A {
         let unit = text.range(ofBytes: offset..<offset).lowerBound
         if unit > 0, unit + 1 < text.count, (unit - 1...unit + 1).allSatisfy({ text.units[$0].isHangul }) {

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Finds headings with another heading pasted on their end, as copying between editors leaves them.
 ///
@@ -7,12 +7,12 @@ import CharterText
 /// - Leaves: "고객응대서비스 이행표준" beside "서비스 이행표준" (one word goes on), "전화 민원" beside "민원"
 struct GluedHeadings {
   let document: Document
-  let text: FoldedText
+  let text: NormalizedText
 
   /// For each glued heading, by its block, the units that are its own.
   func own() -> [Int: Range<Int>] {
     let headings = document.blocks.indices.filter {
-      document.blocks[$0].isHeading && document.blocks[$0].furniture == nil
+      document.blocks[$0].isHeading && document.blocks[$0].boilerplate == nil
     }
     var known: [UInt64: Range<Int>] = [:]
     for index in headings {

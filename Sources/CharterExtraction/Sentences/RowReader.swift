@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Finds what the rows of a table state.
 ///
@@ -10,13 +10,13 @@ import CharterText
 ///   지급" as what happens in that case
 /// - Leaves: figures under 법정기한 beside a promised term, under 수수료, 비고 and 담당부서
 struct RowReader {
-  let text: FoldedText
+  let text: NormalizedText
   /// Cells that stand in several rows: they name a group.
   private let groups: Set<Range<Int>>
   /// The cells are elements; in a text a row is a line, which stays whole.
   private let isPage: Bool
 
-  init(text: FoldedText, document: Document) {
+  init(text: NormalizedText, document: Document) {
     self.text = text
     var seen: Set<Range<Int>> = []
     var groups: Set<Range<Int>> = []
@@ -74,13 +74,13 @@ struct RowReader {
   }
 
   private func sentence(_ range: Range<Int>, _ block: Int) -> Sentence {
-    Sentence(range: range, block: block, cues: cueLexicon.hits(in: text.outside, range))
+    Sentence(range: range, block: block, cues: cueLexicon.hits(in: text.unquoted, range))
   }
 
   private func holdsSentence(_ bytes: Range<Int>) -> Bool {
     let range = text.range(ofBytes: bytes)
     var end = range.upperBound
-    while end > range.lowerBound, Endings.marks.contains(text.outside[end - 1]) || text.outside[end - 1] == 0x29 {
+    while end > range.lowerBound, Endings.marks.contains(text.unquoted[end - 1]) || text.unquoted[end - 1] == 0x29 {
       end -= 1
     }
     return text.has(Endings.plain, before: end) || text.contains(Self.ends, in: range)
@@ -116,9 +116,9 @@ struct RowReader {
     guard isHeaded(cell, Self.noteHeaders), !isHeaded(cell, Self.legalHeaders) else { return false }
     let range = text.range(ofBytes: cell.range)
     guard !text.contains(Self.asked, in: range) else { return false }
-    return QuantityScanner(text: text, range: range).quantities().contains {
+    return QuantityRecognizer(text: text, range: range).quantities().contains {
       $0.unit.isTime && $0.comparator == .atMost && $0.range.lowerBound > range.lowerBound
-        && text.outside[$0.range.lowerBound].isDigit
+        && text.unquoted[$0.range.lowerBound].isDigit
     }
   }
 

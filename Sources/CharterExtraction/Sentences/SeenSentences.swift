@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// The promises that were read, so that one printed again under the same channel and an equal heading counts once.
 ///
@@ -21,7 +21,7 @@ struct SeenSentences {
   ///   - title: bytes of the heading it stands under.
   /// - Returns: the units of the equal sentence that was there before; nil when it is new.
   mutating func add(
-    _ words: Range<Int>, _ channel: Channel, under title: Range<Int>?, of text: FoldedText, _ rendition: Rendition
+    _ words: Range<Int>, _ channel: Channel, under title: Range<Int>?, of text: NormalizedText, _ rendition: Rendition
   ) -> Range<Int>? {
     var key = SeenSentences.sum(text.units[words], SeenSentences.sum(channel.rawValue.utf8, 0))
     if let title { key = SeenSentences.sum(rendition.bytes[title], key) }

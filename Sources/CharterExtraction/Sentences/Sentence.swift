@@ -1,4 +1,4 @@
-import CharterText
+import CharterLanguage
 
 /// A published sentence with what the rules need to know of its place.
 package struct Sentence: Sendable {

@@ -1,4 +1,4 @@
-package import CharterText
+package import CharterLanguage
 
 /// Cuts a block into its published sentences.
 ///
@@ -14,7 +14,7 @@ package enum SentenceSplitter {
   /// - Parameters:
   ///   - text: the folded rendition, quotations masked.
   ///   - block: the units of the block.
-  package static func sentences(in text: FoldedText, _ block: Range<Int>) -> [Range<Int>] {
+  package static func sentences(in text: NormalizedText, _ block: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = block.lowerBound
     var at = start
@@ -36,7 +36,8 @@ package enum SentenceSplitter {
 
   /// Sentences with those that are too long cut between words: every act quotes its sentence, and what is looked for ahead of a
   /// number is looked for to its end, so that time and output would grow with the square of one without an end.
-  package static func pieces(of sentences: [Range<Int>], in text: FoldedText) -> [(range: Range<Int>, isCut: Bool)] {
+  package static func pieces(of sentences: [Range<Int>], in text: NormalizedText) -> [(range: Range<Int>, isCut: Bool)]
+  {
     sentences.flatMap { sentence -> [(range: Range<Int>, isCut: Bool)] in
       guard sentence.count > longest else { return [(sentence, false)] }
       var pieces: [(range: Range<Int>, isCut: Bool)] = []
@@ -52,7 +53,7 @@ package enum SentenceSplitter {
     }
   }
 
-  private static func add(_ range: Range<Int>, of text: FoldedText, to found: inout [Range<Int>]) {
+  private static func add(_ range: Range<Int>, of text: NormalizedText, to found: inout [Range<Int>]) {
     var low = range.lowerBound
     while low < range.upperBound, leftovers.contains(text.units[low]) { low += 1 }
     var headed = head(text, low..<range.upperBound)
@@ -71,21 +72,21 @@ package enum SentenceSplitter {
   ]).union(circled)
 
   /// Where the sentence begins after a "(머리표)".
-  private static func head(_ text: FoldedText, _ range: Range<Int>) -> Int {
-    guard let first = range.first, let closer = heads[text.outside[first]],
-      let end = range.first(where: { text.outside[$0] == closer }), end - first <= 20, end + 1 < range.upperBound,
-      !text.outside[(first + 1)..<end].contains(where: { $0.isDigit })
+  private static func head(_ text: NormalizedText, _ range: Range<Int>) -> Int {
+    guard let first = range.first, let closer = heads[text.unquoted[first]],
+      let end = range.first(where: { text.unquoted[$0] == closer }), end - first <= 20, end + 1 < range.upperBound,
+      !text.unquoted[(first + 1)..<end].contains(where: { $0.isDigit })
     else { return range.lowerBound }
     return end + 1
   }
 
   /// The words of a "(머리표)" right before a sentence: what it is about, in a bullet of its own.
-  package static func label(before sentence: Int, in text: FoldedText, _ block: Range<Int>) -> Range<Int>? {
+  package static func label(before sentence: Int, in text: NormalizedText, _ block: Range<Int>) -> Range<Int>? {
     var sentence = sentence
     while sentence - 2 > block.lowerBound, circled.contains(text.units[sentence - 1]) { sentence -= 1 }
-    guard sentence - 2 > block.lowerBound, let opener = openers[text.outside[sentence - 1]] else { return nil }
+    guard sentence - 2 > block.lowerBound, let opener = openers[text.unquoted[sentence - 1]] else { return nil }
     let low = max(block.lowerBound, sentence - 22)
-    guard let open = (low..<(sentence - 1)).last(where: { text.outside[$0] == opener }), open + 1 < sentence - 1 else {
+    guard let open = (low..<(sentence - 1)).last(where: { text.unquoted[$0] == opener }), open + 1 < sentence - 1 else {
       return nil
     }
     return (open + 1)..<(sentence - 1)
@@ -95,46 +96,46 @@ package enum SentenceSplitter {
   private static let heads: [UInt16: UInt16] = [0x28: 0x29, 0x5B: 0x5D, 0x3010: 0x3011, 0x3008: 0x3009]
 
   /// The end of the sentence whose last mark or ending stands at a unit; nil when none ends there.
-  private static func sentenceEnd(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int? {
-    let unit = text.outside[at]
+  private static func sentenceEnd(_ text: NormalizedText, _ at: Int, _ limit: Int) -> Int? {
+    let unit = text.unquoted[at]
     if unit == 0x2E || unit == 0x3F || unit == 0x21 {
       var end = afterClosers(text, at + 1, limit)
       let note = FootnoteMark.length(in: text, at: end, before: limit)
       if note > 0 { end = afterClosers(text, end + note, limit) }
       return endsSentence(text, mark: at, end, limit) ? end : nil
     }
-    if unit == last, at >= 1, text.outside[at - 1] == polite {
+    if unit == last, at >= 1, text.unquoted[at - 1] == polite {
       let next = at + 1
       let note = FootnoteMark.length(in: text, at: next, before: limit)
       if note > 0, next + note == limit || text.isSpaced(before: next + note) { return next + note }
-      guard next < limit, text.isSpaced(before: next), text.outside[next].isHangul || text.outside[next].isDigit
+      guard next < limit, text.isSpaced(before: next), text.unquoted[next].isHangul || text.unquoted[next].isDigit
       else { return nil }
       return text.first(of: quoting, at: next) == nil ? next : nil
     }
     return nil
   }
 
-  private static func endsSentence(_ text: FoldedText, mark: Int, _ end: Int, _ limit: Int) -> Bool {
+  private static func endsSentence(_ text: NormalizedText, mark: Int, _ end: Int, _ limit: Int) -> Bool {
     guard end < limit else { return true }
     guard mark > 0 else { return false }
-    let before = text.outside[mark - 1]
+    let before = text.unquoted[mark - 1]
     if text.isSpaced(before: end) {
       // "1. 3. 5." and "No. 7" are numbers, not sentences.
-      return before.isHangul || closing.contains(before) || before == FoldedText.masked
+      return before.isHangul || closing.contains(before) || before == NormalizedText.masked
     }
-    return finals.contains(before) && (text.outside[end].isHangul || leftovers.contains(text.outside[end]))
+    return finals.contains(before) && (text.unquoted[end].isHangul || leftovers.contains(text.unquoted[end]))
   }
 
   /// Closing brackets belong to the sentence they end.
-  private static func afterClosers(_ text: FoldedText, _ at: Int, _ limit: Int) -> Int {
+  private static func afterClosers(_ text: NormalizedText, _ at: Int, _ limit: Int) -> Int {
     var end = at
-    while end < limit, closing.contains(text.outside[end]) || text.outside[end] == 0x2E { end += 1 }
+    while end < limit, closing.contains(text.unquoted[end]) || text.unquoted[end] == 0x2E { end += 1 }
     return end
   }
 
   private static let closing: Set<UInt16> = [0x29, 0x5D, 0x201D, 0x2019, 0x22, 0x27]
-  private static let finals = Set(FoldedText.units(of: "다요오까죠음함"))
-  private static let polite = FoldedText.units(of: "니").first
-  private static let last = FoldedText.units(of: "다").first
+  private static let finals = Set(NormalizedText.units(of: "다요오까죠음함"))
+  private static let polite = NormalizedText.units(of: "니").first
+  private static let last = NormalizedText.units(of: "다").first
   private static let quoting: [Word] = ["라고", "라는", "라며", "하고", "하며", "하는", "란", "등의"]
 }

@@ -39,7 +39,7 @@ package struct Measure: Hashable, Sendable, Codable {
   }
 
   /// What the clock starts at, or what a lead counts back from.
-  package enum Anchor: String, Hashable, Sendable, Codable, CaseIterable {
+  package enum ReferencePoint: String, Hashable, Sendable, Codable, CaseIterable {
     case receipt, request, occurrence, appointment, arrival, visit, deadline, decision
   }
 
@@ -50,7 +50,7 @@ package struct Measure: Hashable, Sendable, Codable {
   package var per: Period?
   /// True when the value is how long *before* the anchor (방문 1일 전).
   package var lead: Bool
-  package var anchor: Anchor?
+  package var anchor: ReferencePoint?
   /// ISO 8601, where one exists: `P7D`, `PT1H`.
   package var duration: String?
   package var text: String
@@ -58,7 +58,7 @@ package struct Measure: Hashable, Sendable, Codable {
 
   package init(
     role: Role, value: Double? = nil, unit: Unit? = nil, comparator: Comparator? = nil, per: Period? = nil,
-    lead: Bool = false, anchor: Anchor? = nil, duration: String? = nil, text: String, span: TextSpan
+    lead: Bool = false, anchor: ReferencePoint? = nil, duration: String? = nil, text: String, span: TextSpan
   ) {
     self.role = role
     self.value = value

@@ -22,22 +22,22 @@ package struct Block: Hashable, Sendable {
   package var marker: Range<Int>?
   /// Index of the block this one stands under: a heading or an item.
   package var parent: Int?
-  /// Why the block is page furniture; nil for content.
-  package var furniture: Furniture?
+  /// Why the block is page boilerplate; nil for content.
+  package var boilerplate: Boilerplate?
   /// Index of the element that holds the block, for HTML.
   package var element: Int?
   /// The number of an item: typed before it, or given by an ordered list, where it is no text of the rendition.
   package var number: Int?
 
   package init(
-    role: Role, range: Range<Int>, marker: Range<Int>? = nil, parent: Int? = nil, furniture: Furniture? = nil,
+    role: Role, range: Range<Int>, marker: Range<Int>? = nil, parent: Int? = nil, boilerplate: Boilerplate? = nil,
     element: Int? = nil, number: Int? = nil
   ) {
     self.role = role
     self.range = range
     self.marker = marker
     self.parent = parent
-    self.furniture = furniture
+    self.boilerplate = boilerplate
     self.element = element
     self.number = number
   }

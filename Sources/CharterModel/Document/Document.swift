@@ -2,7 +2,7 @@
 package struct Document: Sendable {
   /// The text that every span of the document refers to.
   package var rendition: Rendition
-  /// Headings, items, paragraphs and table rows in reading order, page furniture among them and marked as such.
+  /// Headings, items, paragraphs and table rows in reading order, page boilerplate among them and marked as such.
   package var blocks: [Block]
   /// The elements of an HTML source, to name the place of a block; nil for text.
   package var elements: ElementTree?

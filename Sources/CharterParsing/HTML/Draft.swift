@@ -54,7 +54,7 @@ struct Draft {
   var row: Int32 = -1
   /// Typed marker in front of `range`.
   var marker: Marker?
-  var furniture: Furniture?
+  var boilerplate: Boilerplate?
   /// How the text ends, set when all lines are complete.
   var ending = Ending.open
 
@@ -78,15 +78,15 @@ struct Draft {
 struct Region: Hashable, Sendable {
   /// How far the markup is believed.
   enum Strength: UInt8, Sendable {
-    /// Links in it are furniture.
+    /// Links in it are boilerplate.
     case links
-    /// Everything in it but statements is furniture.
+    /// Everything in it but statements is boilerplate.
     case soft
-    /// Everything in it but promises is furniture.
+    /// Everything in it but promises is boilerplate.
     case firm
   }
 
-  var furniture: Furniture?
+  var boilerplate: Boilerplate?
   var strength = Strength.links
   /// The head of the page, by a `header` or a class that parts of the content have as well.
   var isHead = false

@@ -136,7 +136,7 @@ struct Flow {
       // What opens something is its title; what shows one of several panels is a menu.
       if element.hints.contains(.tab) {
         frame.isLink = true
-      } else if frame.item < 0, frame.kind == .text, frame.region.furniture == nil {
+      } else if frame.item < 0, frame.kind == .text, frame.region.boilerplate == nil {
         frame.kind = .summary
       }
     case .ul, .ol, .dl, .menu, .dir:
@@ -182,7 +182,7 @@ struct Flow {
     if !frame.isBlock, frame.start == line.start { readNumber(element) }
     isTitleClosed = !frame.isBlock && frame.headingLevel == 0 && element.hints.contains(.title)
     // Parts of a contact block stand side by side without a space: <span>민원과</span><span>담당자 : …</span>.
-    if !frame.isBlock, frame.region.furniture == .contact, bytes.count > frame.start { isSpacePending = true }
+    if !frame.isBlock, frame.region.boilerplate == .contact, bytes.count > frame.start { isSpacePending = true }
     let isLabel = !frame.isBlock && frame.start == line.start && element.hints.contains(.label)
     labelEnd = isLabel && isLabelText(line.start..<bytes.count) ? bytes.count : -1
     switch element.tag {
@@ -248,7 +248,7 @@ struct Flow {
           listDepth: frame.listDepth, headingLevel: frame.headingLevel, endsWithBreak: byBreak,
           linkBytes: line.linkBytes, boldBytes: line.boldBytes, titleBytes: line.titleBytes,
           titleStyle: line.titleStyle, region: frame.region, form: frame.form, links: line.links, digits: line.digits,
-          isNumberNamed: line.isNumberNamed, mainDepth: frame.mainDepth, furniture: frame.isLeft ? .declared : nil))
+          isNumberNamed: line.isNumberNamed, mainDepth: frame.mainDepth, boilerplate: frame.isLeft ? .declared : nil))
       bytes.append(0x0A)
     }
     line = OpenLine(start: bytes.count)
@@ -261,7 +261,7 @@ struct Flow {
   /// - Parameter isTitle: the name of the image's file says that it shows a title; it is read like one of that class.
   mutating func alternative(_ range: Range<Int>, line sourceLine: Int, isTitle: Bool) {
     var frame = frames[frames.count - 1]
-    if isTitle, frame.titleStyle == 0, !frame.isLink, frame.region.furniture == nil {
+    if isTitle, frame.titleStyle == 0, !frame.isLink, frame.region.boilerplate == nil {
       frame.titleStyle = Self.imageStyle
     }
     if frame.isAside {
@@ -273,7 +273,8 @@ struct Flow {
         line.alternative = (range, sourceLine)
         line.alternativeFrame = frame
       }
-    } else if frame.region.strength != .firm || frame.region.furniture == nil, isContent(range, isLinked: frame.isLink)
+    } else if frame.region.strength != .firm || frame.region.boilerplate == nil,
+      isContent(range, isLinked: frame.isLink)
     {
       endLine()
       write(range, line: sourceLine)

@@ -3,7 +3,7 @@ package import CharterModel
 /// Makes a document of an HTML page.
 ///
 /// ```
-/// SourceText ─libxml2→ Page ─layout→ drafts + rendition ─furniture, titles, lists→ Document
+/// SourceText ─libxml2→ Page ─layout→ drafts + rendition ─boilerplate, titles, lists→ Document
 /// ```
 ///
 /// The parser has no state and may be used from several threads at once.
@@ -13,7 +13,7 @@ package struct HTMLDocumentParser: Sendable {
   /// Parses a page, or a fragment of one.
   ///
   /// The rendition has one line for each block; the cells of a row of a data table are joined by tabs. Nothing that is
-  /// shown is left out: page furniture is marked, not dropped.
+  /// shown is left out: page boilerplate is marked, not dropped.
   ///
   /// - Parameter source: the decoded text.
   /// - Returns: the document. There is no page that cannot be parsed; what was wrong with it is in its diagnostics.
@@ -66,8 +66,8 @@ package struct HTMLDocumentParser: Sendable {
     flow.run()
     var drafts: [Draft] = []
     swap(&drafts, &flow.drafts)
-    let left = declared == nil ? [] : drafts.filter { $0.furniture == .declared }
-    if !left.isEmpty { drafts.removeAll { $0.furniture == .declared } }
+    let left = declared == nil ? [] : drafts.filter { $0.boilerplate == .declared }
+    if !left.isEmpty { drafts.removeAll { $0.boilerplate == .declared } }
     BreakJoiner.join(&drafts, in: flow.bytes)
     MarkerReader.read(&drafts, in: flow.bytes)
     PageFurniture.mark(&drafts, rows: flow.rows, in: flow.bytes)
@@ -75,7 +75,7 @@ package struct HTMLDocumentParser: Sendable {
     let all = left.isEmpty ? drafts : (drafts + left).sorted { $0.range.lowerBound < $1.range.lowerBound }
     diagnostics += NameMasker.mask(all, rows: flow.rows, in: &flow.bytes, lines: flow.lines)
     var outliner = Outliner(page: page, bytes: flow.bytes, rows: flow.rows, drafts: drafts)
-    let blocks = DeclaredBlocks.merged(outliner.run(), left.map { outliner.furniture($0) })
+    let blocks = DeclaredBlocks.merged(outliner.run(), left.map { outliner.boilerplate($0) })
     diagnostics += flow.diagnostics + limits(of: page)
     diagnostics += undecodable(source, flow)
     let rendition = Rendition(bytes: flow.bytes, lines: flow.lines)

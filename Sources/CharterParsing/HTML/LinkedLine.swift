@@ -22,7 +22,7 @@ enum LinkedLine {
   ///
   /// - Files: "고객헌장.hwp [34 KB]" · way: "홈 기관소개 고객헌장" with pictures for arrows
   /// - Not: "서식(<a>신청서.hwp</a>)을 드리겠습니다.", "홈페이지 <a>www.a.kr</a>"
-  static func furniture(of draft: Draft, in bytes: [UInt8]) -> Furniture? {
+  static func boilerplate(of draft: Draft, in bytes: [UInt8]) -> Boilerplate? {
     if draft.isStatement || draft.headingLevel > 0 || draft.range.count > 2 * longestEntry { return nil }
     let line = WordList.compact(bytes, draft.range)
     if Int(draft.linkBytes) * 2 >= draft.range.count || sizes.occurs(in: line), files.occurs(in: line) {

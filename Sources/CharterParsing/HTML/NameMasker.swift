@@ -18,7 +18,7 @@ enum NameMasker {
           span: TextSpan(start: range.lowerBound, end: range.upperBound, line: lines.line(at: range.lowerBound))))
     }
     for draft in drafts {
-      let context: NameMasking.Context = draft.furniture == .contact ? .contact : .text
+      let context: NameMasking.Context = draft.boilerplate == .contact ? .contact : .text
       if draft.row >= 0 {
         isAfterLabel = false
         for cell in rows[Int(draft.row)].cells {

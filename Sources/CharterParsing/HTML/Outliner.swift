@@ -34,8 +34,8 @@ struct Outliner {
 
   private mutating func add(_ index: Int) {
     let draft = drafts[index]
-    if draft.furniture != nil {
-      blocks.append(furniture(draft))
+    if draft.boilerplate != nil {
+      blocks.append(boilerplate(draft))
       return
     }
     var block = Block(
@@ -79,9 +79,9 @@ struct Outliner {
   }
 
   /// The block of a draft that stands under nothing.
-  func furniture(_ draft: Draft) -> Block {
+  func boilerplate(_ draft: Draft) -> Block {
     Block(
-      role: furnitureRole(draft), range: draft.range, marker: draft.marker?.range, furniture: draft.furniture,
+      role: furnitureRole(draft), range: draft.range, marker: draft.marker?.range, boilerplate: draft.boilerplate,
       element: draft.element < 0 ? nil : Int(draft.element))
   }
 

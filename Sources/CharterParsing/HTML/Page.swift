@@ -2,7 +2,7 @@ import CharterModel
 
 /// An HTML page as values: its elements as a flat tree, and what happens in it in the order of the source.
 ///
-/// The page is what libxml2 made of the source, with nothing decided yet about blocks, tables or furniture. It knows
+/// The page is what libxml2 made of the source, with nothing decided yet about blocks, tables or boilerplate. It knows
 /// only elements that can hold text.
 struct Page: Sendable {
   /// Elements, parents before their children.

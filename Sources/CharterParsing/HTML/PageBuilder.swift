@@ -135,7 +135,7 @@ struct PageBuilder {
     page.events.append(PageEvent(kind: kind, first: start, second: Int32(page.text.count), line: line))
   }
 
-  /// A button's words are page furniture, except where it is the title of something that opens; a page has one title,
+  /// A button's words are page boilerplate, except where it is the title of something that opens; a page has one title,
   /// and only the head has it.
   private mutating func isOut(_ tag: Tag, _ element: PageElement) -> Bool {
     switch tag {

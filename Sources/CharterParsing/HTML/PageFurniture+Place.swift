@@ -4,12 +4,12 @@ import CharterModel
 extension PageFurniture {
   /// The rest of a form that asks for satisfaction.
   mutating func markForms() {
-    var forms = Set(drafts.lazy.filter { $0.furniture == .satisfactionWidget && $0.form >= 0 }.map(\.form))
+    var forms = Set(drafts.lazy.filter { $0.boilerplate == .satisfactionWidget && $0.form >= 0 }.map(\.form))
     if forms.isEmpty { return }
     // Servers of the .NET kind put one form around the whole page.
     var sizes: [Int32: Int] = [:]
     var promises: [Int32: Int] = [:]
-    for draft in drafts where draft.furniture == nil && forms.contains(draft.form) {
+    for draft in drafts where draft.boilerplate == nil && forms.contains(draft.form) {
       sizes[draft.form, default: 0] += 1
       if draft.isPromise { promises[draft.form, default: 0] += 1 }
       // "의견을 반영하겠습니다" is part of many such forms; two promises make a charter.
@@ -17,8 +17,8 @@ extension PageFurniture {
         forms.remove(draft.form)
       }
     }
-    for index in drafts.indices where drafts[index].furniture == nil && forms.contains(drafts[index].form) {
-      if drafts[index].range.count <= 2 * LinkedLine.longestEntry { drafts[index].furniture = .satisfactionWidget }
+    for index in drafts.indices where drafts[index].boilerplate == nil && forms.contains(drafts[index].form) {
+      if drafts[index].range.count <= 2 * LinkedLine.longestEntry { drafts[index].boilerplate = .satisfactionWidget }
     }
   }
 
@@ -29,14 +29,14 @@ extension PageFurniture {
   mutating func markOutside() {
     let deepest = drafts.lazy.map(\.mainDepth).max() ?? 0
     if deepest == 0 { return }
-    let promises = drafts.filter { !$0.isLinked && $0.furniture == nil && $0.isStatement }
+    let promises = drafts.filter { !$0.isLinked && $0.boilerplate == nil && $0.isStatement }
     let worded = promises.filter { $0.isPromise }
     guard let depth = (worded.isEmpty ? promises : worded).lazy.map(\.mainDepth).min(), depth > 0,
       let first = drafts.firstIndex(where: { $0.mainDepth >= depth })
     else { return }
-    for index in drafts.indices where drafts[index].mainDepth < depth && drafts[index].furniture == nil {
+    for index in drafts.indices where drafts[index].mainDepth < depth && drafts[index].boilerplate == nil {
       if drafts[index].isPromise || PrefaceReader.isTitle(drafts[index], bytes) { continue }
-      drafts[index].furniture = index < first ? .preface : .footer
+      drafts[index].boilerplate = index < first ? .preface : .footer
     }
   }
 }

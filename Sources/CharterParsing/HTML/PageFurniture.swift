@@ -15,10 +15,10 @@ struct PageFurniture {
 
   /// Marks drafts, in place.
   static func mark(_ drafts: inout [Draft], rows: [TableRow], in bytes: [UInt8]) {
-    var furniture = PageFurniture(bytes: bytes, rows: rows, drafts: [])
-    swap(&drafts, &furniture.drafts)
-    furniture.mark()
-    swap(&drafts, &furniture.drafts)
+    var boilerplate = PageFurniture(bytes: bytes, rows: rows, drafts: [])
+    swap(&drafts, &boilerplate.drafts)
+    boilerplate.mark()
+    swap(&drafts, &boilerplate.drafts)
   }
 
   private mutating func mark() {
@@ -40,55 +40,56 @@ struct PageFurniture {
     var promises: [Int32: Int] = [:]
     var asking: Set<Int32> = []
     var linked: Set<Int32> = []
-    let firstPromise = drafts.firstIndex { $0.isPromise && !$0.isLinked && $0.region.furniture == nil } ?? drafts.count
-    var words = FurnitureWords()
-    for draft in drafts where draft.region.furniture != nil {
+    let firstPromise =
+      drafts.firstIndex { $0.isPromise && !$0.isLinked && $0.region.boilerplate == nil } ?? drafts.count
+    var words = BoilerplateWords()
+    for draft in drafts where draft.region.boilerplate != nil {
       if draft.isLinked {
         linked.insert(draft.region.root)
         continue
       }
-      if draft.region.furniture == .contact, words.furniture(of: firstCell(of: draft), in: bytes) == .contact {
+      if draft.region.boilerplate == .contact, words.boilerplate(of: firstCell(of: draft), in: bytes) == .contact {
         asking.insert(draft.region.root)
       }
       if draft.isPromise { promises[draft.region.root, default: 0] += 1 }
-      if draft.region.furniture == .satisfactionWidget, FurnitureWords.asks(draft.range, in: bytes) {
+      if draft.region.boilerplate == .satisfactionWidget, BoilerplateWords.asks(draft.range, in: bytes) {
         asking.insert(draft.region.root)
       }
     }
     for index in drafts.indices {
       let draft = drafts[index]
-      if draft.kind == .pageTitle { drafts[index].furniture = .preface }
-      guard let furniture = draft.region.furniture else { continue }
+      if draft.kind == .pageTitle { drafts[index].boilerplate = .preface }
+      guard let boilerplate = draft.region.boilerplate else { continue }
       let kept = promises[draft.region.root, default: 0]
       if !draft.isLinked, kept >= Self.disbelief { continue }
       // One promise is enough in a box whose class is also a word of charters, as "satisfaction" or "manager" are.
       let isVague = draft.region.strength == .soft && !asking.contains(draft.region.root)
       // "charge" is also a fee: a contact block names a department, a telephone or a date.
-      if !draft.isLinked, isVague, kept > 0 || furniture == .contact { continue }
+      if !draft.isLinked, isVague, kept > 0 || boilerplate == .contact { continue }
       // The head of a page stands above its promises and holds links; "head" is also what a box's title is called.
       if draft.region.isHead, !draft.isLinked, index > firstPromise || !linked.contains(draft.region.root) {
         if draft.headingLevel > 0 || index > firstPromise { continue }
       }
       // In the box that asks, even "의견을 반영하겠습니다" belongs to the question.
-      if furniture == .satisfactionWidget, asking.contains(draft.region.root) {
-        drafts[index].furniture = furniture
+      if boilerplate == .satisfactionWidget, asking.contains(draft.region.root) {
+        drafts[index].boilerplate = boilerplate
         continue
       }
       switch draft.region.strength {
-      case .firm: if draft.isLinked || !draft.isPromise { drafts[index].furniture = furniture }
-      case .soft: if draft.isLinked || !draft.isStatement { drafts[index].furniture = furniture }
+      case .firm: if draft.isLinked || !draft.isPromise { drafts[index].boilerplate = boilerplate }
+      case .soft: if draft.isLinked || !draft.isStatement { drafts[index].boilerplate = boilerplate }
       case .links: break
       }
     }
   }
 
-  /// Links in regions whose links alone are furniture.
+  /// Links in regions whose links alone are boilerplate.
   private mutating func markLinks() {
-    for index in drafts.indices where drafts[index].furniture == nil && drafts[index].region.strength == .links {
-      guard let furniture = drafts[index].region.furniture, LinkedLine.isEntry(drafts[index], in: bytes) else {
+    for index in drafts.indices where drafts[index].boilerplate == nil && drafts[index].region.strength == .links {
+      guard let boilerplate = drafts[index].region.boilerplate, LinkedLine.isEntry(drafts[index], in: bytes) else {
         continue
       }
-      if !headsContent(index) { drafts[index].furniture = furniture }
+      if !headsContent(index) { drafts[index].boilerplate = boilerplate }
     }
   }
 
@@ -100,17 +101,17 @@ struct PageFurniture {
   /// Lists nearly all of whose items are short and linked.
   private mutating func markLists() {
     var counts: [Int32: (all: Int, linked: Int)] = [:]
-    for draft in drafts where draft.list >= 0 && (draft.furniture == nil || draft.region.furniture == nil) {
+    for draft in drafts where draft.list >= 0 && (draft.boilerplate == nil || draft.region.boilerplate == nil) {
       counts[draft.list, default: (0, 0)].all += 1
-      if draft.furniture != nil || LinkedLine.isEntry(draft, in: bytes) {
+      if draft.boilerplate != nil || LinkedLine.isEntry(draft, in: bytes) {
         counts[draft.list, default: (0, 0)].linked += 1
       }
     }
     if !counts.contains(where: { $0.value.linked > 0 }) { return }
-    for index in drafts.indices where drafts[index].furniture == nil && drafts[index].list >= 0 {
+    for index in drafts.indices where drafts[index].boilerplate == nil && drafts[index].list >= 0 {
       guard let count = counts[drafts[index].list], count.linked >= 2 || count.linked == count.all else { continue }
       if count.linked * 5 >= count.all * 4 || (count.all >= 3 && count.linked == count.all - 1) {
-        if !drafts[index].isStatement { drafts[index].furniture = .menu }
+        if !drafts[index].isStatement { drafts[index].boilerplate = .menu }
       }
     }
   }
@@ -129,7 +130,7 @@ struct PageFurniture {
         && (drafts[run.lowerBound].links > 1 || drafts[run.lowerBound].range.contains { bytes[$0] == 0x7C })
       let areButtons = !run.isEmpty && run.allSatisfy { LinkedLine.isButton(drafts[$0], in: bytes) }
       if run.count >= 3 || isBar || areButtons {
-        for entry in run where drafts[entry].furniture == nil { drafts[entry].furniture = .menu }
+        for entry in run where drafts[entry].boilerplate == nil { drafts[entry].boilerplate = .menu }
       }
       run = 0..<0
     }
@@ -137,32 +138,32 @@ struct PageFurniture {
 
   /// A link that nothing but its words has marked yet.
   private func mayBelongToRun(_ draft: Draft) -> Bool {
-    let isOpen = draft.furniture == nil || (draft.furniture == .menu && draft.region.furniture == nil)
+    let isOpen = draft.boilerplate == nil || (draft.boilerplate == .menu && draft.region.boilerplate == nil)
     return isOpen && draft.headingLevel == 0 && LinkedLine.isEntry(draft, in: bytes)
   }
 
   // MARK: Words
 
   private mutating func markWords() {
-    var words = FurnitureWords()
+    var words = BoilerplateWords()
     for index in drafts.indices {
       let draft = drafts[index]
-      if let furniture = draft.furniture, furniture != .contact {
+      if let boilerplate = draft.boilerplate, boilerplate != .contact {
         words.reset()
         continue
       }
       if draft.row >= 0 {
         markRow(index, &words)
-      } else if let furniture = words.furniture(of: draft.range, in: bytes) {
+      } else if let boilerplate = words.boilerplate(of: draft.range, in: bytes) {
         if isTitleLike(draft), headsContent(index) {
           words.reset()
-        } else if draft.headingLevel == 0 || !isLoneWord(furniture) {
-          drafts[index].furniture = draft.furniture ?? furniture
+        } else if draft.headingLevel == 0 || !isLoneWord(boilerplate) {
+          drafts[index].boilerplate = draft.boilerplate ?? boilerplate
         }
       } else if draft.linkBytes > 0 {
-        drafts[index].furniture = LinkedLine.furniture(of: draft, in: bytes) ?? draft.furniture
+        drafts[index].boilerplate = LinkedLine.boilerplate(of: draft, in: bytes) ?? draft.boilerplate
       } else if isCopyright(index) {
-        drafts[index].furniture = .footer
+        drafts[index].boilerplate = .footer
       }
     }
   }
@@ -193,10 +194,10 @@ struct PageFurniture {
       let draft = drafts[next]
       if draft.isStatement {
         return draft.region.root == drafts[index].region.root && !draft.isLinked
-          && !FurnitureWords.asks(draft.range, in: bytes)
+          && !BoilerplateWords.asks(draft.range, in: bytes)
       }
       // A title over another heads what that one heads.
-      if draft.headingLevel > 0 || draft.isLinked || draft.furniture != nil { return false }
+      if draft.headingLevel > 0 || draft.isLinked || draft.boilerplate != nil { return false }
       if draft.item < 0, draft.marker == nil, draft.row < 0 { return false }
       next += 1
     }
@@ -205,20 +206,22 @@ struct PageFurniture {
 
   /// Headings that hold nothing but what was marked as a list of files, comments or links.
   private mutating func markHeadings() {
-    for index in drafts.indices.dropLast() where drafts[index].headingLevel > 0 && drafts[index].furniture == nil {
-      guard let furniture = drafts[index + 1].furniture, furniture != .preface, furniture != .footer else { continue }
-      var words = FurnitureWords()
-      if words.furniture(of: drafts[index].range, in: bytes) != nil { drafts[index].furniture = furniture }
+    for index in drafts.indices.dropLast() where drafts[index].headingLevel > 0 && drafts[index].boilerplate == nil {
+      guard let boilerplate = drafts[index + 1].boilerplate, boilerplate != .preface, boilerplate != .footer else {
+        continue
+      }
+      var words = BoilerplateWords()
+      if words.boilerplate(of: drafts[index].range, in: bytes) != nil { drafts[index].boilerplate = boilerplate }
     }
   }
 
   /// Addresses and telephones right before the line of the copyright.
   private mutating func markBeforeFooters() {
-    for index in drafts.indices.dropFirst() where drafts[index].furniture == .footer {
-      if drafts[index].region.furniture != nil { continue }
+    for index in drafts.indices.dropFirst() where drafts[index].boilerplate == .footer {
+      if drafts[index].region.boilerplate != nil { continue }
       var before = index - 1
-      while before >= 0, before >= index - 3, drafts[before].furniture == nil, isAddress(drafts[before]) {
-        drafts[before].furniture = .footer
+      while before >= 0, before >= index - 3, drafts[before].boilerplate == nil, isAddress(drafts[before]) {
+        drafts[before].boilerplate = .footer
         before -= 1
       }
     }
@@ -233,8 +236,8 @@ struct PageFurniture {
   }
 
   /// Headings such as "다운로드" head content as often as not; "만족도 조사" and "콘텐츠관리" do not.
-  private func isLoneWord(_ furniture: Furniture) -> Bool {
-    furniture == .menu || furniture == .attachment || furniture == .share
+  private func isLoneWord(_ boilerplate: Boilerplate) -> Bool {
+    boilerplate == .menu || boilerplate == .attachment || boilerplate == .share
   }
 
   /// A row of a contact table begins with a label. A row that heads several others makes a directory of them, which a
@@ -242,7 +245,7 @@ struct PageFurniture {
   ///
   /// - Contact: "담당부서 | 민원과 | 연락처 | 02-…", "작성자 | ○○○"
   /// - Not: "담당부서 | 담당업무 | 전화번호" over the rows of two departments
-  private mutating func markRow(_ index: Int, _ words: inout FurnitureWords) {
+  private mutating func markRow(_ index: Int, _ words: inout BoilerplateWords) {
     let cells = rows[Int(drafts[index].row)].cells.filter { !$0.range.isEmpty }
     guard let first = cells.first else { return }
     words.reset()
@@ -251,12 +254,12 @@ struct PageFurniture {
       if below.count > 1 { return }
     }
     let isBoard = Self.boardLabels.contains(WordList.compact(bytes, first.range)) && cells.count.isMultiple(of: 2)
-    let furniture = isBoard ? .contact : words.furniture(of: first.range, in: bytes)
-    if furniture == .contact || furniture == .satisfactionWidget, !drafts[index].isStatement, cells.count <= 6 {
-      drafts[index].furniture = furniture
-    } else if index > 0, drafts[index - 1].furniture == .contact, let head = row(before: index), head.isHeader {
+    let boilerplate = isBoard ? .contact : words.boilerplate(of: first.range, in: bytes)
+    if boilerplate == .contact || boilerplate == .satisfactionWidget, !drafts[index].isStatement, cells.count <= 6 {
+      drafts[index].boilerplate = boilerplate
+    } else if index > 0, drafts[index - 1].boilerplate == .contact, let head = row(before: index), head.isHeader {
       // The one row below "담당부서 | 담당자 | 전화번호".
-      drafts[index].furniture = .contact
+      drafts[index].boilerplate = .contact
     }
     words.reset()
   }

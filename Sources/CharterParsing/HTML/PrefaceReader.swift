@@ -13,10 +13,10 @@ enum PrefaceReader {
   static func mark(_ drafts: inout [Draft], in bytes: [UInt8]) {
     uncoverTitle(&drafts, in: bytes)
     guard let title = drafts.firstIndex(where: { isTitle($0, bytes) }) else { return }
-    let above = drafts[..<title].indices.filter { drafts[$0].furniture == nil }
+    let above = drafts[..<title].indices.filter { drafts[$0].boilerplate == nil }
     let isHeaded = above.contains { drafts[$0].headingLevel > 0 || drafts[$0].titleStyle != 0 }
     if isHeaded || above.contains(where: { drafts[$0].isPromise }) { return }
-    for index in above where drafts[index].range.count <= 200 { drafts[index].furniture = .preface }
+    for index in above where drafts[index].range.count <= 200 { drafts[index].boilerplate = .preface }
   }
 
   /// Gives the charter its title back where it stands in the page's head or picture strip and nowhere else.
@@ -25,19 +25,19 @@ enum PrefaceReader {
   /// - Not: `<header><h1><a href="/">…</a></h1></header>`, or where the content has a title of its own
   private static func uncoverTitle(_ drafts: inout [Draft], in bytes: [UInt8]) {
     if drafts.contains(where: { isTitle($0, bytes) }) { return }
-    let first = drafts.firstIndex { $0.furniture == nil && $0.isStatement } ?? drafts.count
+    let first = drafts.firstIndex { $0.boilerplate == nil && $0.isStatement } ?? drafts.count
     let place = drafts[..<first].lastIndex { draft in
-      guard draft.furniture == .menu || draft.furniture == .preface, draft.headingLevel > 0, !draft.isLinked,
+      guard draft.boilerplate == .menu || draft.boilerplate == .preface, draft.headingLevel > 0, !draft.isLinked,
         draft.kind != .pageTitle, draft.range.count <= 150
       else { return false }
       return titleWords.contains { ByteText.find($0, in: bytes, draft.range) != nil }
     }
-    if let place { drafts[place].furniture = nil }
+    if let place { drafts[place].boilerplate = nil }
   }
 
   /// True for a heading with the words of a charter's title.
   static func isTitle(_ draft: Draft, _ bytes: [UInt8]) -> Bool {
-    guard draft.furniture == nil, draft.headingLevel > 0 || draft.titleStyle != 0, draft.range.count <= 150 else {
+    guard draft.boilerplate == nil, draft.headingLevel > 0 || draft.titleStyle != 0, draft.range.count <= 150 else {
       return false
     }
     return titleWords.contains { ByteText.find($0, in: bytes, draft.range) != nil }

@@ -10,13 +10,13 @@ extension Region {
   ///     to a section and not to the page.
   func entering(_ element: PageElement, at index: Int32, isInMain: Bool) -> Region {
     let hints = element.hints
-    if strength == .firm, furniture != nil {
+    if strength == .firm, boilerplate != nil {
       // A head or menu holds skip links and the breadcrumb, which say more.
-      if furniture != .menu || hints.isDisjoint(with: [.skip, .breadcrumb]) { return self }
+      if boilerplate != .menu || hints.isDisjoint(with: [.skip, .breadcrumb]) { return self }
     }
     if element.tag == .body || element.tag == .html || hints.contains(.main) { return self }
-    func region(_ furniture: Furniture, _ strength: Strength) -> Region {
-      Region(furniture: furniture, strength: strength, root: index)
+    func region(_ boilerplate: Boilerplate, _ strength: Strength) -> Region {
+      Region(boilerplate: boilerplate, strength: strength, root: index)
     }
     // The more telling hints come first: a breadcrumb is often a nav, a menu often in a header.
     if hints.contains(.skip) { return region(.skipLink, .firm) }
@@ -34,7 +34,7 @@ extension Region {
       }
       if hints.contains(.visual) { return region(.preface, .firm) }
     }
-    if strength == .soft, furniture != nil { return self }
+    if strength == .soft, boilerplate != nil { return self }
     if hints.contains(.quick) { return region(.menu, .soft) }
     if hints.contains(.contact) { return region(.contact, .soft) }
     if hints.contains(.attachment) { return region(.attachment, .links) }

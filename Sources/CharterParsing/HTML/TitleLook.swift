@@ -101,7 +101,7 @@ struct TitleLook {
   private func neighbour(of index: Int, step: Int) -> Draft? {
     var other = index + step
     while drafts.indices.contains(other) {
-      if drafts[other].furniture == nil { return drafts[other] }
+      if drafts[other].boilerplate == nil { return drafts[other] }
       other += step
     }
     return nil

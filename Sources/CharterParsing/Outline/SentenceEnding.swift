@@ -1,7 +1,7 @@
 /// Tells sentences from titles by how they end.
 ///
 /// This is no analysis of sentences: it looks at the last syllables of a block to say whether it may be a heading or
-/// page furniture. Blocks that promise something must be neither.
+/// page boilerplate. Blocks that promise something must be neither.
 package enum SentenceEnding {
   /// True when a piece of text ends as statements do: in 다, 요, 까 or 오, or with a full stop after a syllable.
   ///

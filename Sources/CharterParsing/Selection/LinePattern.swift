@@ -1,4 +1,4 @@
-import CharterText
+import CharterLanguage
 
 /// A pattern for headings and lines: words as they stand, and `*` for any words or none.
 ///
@@ -9,7 +9,7 @@ struct LinePattern: Hashable, Sendable {
   private let pieces: [[UInt16]]
 
   init(_ text: String) {
-    pieces = text.split(separator: "*", omittingEmptySubsequences: false).map { FoldedText.units(of: String($0)) }
+    pieces = text.split(separator: "*", omittingEmptySubsequences: false).map { NormalizedText.units(of: String($0)) }
   }
 
   /// True when the whole of a line is as the pattern says.

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Which lines of a text its author's declaration leaves out.
 struct LineSelection {
@@ -12,7 +12,7 @@ struct LineSelection {
 
   init(_ selection: Selection, in rendition: Rendition) {
     lines = rendition.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      (line.startIndex..<line.endIndex, FoldedText(bytes: Array(line)).units)
+      (line.startIndex..<line.endIndex, NormalizedText(bytes: Array(line)).units)
     }
     let selected = marked(selection.select.lines, selects: true)
     let removed = marked(selection.remove.lines, selects: false)

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Applies the patterns of headings to a finished outline, of a page or a text alike.
 enum SectionSelection {
@@ -9,8 +9,8 @@ enum SectionSelection {
     let selected = sections(selection.select.headings, selects: true, in: &document)
     let removed = sections(selection.remove.headings, selects: false, in: &document)
     let selectsAll = !selected.contains(true)
-    for index in document.blocks.indices where document.blocks[index].furniture == nil {
-      if removed[index] || !(selectsAll || selected[index]) { document.blocks[index].furniture = .declared }
+    for index in document.blocks.indices where document.blocks[index].boilerplate == nil {
+      if removed[index] || !(selectsAll || selected[index]) { document.blocks[index].boilerplate = .declared }
     }
     adopt(&document.blocks)
   }
@@ -21,7 +21,7 @@ enum SectionSelection {
     var unmatched = expressions.indices.map { _ in true }
     let patterns = expressions.map { LinePattern($0.text) }
     if patterns.isEmpty { return isInside }
-    for (index, block) in document.blocks.enumerated() where block.furniture == nil {
+    for (index, block) in document.blocks.enumerated() where block.boilerplate == nil {
       if let parent = block.parent, parent < index { isInside[index] = isInside[parent] }
       guard block.isHeading else { continue }
       let names = names(of: block, in: document.rendition)
@@ -38,9 +38,9 @@ enum SectionSelection {
 
   /// A heading without its number, and with it: an author may write either.
   private static func names(of block: Block, in rendition: Rendition) -> [[UInt16]] {
-    var names = [FoldedText(bytes: Array(rendition.bytes[block.range])).units]
+    var names = [NormalizedText(bytes: Array(rendition.bytes[block.range])).units]
     if let marker = block.marker, marker.lowerBound < block.range.upperBound {
-      names.append(FoldedText(bytes: Array(rendition.bytes[marker.lowerBound..<block.range.upperBound])).units)
+      names.append(NormalizedText(bytes: Array(rendition.bytes[marker.lowerBound..<block.range.upperBound])).units)
     }
     return names
   }
@@ -48,11 +48,11 @@ enum SectionSelection {
   /// Puts what stood under a block that was left out under the nearest one above that was not.
   private static func adopt(_ blocks: inout [Block]) {
     for index in blocks.indices {
-      if blocks[index].furniture == .declared { continue }
-      while let parent = blocks[index].parent, blocks[parent].furniture == .declared {
+      if blocks[index].boilerplate == .declared { continue }
+      while let parent = blocks[index].parent, blocks[parent].boilerplate == .declared {
         blocks[index].parent = blocks[parent].parent
       }
     }
-    for index in blocks.indices where blocks[index].furniture == .declared { blocks[index].parent = nil }
+    for index in blocks.indices where blocks[index].boilerplate == .declared { blocks[index].parent = nil }
   }
 }

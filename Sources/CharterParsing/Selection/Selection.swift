@@ -1,7 +1,7 @@
 /// What an author's declaration selects in a file and removes from it, where the reader by itself would read too much.
 ///
 /// Each kind works within what the one before left: elements or lines first, then the sections of the outline. What is
-/// left out stays in the document as furniture with a reason of its own, so that nothing is lost unseen.
+/// left out stays in the document as boilerplate with a reason of its own, so that nothing is lost unseen.
 package struct Selection: Hashable, Sendable {
   /// The rules of one key, `select` or `remove`.
   package struct Rules: Hashable, Sendable {

@@ -19,7 +19,7 @@ extension TextDocumentParser {
     rest.bytes = document.rendition.bytes
     for range in left { for index in range { rest.bytes[index] = 0x20 } }
     let outline = parse(rest)
-    let blocks = left.map { Block(role: .paragraph, range: $0, furniture: .declared) }
+    let blocks = left.map { Block(role: .paragraph, range: $0, boilerplate: .declared) }
     for range in kept(between: left, of: rest.bytes.count) {
       document.rendition.bytes.replaceSubrange(range, with: outline.rendition.bytes[range])
     }

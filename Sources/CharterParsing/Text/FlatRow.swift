@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Reads the cells of a row that was flattened to a line with single spaces, as far as the header and the levels show them.
 ///
@@ -81,7 +81,7 @@ enum FlatRow {
   }
 
   fileprivate static func begins(_ word: Range<Int>, with heads: [Word], _ bytes: [UInt8]) -> Bool {
-    let text = FoldedText(bytes: Array(bytes[word]))
+    let text = NormalizedText(bytes: Array(bytes[word]))
     return text.first(of: heads, at: 0) != nil
   }
 
@@ -90,7 +90,7 @@ enum FlatRow {
     var levels: [Range<Int>] = []
     var goesOn = false
     for word in words(content, bytes) {
-      let text = FoldedText(bytes: Array(bytes[word]))
+      let text = NormalizedText(bytes: Array(bytes[word]))
       if goesOn, text.first(of: bounds, at: 0) != nil, let last = levels.last {
         levels[levels.count - 1] = last.lowerBound..<word.upperBound
       } else if isLevel(text) {
@@ -103,7 +103,7 @@ enum FlatRow {
     return levels
   }
 
-  private static func isLevel(_ text: FoldedText) -> Bool {
+  private static func isLevel(_ text: NormalizedText) -> Bool {
     if text.first(of: atOnce, at: 0) != nil { return true }
     guard text.count > 1, text.units[0].isDigit || text.first(of: most, at: 0) != nil else { return false }
     guard let unit = (0..<text.count).first(where: { text.units[$0].isHangul && text.first(of: most, at: $0) == nil })

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Finds tables that an extraction tool flattened to a line a row, with a single space between the cells.
 ///
@@ -23,7 +23,7 @@ enum FlatTable {
   /// True when a line is a few nouns, one of which says that a column holds deadlines.
   static func namesColumns(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
     guard line.marker == nil, line.content.count <= 160, words(line, bytes) >= 2 else { return false }
-    let text = FoldedText(bytes: Array(bytes[line.content]))
+    let text = NormalizedText(bytes: Array(bytes[line.content]))
     return text.count <= 40 && text.contains(columns, in: 0..<text.count) && !hasDigit(text)
       && text.first(of: ["다", "다."], before: text.count) == nil
   }
@@ -36,13 +36,13 @@ enum FlatTable {
   /// True when a short piece of text that is no sentence holds a bound: "진정 7근무일", "즉시 (3근무시간이내)".
   static func holdsBound(_ content: Range<Int>, _ bytes: [UInt8]) -> Bool {
     guard content.count <= 240 else { return false }
-    let text = FoldedText(bytes: Array(bytes[content]))
+    let text = NormalizedText(bytes: Array(bytes[content]))
     guard text.count <= 60, text.first(of: ["니다.", "니다", "한다", "한다."], before: text.count) == nil else { return false }
     return hasDigit(text) && text.contains(units, in: 0..<text.count)
       || text.contains(["즉시", "당일", "준함", "수시"], in: 0..<text.count)
   }
 
-  private static func hasDigit(_ text: FoldedText) -> Bool { text.units.contains { $0.isDigit } }
+  private static func hasDigit(_ text: NormalizedText) -> Bool { text.units.contains { $0.isDigit } }
 
   private static func words(_ line: TextLine, _ bytes: [UInt8]) -> Int {
     bytes[line.content].split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == 0x7C }).count

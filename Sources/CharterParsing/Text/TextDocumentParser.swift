@@ -1,5 +1,5 @@
+import CharterLanguage
 package import CharterModel
-import CharterText
 
 /// Plain text to an outline.
 ///

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Puts lines under each other.
 struct TextOutlineBuilder {
@@ -39,8 +39,8 @@ struct TextOutlineBuilder {
   }
 
   /// Adds a line that belongs to the page and not to the charter.
-  mutating func addFurniture(_ line: TextLine, reason: Furniture) {
-    blocks.append(Block(role: .paragraph, range: line.content, marker: line.marker?.range, furniture: reason))
+  mutating func addFurniture(_ line: TextLine, reason: Boilerplate) {
+    blocks.append(Block(role: .paragraph, range: line.content, marker: line.marker?.range, boilerplate: reason))
   }
 
   /// Adds a line that is no row of a table.
@@ -181,7 +181,7 @@ struct TextOutlineBuilder {
     let tail = max(range.lowerBound, range.upperBound - 60)
     var low = tail
     while low < range.upperBound, bytes[low] & 0xC0 == 0x80 { low += 1 }
-    let text = FoldedText(bytes: Array(bytes[low..<range.upperBound]))
+    let text = NormalizedText(bytes: Array(bytes[low..<range.upperBound]))
     // "방문 시" closes a condition; "의견제시" is a noun.
     if text.has("시", before: text.count), text.isSpaced(before: text.count - 1) { return true }
     return text.first(of: Self.conditions, before: text.count) != nil

@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 /// Marks what stands before the charter's title: names of menus and sections of the site.
 enum TextPreface {
@@ -7,12 +7,12 @@ enum TextPreface {
   static func marked(_ blocks: [Block], in rendition: Rendition) -> [Block] {
     guard let title = title(of: blocks, rendition.bytes) else { return blocks }
     let above = blocks[..<title]
-    guard above.allSatisfy({ $0.furniture != nil || isShort($0, rendition.bytes) }) else { return blocks }
+    guard above.allSatisfy({ $0.boilerplate != nil || isShort($0, rendition.bytes) }) else { return blocks }
     var blocks = blocks
-    for index in 0..<title where blocks[index].furniture == nil { blocks[index].furniture = .preface }
+    for index in 0..<title where blocks[index].boilerplate == nil { blocks[index].boilerplate = .preface }
     // What stood under a line that is no heading any more stands by itself.
     for index in blocks.indices {
-      if let parent = blocks[index].parent, blocks[parent].furniture != nil { blocks[index].parent = nil }
+      if let parent = blocks[index].parent, blocks[parent].boilerplate != nil { blocks[index].parent = nil }
     }
     return blocks
   }
@@ -20,17 +20,17 @@ enum TextPreface {
   /// True for the words of a charter's title: "고객서비스헌장", "고객응대서비스 이행표준(2025)", "[별표] 서비스 기준".
   static func isTitle(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     guard range.count <= 120 else { return false }
-    let text = FoldedText(bytes: Array(bytes[range]))
+    let text = NormalizedText(bytes: Array(bytes[range]))
     return text.contains(["헌장", "이행표준", "이행기준", "서비스기준", "서비스표준", "응대기준"], in: 0..<text.count)
       && !SentenceEnding.holdsSentence(in: bytes, range)
   }
 
   /// The first block with a title's words; a menu often names the page before its title does.
   private static func title(of blocks: [Block], _ bytes: [UInt8]) -> Int? {
-    let isCandidate = { (block: Block) in block.furniture == nil && isTitle(block.range, bytes) }
+    let isCandidate = { (block: Block) in block.boilerplate == nil && isTitle(block.range, bytes) }
     guard var title = blocks.firstIndex(where: isCandidate) else { return nil }
     var next = title + 1
-    while next < blocks.count, blocks[next].furniture != nil || blocks[next].isHeading && blocks[next].marker == nil {
+    while next < blocks.count, blocks[next].boilerplate != nil || blocks[next].isHeading && blocks[next].marker == nil {
       if isCandidate(blocks[next]), ends(blocks[next].range, with: blocks[title].range, bytes) { title = next }
       next += 1
     }
@@ -44,7 +44,7 @@ enum TextPreface {
   /// True when the words end as the title of a charter does: "한빛시 상수도 서비스헌장", "[서비스 이행표준]".
   static func endsAsTitle(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     guard range.count <= 120 else { return false }
-    let text = FoldedText(bytes: Array(bytes[range]))
+    let text = NormalizedText(bytes: Array(bytes[range]))
     var end = text.count
     while end > 0, !text.units[end - 1].isHangul { end -= 1 }
     return text.first(of: ["헌장", "이행표준", "이행기준", "서비스기준", "서비스표준", "응대기준"], before: end) != nil

@@ -1,9 +1,9 @@
 import CharterModel
 
-/// Takes the lines of a text one after another and tells tables, page furniture and the charter apart.
+/// Takes the lines of a text one after another and tells tables, page boilerplate and the charter apart.
 struct TextReader {
   private let bytes: [UInt8]
-  private var furniture = FurnitureWords()
+  private var boilerplate = BoilerplateWords()
   private var builder: TextOutlineBuilder
   /// Lines that may still be joined to what follows.
   private var pending: [TextLine] = []
@@ -45,8 +45,8 @@ struct TextReader {
 
   /// A contact block may be set in columns too.
   private func isFurniture(_ lines: ArraySlice<TextLine>) -> Bool {
-    var words = FurnitureWords()
-    return lines.allSatisfy { words.furniture(of: $0.content, in: bytes) != nil }
+    var words = BoilerplateWords()
+    return lines.allSatisfy { words.boilerplate(of: $0.content, in: bytes) != nil }
   }
 
   private mutating func flush() {
@@ -58,7 +58,9 @@ struct TextReader {
       let length = FlatTable.length(at: index, of: lines, bytes)
       if line.look == .pageNumber {
         builder.addFurniture(line, reason: .pageNumber)
-      } else if let reason = furniture.furniture(of: line.content, in: bytes), !heads(line, reason, of: lines, index) {
+      } else if let reason = boilerplate.boilerplate(of: line.content, in: bytes),
+        !heads(line, reason, of: lines, index)
+      {
         builder.addFurniture(line, reason: reason)
       } else if length > 0 {
         for row in lines[index..<(index + length)] {
@@ -79,8 +81,8 @@ struct TextReader {
     else { return line }
     let cells = CellScan.cells(of: line.content, by: .tab, in: bytes).filter { !$0.range.isEmpty }
     guard cells.count > 1, let first = cells.first, let last = cells.last else { return line }
-    var words = FurnitureWords()
-    let reasons = cells.dropFirst().map { words.furniture(of: $0.range, in: bytes) }
+    var words = BoilerplateWords()
+    let reasons = cells.dropFirst().map { words.boilerplate(of: $0.range, in: bytes) }
     guard let reason = reasons.first ?? nil, !reasons.contains(nil) else { return line }
     flush()
     var title = line
@@ -94,7 +96,7 @@ struct TextReader {
   }
 
   /// "만족도 조사" over what is promised about surveys is a heading, and no form.
-  private func heads(_ line: TextLine, _ reason: Furniture, of lines: [TextLine], _ index: Int) -> Bool {
+  private func heads(_ line: TextLine, _ reason: Boilerplate, of lines: [TextLine], _ index: Int) -> Bool {
     reason == .satisfactionWidget && index + 1 < lines.count
       && !SentenceEnding.isSentence(in: bytes, line.content)
       && SentenceEnding.isPromise(in: bytes, lines[index + 1].content)

@@ -1,4 +1,4 @@
-import CharterText
+import CharterLanguage
 
 /// Tells lines that an extraction tool wrapped from lines that stand for themselves.
 ///
@@ -35,7 +35,7 @@ enum Wrapping {
     guard !FlatTable.namesColumns(second, bytes) else { return false }
     let head =
       second.content.lowerBound..<scalarStart(bytes, min(second.content.upperBound, second.content.lowerBound + 900))
-    let next = FoldedText(bytes: Array(bytes[head]))
+    let next = NormalizedText(bytes: Array(bytes[head]))
     // A backslash at the end of a line is a break within a paragraph of Markdown.
     if end.units.last == 0x5C { return true }
     if isOpen(end) || quotes.contains(end.units.last ?? 0) && next.first(of: quoting, at: 0) != nil { return true }
@@ -59,13 +59,13 @@ enum Wrapping {
   }
 
   /// The last two lines' worth is enough to judge by, however long a joined line has grown.
-  private static func end(of line: TextLine, _ bytes: [UInt8]) -> FoldedText {
+  private static func end(of line: TextLine, _ bytes: [UInt8]) -> NormalizedText {
     let low = scalarStart(bytes, max(line.content.lowerBound, line.content.upperBound - 240))
-    return FoldedText(bytes: Array(bytes[low..<line.content.upperBound]))
+    return NormalizedText(bytes: Array(bytes[low..<line.content.upperBound]))
   }
 
   /// True when a quotation was opened and not closed; plain quotes open and close by turns.
-  private static func isOpen(_ text: FoldedText) -> Bool {
+  private static func isOpen(_ text: NormalizedText) -> Bool {
     var plain = false
     var depth = 0
     for unit in text.units {
@@ -101,7 +101,7 @@ enum Wrapping {
   }
 
   /// True when text ends as a sentence does.
-  private static func ends(_ text: FoldedText) -> Bool {
+  private static func ends(_ text: NormalizedText) -> Bool {
     var end = FootnoteMark.end(of: 0..<text.count, in: text)
     if end < text.count, end > 0, stops.contains(text.units[end - 1]) { return true }
     while end > 0, marks.contains(text.units[end - 1]) { end -= 1 }

@@ -14,7 +14,7 @@ package struct StoredDocument: Hashable, Sendable, Codable {
   package var mediaType: MediaType
   /// The encoding the bytes were read as, in lower case.
   package var encoding: String
-  /// In reading order, page furniture among them.
+  /// In reading order, page boilerplate among them.
   package var blocks: [StoredBlock]
   package var diagnostics: [Diagnostic]
 
@@ -38,6 +38,13 @@ package struct StoredBlock: Hashable, Sendable, Codable {
     case heading, item, paragraph, caption, row
   }
 
+  private enum CodingKeys: String, CodingKey {
+    case role, level, depth, marker, text, span, parent, xpath
+    // The stored name, which readers of the JSON rely on.
+    case boilerplate = "furniture"
+    case isHeader, cells
+  }
+
   package var role: Role
   /// Of a heading, 1 the highest; nil for other blocks.
   package var level: Int?
@@ -52,7 +59,7 @@ package struct StoredBlock: Hashable, Sendable, Codable {
   /// The element that holds it, for HTML.
   package var xpath: String?
   /// Why it belongs to the page and not to the charter; nil for content.
-  package var furniture: Furniture?
+  package var boilerplate: Boilerplate?
   /// True for a row that names the columns; nil for other blocks.
   package var isHeader: Bool?
   /// From left to right, for a row.
@@ -83,7 +90,7 @@ package struct StoredBlock: Hashable, Sendable, Codable {
     span = rendition.span(block.range)
     parent = block.parent
     xpath = document.xpath(of: block)
-    furniture = block.furniture
+    boilerplate = block.boilerplate
   }
 }
 

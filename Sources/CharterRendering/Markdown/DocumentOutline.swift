@@ -1,7 +1,7 @@
 package import CharterModel
 
 /// The outline of a document as GitHub Flavored Markdown: headings, lists, paragraphs and tables as they were understood,
-/// and after them what was taken for page furniture, with the reason.
+/// and after them what was taken for page boilerplate, with the reason.
 package struct DocumentOutline: Sendable {
   let document: Document
 
@@ -13,20 +13,20 @@ package struct DocumentOutline: Sendable {
   package var markdown: String {
     var parts: [String] = []
     var run = Run()
-    for block in document.blocks where block.furniture == nil {
+    for block in document.blocks where block.boilerplate == nil {
       if let finished = run.take(block, in: document.rendition) { parts.append(finished) }
     }
     if let finished = run.finish() { parts.append(finished) }
-    let furniture = document.blocks.filter { $0.furniture != nil }
-    if !furniture.isEmpty { parts.append(table(of: furniture)) }
+    let boilerplate = document.blocks.filter { $0.boilerplate != nil }
+    if !boilerplate.isEmpty { parts.append(table(of: boilerplate)) }
     return parts.joined(separator: "\n")
   }
 
-  private func table(of furniture: [Block]) -> String {
+  private func table(of boilerplate: [Block]) -> String {
     var table = MarkdownTable(header: ["행", "까닭", "글"])
-    for block in furniture {
+    for block in boilerplate {
       table.append([
-        String(document.rendition.span(block.range).line), block.furniture?.korean ?? "",
+        String(document.rendition.span(block.range).line), block.boilerplate?.korean ?? "",
         MarkdownText.escape(document.rendition.text(block.range)),
       ])
     }

@@ -49,7 +49,7 @@ extension Diagnostic.Severity {
   }
 }
 
-extension Furniture {
+extension Boilerplate {
   /// Why a piece of a page is none of the charter.
   var korean: String {
     switch self {

@@ -1,5 +1,5 @@
+import CharterBenchmark
 import CharterCatalogue
-import CharterComparison
 import CharterModel
 import CharterRendering
 import Foundation

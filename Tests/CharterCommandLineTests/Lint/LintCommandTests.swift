@@ -1,5 +1,5 @@
 import CharterCommandLine
-import CharterComparison
+import CharterLint
 import CharterModel
 import CharterRendering
 import Foundation

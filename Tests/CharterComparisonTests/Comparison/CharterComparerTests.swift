@@ -1,4 +1,5 @@
 import CharterModel
+import CharterSamples
 import Testing
 
 @testable import CharterComparison

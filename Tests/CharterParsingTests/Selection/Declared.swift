@@ -1,5 +1,5 @@
+import CharterLanguage
 import CharterModel
-import CharterText
 
 @testable import CharterParsing
 
@@ -39,4 +39,4 @@ func left(of document: Document) -> [String] {
 func unmatched(_ document: Document) -> Int { document.diagnostics.count { $0.rule == "declaration/unmatched" } }
 
 /// A line as patterns see it.
-func folded(_ line: String) -> [UInt16] { FoldedText(bytes: Array(line.utf8)).units }
+func folded(_ line: String) -> [UInt16] { NormalizedText(bytes: Array(line.utf8)).units }

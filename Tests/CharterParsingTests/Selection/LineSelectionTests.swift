@@ -62,7 +62,7 @@ import Testing
     let document = try parse(page, select: select, remove: remove)
     #expect(left(of: document) == out)
     for block in document.blocks {
-      if let parent = block.parent { #expect(document.blocks[parent].furniture == nil) }
+      if let parent = block.parent { #expect(document.blocks[parent].boilerplate == nil) }
     }
   }
 

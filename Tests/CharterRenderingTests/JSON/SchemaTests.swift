@@ -31,7 +31,7 @@ import Testing
     #expect(try values("common.schema.json", base + "unit") == raw(Measure.Unit.self))
     #expect(try values("common.schema.json", base + "comparator") == raw(Measure.Comparator.self))
     #expect(try values("common.schema.json", base + "per") == raw(Measure.Period.self))
-    #expect(try values("common.schema.json", base + "anchor") == raw(Measure.Anchor.self))
+    #expect(try values("common.schema.json", base + "anchor") == raw(Measure.ReferencePoint.self))
   }
 
   @Test func commitmentsAllowTheModelsWords() throws {
@@ -44,6 +44,6 @@ import Testing
     #expect(try values("comparison.schema.json", "$defs/cell/properties/status") == raw(Cell.Status.self))
     #expect(try values("comparison.schema.json", "$defs/verdict/properties/spread") == raw(Verdict.Spread.self))
     #expect(try values("document.schema.json", "$defs/block/properties/role") == raw(StoredBlock.Role.self))
-    #expect(try values("document.schema.json", "$defs/block/properties/furniture") == raw(Furniture.self))
+    #expect(try values("document.schema.json", "$defs/block/properties/boilerplate") == raw(Boilerplate.self))
   }
 }

@@ -21,7 +21,7 @@ import Testing
     return Document(
       rendition: Rendition(bytes: bytes, lines: lines),
       blocks: [
-        Block(role: .paragraph, range: range("홈 > 헌장"), furniture: .breadcrumb),
+        Block(role: .paragraph, range: range("홈 > 헌장"), boilerplate: .breadcrumb),
         Block(role: .heading(level: 1), range: range("이행표준"), element: 1),
         Block(role: .item(depth: 1), range: range("방문 고객"), marker: range("1."), parent: 1),
         Block(role: .item(depth: 2), range: range("인사하겠습니다."), marker: range("•"), parent: 2),
@@ -39,7 +39,7 @@ import Testing
                 TableCell(range: range("질의"), isHeader: false, headers: [range("종류")]),
                 TableCell(range: range("7일|"), isHeader: false, headers: [range("기한")]),
               ], isHeader: false)), range: range("질의 7일|")),
-        Block(role: .paragraph, range: range("담당자 ○○○"), furniture: .contact),
+        Block(role: .paragraph, range: range("담당자 ○○○"), boilerplate: .contact),
       ],
       elements: ElementTree(elements: [
         .init(parent: nil, name: "html", ordinal: 1), .init(parent: 0, name: "h1", ordinal: 2),

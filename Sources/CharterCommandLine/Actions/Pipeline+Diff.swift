@@ -1,0 +1,31 @@
+import CharterDiff
+package import CharterModel
+
+extension Pipeline {
+  /// Reads two charters and says what changed.
+  package func revision(from old: CharterFile, to new: CharterFile) throws -> CharterDiff {
+    let (before, after) = (try reading(old), try reading(new))
+    return CharterDiffer.revision(
+      from: before.charter, to: after.charter, alignment: try aligned([before.charter, after.charter]),
+      documents: (before.document, after.document))
+  }
+
+  /// Reads the editions of a charter and tells the story of each clause.
+  ///
+  /// - Parameter editions: files with their dates, the oldest first.
+  package func history(of organization: Organization, editions: [Editions.Dated]) throws -> History {
+    var charters: [Charter] = []
+    var problems: [String] = []
+    for edition in editions {
+      do {
+        charters.append(try charter(edition.file))
+      } catch {
+        problems += error.problems
+      }
+    }
+    if !problems.isEmpty { throw Failure(problems) }
+    return HistoryTeller.history(
+      of: organization, editions: zip(editions.map(\.date), charters).map { ($0, $1) },
+      alignment: try aligned(charters))
+  }
+}

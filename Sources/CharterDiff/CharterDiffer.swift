@@ -1,0 +1,268 @@
+import CharterLanguage
+package import CharterModel
+
+/// Two charters to what changed between them.
+package enum CharterDiffer {
+  /// Compares an old charter with a new one, promise by promise.
+  ///
+  /// Layout, encoding, markup, bullets and white space are no part of a promise, so that a change in them alone is none. A pure function.
+  ///
+  /// - Parameters:
+  ///   - old: the charter before.
+  ///   - new: the charter after, of the same institution or another.
+  ///   - alignment: the clauses of the commitments of both.
+  ///   - documents: what the two were read from, for the text that is no promise; nil where only promises matter.
+  package static func revision(
+    from old: Charter, to new: Charter, alignment: Alignment, documents: (old: Document, new: Document)? = nil
+  ) -> CharterDiff {
+    let reviser = Reviser(old: old, new: new, alignment: alignment)
+    var revision = reviser.revision
+    // Two institutions share no text that could have changed.
+    if let documents, revision.isEdition { revision.tell(reviser.otherText(in: documents)) }
+    return revision
+  }
+}
+
+/// The work of one comparison.
+private struct Reviser {
+  let old: Charter
+  let new: Charter
+  let headings: [String: Alignment.Heading]
+  let before: [CommitmentMatcher.Entry]
+  let after: [CommitmentMatcher.Entry]
+  let pairs: [CommitmentMatcher.Pair]
+  /// The promises of each sentence, by its first byte; the first hundred, beyond which there is no sentence of people.
+  let oldSentences: [Int: [Commitment]]
+  let newSentences: [Int: [Commitment]]
+  /// First bytes of the promises that have a partner.
+  let matchedOld: Set<Int>
+  let matchedNew: Set<Int>
+
+  init(old: Charter, new: Charter, alignment: Alignment) {
+    self.old = old
+    self.new = new
+    headings = Dictionary(alignment.headings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    before = Self.entries(of: old, alignment)
+    after = Self.entries(of: new, alignment)
+    pairs = CommitmentMatcher.pairs(old: before, new: after)
+    oldSentences = Self.sentences(of: old)
+    newSentences = Self.sentences(of: new)
+    let (before, after) = (before, after)
+    matchedOld = Set(pairs.map { before[$0.old].commitment.span.start })
+    matchedNew = Set(pairs.map { after[$0.new].commitment.span.start })
+  }
+
+  private static func sentences(of charter: Charter) -> [Int: [Commitment]] {
+    Dictionary(grouping: charter.commitments) { $0.sentence.span.start }.mapValues { Array($0.prefix(100)) }
+  }
+
+  private static func entries(of charter: Charter, _ alignment: Alignment) -> [CommitmentMatcher.Entry] {
+    let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    return charter.commitments.map { commitment in
+      CommitmentMatcher.Entry(
+        commitment, section: commitment.section.flatMap { titles[$0] },
+        clause: alignment.matches[commitment.id]?.first?.clause)
+    }
+  }
+
+  var revision: CharterDiff {
+    let same = pairs.count { before[$0.old].wording == after[$0.new].wording }
+    let isEdition = CommitmentMatcher.areEditions(same: same, old: before.count, new: after.count)
+    let moved = isEdition ? movedPairs() : []
+    let changed = pairs.compactMap { pair in
+      compared(pair, isMoved: moved.contains(pair)).map { (Place(new: pair.new, after: 0, old: pair.old), $0) }
+    }
+    let changes = (changed + addedOrRemoved).sorted { $0.0 < $1.0 }.map(\.1)
+    return CharterDiff(
+      old: RevisedCharter(old), new: RevisedCharter(new), isEdition: isEdition, changes: Self.oncePerSentence(changes),
+      unchanged: pairs.count - changed.count { $0.1.kinds != [.moved] })
+  }
+
+  /// The promises of a sentence whose case changed share that change; it is told once.
+  private static func oncePerSentence(_ changes: [Change]) -> [Change] {
+    struct Key: Hashable {
+      var old: Int
+      var new: Int
+      var note: BilingualText
+    }
+    var seen: Set<Key> = []
+    return changes.filter { change in
+      guard let old = change.old, let new = change.new, old.marks.isEmpty, new.marks.isEmpty, let note = change.note
+      else { return true }
+      return seen.insert(Key(old: old.sentence.span.start, new: new.sentence.span.start, note: note)).inserted
+    }
+  }
+
+  /// What changed in the text that is no promise.
+  func otherText(in documents: (old: Document, new: Document)) -> [TextChange] {
+    var told: (old: [Range<Int>], new: [Range<Int>]) = ([], [])
+    for pair in pairs where caseChange(pair) != nil {
+      told.old += [before[pair.old].commitment.condition?.span.range].compactMap { $0 }
+      told.new += [after[pair.new].commitment.condition?.span.range].compactMap { $0 }
+    }
+    return OtherText.changes(
+      from: OtherText.Reading(charter: old, document: documents.old, told: told.old),
+      to: OtherText.Reading(charter: new, document: documents.new, told: told.new))
+  }
+
+  /// Where a change stands in the report: at its promise in the new charter, or after the one that it stood behind in the old one.
+  private struct Place: Comparable {
+    var new: Int
+    var after: Int
+    var old: Int
+
+    static func < (one: Place, other: Place) -> Bool {
+      (one.new, one.after, one.old) < (other.new, other.after, other.old)
+    }
+  }
+
+  private var addedOrRemoved: [(Place, Change)] {
+    let (matchedOld, matchedNew) = (
+      Dictionary(uniqueKeysWithValues: pairs.map { ($0.old, $0.new) }), Set(pairs.map(\.new))
+    )
+    var found: [(Place, Change)] = []
+    var last = -1
+    for (index, entry) in before.enumerated() {
+      if let new = matchedOld[index] {
+        last = new
+      } else {
+        let change = change([.removed], old: entry, new: nil, marks: ([entry.commitment.span.range], nil), note: nil)
+        found.append((Place(new: last, after: 1, old: index), change))
+      }
+    }
+    for (index, entry) in after.enumerated() where !matchedNew.contains(index) {
+      let change = change([.added], old: nil, new: entry, marks: (nil, [entry.commitment.span.range]), note: nil)
+      found.append((Place(new: index, after: 0, old: 0), change))
+    }
+    return found
+  }
+
+  /// Pairs that changed places: those that left the order that most of them kept, and those under another heading that both charters have.
+  private func movedPairs() -> Set<CommitmentMatcher.Pair> {
+    let kept = Order.kept(pairs.map(\.old))
+    let (oldTitles, newTitles) = (Self.titles(of: old), Self.titles(of: new))
+    var moved: Set<CommitmentMatcher.Pair> = []
+    for (index, pair) in pairs.enumerated() {
+      let (from, to) = (before[pair.old].section.map(Wording.init), after[pair.new].section.map(Wording.init))
+      let isElsewhere = from != to && from.map(newTitles.contains) ?? false && to.map(oldTitles.contains) ?? false
+      if !kept.contains(index) || isElsewhere { moved.insert(pair) }
+    }
+    return moved
+  }
+
+  private static func titles(of charter: Charter) -> Set<Wording> { Set(charter.sections.map { Wording($0.title) }) }
+
+  /// What became of a promise; nil when it stands as it stood.
+  private func compared(_ pair: CommitmentMatcher.Pair, isMoved: Bool) -> Change? {
+    let (one, two) = (before[pair.old], after[pair.new])
+    let other = caseChange(pair)
+    if one.wording == two.wording {
+      if other == nil && !isMoved { return nil }
+      var kinds: Set<Change.Kind> = other?.kinds ?? []
+      if isMoved { kinds.insert(.moved) }
+      return change(kinds, old: one, new: two, marks: ([], []), note: other?.note)
+    }
+    let heading = (two.clause ?? one.clause).flatMap { headings[$0] }
+    let levels = LevelChange(
+      old: one.commitment, new: two.commitment, heading: heading,
+      parts: (parts(of: one, isOld: true), parts(of: two, isOld: false)))
+    var kinds = levels.kinds.isEmpty ? [.reworded] : levels.kinds
+    if isMoved { kinds.insert(.moved) }
+    let marks = WordMarks.differences(one.commitment.text, two.commitment.text)
+    let notes = levels.notes + [other?.note].compactMap { $0 }
+    let note =
+      notes.isEmpty
+      ? nil
+      : BilingualText(ko: notes.map(\.ko).joined(separator: " "), en: notes.map(\.en).joined(separator: " "))
+    return change(
+      kinds, old: one, new: two,
+      marks: (
+        marks.old.map { $0.shifted(by: one.commitment.span.start) },
+        marks.new.map { $0.shifted(by: two.commitment.span.start) }
+      ), note: note)
+  }
+
+  /// The promises of the same sentence that have no partner: what was split off, or joined.
+  private func parts(of entry: CommitmentMatcher.Entry, isOld: Bool) -> [Commitment] {
+    let sentence = (isOld ? oldSentences : newSentences)[entry.commitment.sentence.span.start] ?? []
+    return sentence.filter { !(isOld ? matchedOld : matchedNew).contains($0.span.start) }
+  }
+
+  private func caseChange(_ pair: CommitmentMatcher.Pair) -> CaseChange? {
+    let (one, two) = (before[pair.old].commitment, after[pair.new].commitment)
+    return CaseChange(
+      from: one, to: two,
+      siblings: (oldSentences[one.sentence.span.start] ?? [], newSentences[two.sentence.span.start] ?? []))
+  }
+
+  private func change(
+    _ kinds: Set<Change.Kind>, old: CommitmentMatcher.Entry?, new: CommitmentMatcher.Entry?,
+    marks: (old: [Range<Int>]?, new: [Range<Int>]?), note: BilingualText?
+  ) -> Change {
+    let clause = (new?.clause ?? old?.clause).flatMap { headings[$0] }.map { ClauseName(id: $0.id, title: $0.title) }
+    return Change(
+      kinds: Change.Kind.allCases.filter(kinds.contains), clause: clause,
+      old: old.map { side($0, marks.old ?? [], of: self.old) },
+      new: new.map { side($0, marks.new ?? [], of: self.new) }, note: note)
+  }
+
+  private func side(_ entry: CommitmentMatcher.Entry, _ marks: [Range<Int>], of charter: Charter) -> Change.Side {
+    let commitment = entry.commitment
+    let bytes = Array(commitment.text.utf8)
+    let quotations = marks.map { range in
+      let own = range.shifted(by: -commitment.span.start).clamped(to: 0..<bytes.count)
+      // Line ends of a text are those of its file; those of a page's rendition are not.
+      let lines = charter.source.mediaType == .text ? bytes[..<own.lowerBound].count { $0 == 0x0A } : 0
+      return Quotation(
+        text: String(decoding: bytes[own], as: UTF8.self),
+        span: TextSpan(
+          start: commitment.span.start + own.lowerBound, end: commitment.span.start + own.upperBound,
+          line: commitment.span.line + lines))
+    }
+    return Change.Side(commitment, section: entry.section, marks: quotations)
+  }
+}
+
+extension CharterDiff {
+  /// Takes in what changed in the text that is no promise. A promise that went and text that came in its place are told as one.
+  fileprivate mutating func tell(_ texts: [TextChange]) {
+    otherText = texts
+    for index in changes.indices where changes[index].kinds == [.added] {
+      guard let new = changes[index].new, let old = take(like: new.text, \.old, without: \.new) else { continue }
+      // "함께 가 드릴 수 있습니다" → "함께 가 드리겠습니다"
+      if Self.grants(old.text) { changes[index].kinds = [.tightened] }
+      changes[index].note = BilingualText(
+        ko: "그 자리에 약속이 아닌 글이 있었습니다: ‘\(old.text)’ (\(old.span.line)행)",
+        en: "Text that promised nothing stood in its place: \(old.text) (line \(old.span.line))")
+    }
+    for index in changes.indices where changes[index].kinds == [.removed] {
+      guard let old = changes[index].old, let new = take(like: old.text, \.new, without: \.old) else { continue }
+      // "함께 가 드리겠습니다" → "함께 가 드릴 수 있습니다": what is promised may be done.
+      if Self.grants(new.text) { changes[index].kinds = [.hedged] }
+      changes[index].note = BilingualText(
+        ko: "그 자리에 약속이 아닌 글이 있습니다: ‘\(new.text)’ (\(new.span.line)행)",
+        en: "Text that promises nothing stands in its place: \(new.text) (line \(new.span.line))")
+    }
+  }
+
+  /// Takes out the text of one edition alone that is most like a promise of the other.
+  fileprivate mutating func take(
+    like words: String, _ side: KeyPath<TextChange, Quotation?>, without other: KeyPath<TextChange, Quotation?>
+  ) -> Quotation? {
+    let likeness = Likeness(Wording(words))
+    let place = otherText.firstIndex { text in
+      text[keyPath: other] == nil
+        && text[keyPath: side].map { likeness.dice(Likeness(Wording($0.text))) >= 0.6 } ?? false
+    }
+    return place.flatMap { otherText.remove(at: $0)[keyPath: side] }
+  }
+
+  /// What may be done, and is not promised.
+  fileprivate static func grants(_ words: String) -> Bool {
+    NormalizedText(bytes: Array(words.utf8)).ends(in: ["드릴수있습니다", "할수있습니다", "드릴수있음", "할수있다", "할수있음"])
+  }
+}
+
+extension Range<Int> {
+  func shifted(by distance: Int) -> Range<Int> { (lowerBound + distance)..<(upperBound + distance) }
+}

@@ -1,0 +1,263 @@
+import CharterLanguage
+import CharterLevels
+import CharterModel
+
+/// How the levels and the firmness of a promise changed.
+struct LevelChange {
+  var kinds: Set<Change.Kind> = []
+  var notes: [BilingualText] = []
+
+  /// - Parameters:
+  ///   - old: the promise before.
+  ///   - new: the promise after.
+  ///   - heading: the clause, whose measure says which way is better; nil where it fits none.
+  ///   - parts: what else became of the sentence on either side, where a promise was split or two were joined: a level that stands there is
+  ///     not gone.
+  init(
+    old: Commitment, new: Commitment, heading: Alignment.Heading?,
+    parts: (old: [Commitment], new: [Commitment]) = ([], [])
+  ) {
+    compareLevels(
+      (RevisedLevel.levels(of: old), parts.old.flatMap(RevisedLevel.levels)),
+      (RevisedLevel.levels(of: new), parts.new.flatMap(RevisedLevel.levels)), better: heading?.measure?.better)
+    compareWholes(old, new)
+    compareBounds(old, new)
+    compareThresholds(old, new)
+    if kinds.isEmpty { compareShares(old, new) }
+    compareStarts(old, new)
+    compareFirmness(old, new)
+    comparePolarity(old, new)
+  }
+
+  /// The thresholds of a case alone, for a promise whose own words did not change.
+  init(case old: Commitment, to new: Commitment) {
+    compareThresholds(old, new)
+  }
+
+  private mutating func note(_ ko: String, _ en: String) { notes.append(BilingualText(ko: ko, en: en)) }
+
+  // MARK: Levels
+
+  private mutating func compareLevels(
+    _ old: (own: [RevisedLevel], beside: [RevisedLevel]), _ new: (own: [RevisedLevel], beside: [RevisedLevel]),
+    better: ClauseMeasure.Better?
+  ) {
+    var rest = new.own
+    var kept: [RevisedLevel] = []
+    var gone: [RevisedLevel] = []
+    for level in old.own {
+      // The level that limits the same thing, one that is written alike first, and an exception last.
+      let alike =
+        rest.firstIndex { $0.isWritten(like: level) }
+        ?? rest.firstIndex { $0.isOfOneKind(with: level) && $0.isException == level.isException }
+        ?? rest.firstIndex { $0.isOfOneKind(with: level) }
+      guard let index = alike else {
+        if let other = new.beside.first(where: { $0.isOfOneKind(with: level) }) {
+          if !other.isWritten(like: level) { compare(level, other, better) }
+        } else {
+          gone.append(level)
+        }
+        continue
+      }
+      let other = rest.remove(at: index)
+      kept.append(other)
+      if !other.isWritten(like: level) { compare(level, other, better) }
+    }
+    for level in gone { tellGone(level, beside: kept, better) }
+    for level in rest {
+      if let other = old.beside.first(where: { $0.isOfOneKind(with: level) }) {
+        if !other.isWritten(like: level) { compare(other, level, better) }
+      } else {
+        tellNew(level, beside: kept, better)
+      }
+    }
+  }
+
+  private mutating func compare(_ one: RevisedLevel, _ two: RevisedLevel, _ better: ClauseMeasure.Better?) {
+    if one.isDeadline && two.isAfter && !one.isAfter {
+      kinds.insert(.loosened)
+      return note(
+        "‘\(one.words)’ 안에 하던 일을 ‘\(two.words)’ 뒤에 합니다.",
+        "What was done within \(one.words) is done after \(two.words).")
+    }
+    if one.isAfter && two.isDeadline && !two.isAfter {
+      kinds.insert(.tightened)
+      return note(
+        "‘\(one.words)’ 뒤에 하던 일을 ‘\(two.words)’ 안에 합니다.",
+        "What was done after \(one.words) is done within \(two.words).")
+    }
+    switch two.ranking(against: one, better) {
+    case .better: kinds.insert(.tightened)
+    case .worse: kinds.insert(.loosened)
+    case .equal: break
+    case .incomparable(let obstacle):
+      note(
+        "‘\(one.words)’과(와) ‘\(two.words)’의 앞뒤를 가릴 수 없습니다: \(obstacle.reasonBetweenEditions.ko)",
+        "\(one.words) and \(two.words) cannot be ranked: \(obstacle.reasonBetweenEditions.en)")
+    }
+  }
+
+  private mutating func tellGone(_ level: RevisedLevel, beside kept: [RevisedLevel], _ better: ClauseMeasure.Better?) {
+    note("‘\(level.words)’ 수준이 빠졌습니다.", "The level \(level.words) is gone.")
+    if let kind = Self.kind(ofMore: level, beside: kept, better) {
+      if kind != .reworded { kinds.insert(kind == .loosened ? .tightened : .loosened) }
+    } else {
+      kinds.insert(.loosened)
+    }
+  }
+
+  private mutating func tellNew(_ level: RevisedLevel, beside kept: [RevisedLevel], _ better: ClauseMeasure.Better?) {
+    note("‘\(level.words)’ 수준이 새로 생겼습니다.", "The level \(level.words) is new.")
+    let kind = Self.kind(ofMore: level, beside: kept, better) ?? .tightened
+    if kind != .reworded { kinds.insert(kind) }
+  }
+
+  /// What one more level makes of a promise that has one for the same thing already: an exception that is worse loosens it ("7일 이내(현장 조사가
+  /// 필요하면 20일 이내)"), a better one tightens it, and of others nobody can tell.
+  ///
+  /// - Returns: nil where there is no other of its kind, so that the level binds what nothing bound.
+  private static func kind(
+    ofMore level: RevisedLevel, beside kept: [RevisedLevel], _ better: ClauseMeasure.Better?
+  ) -> Change.Kind? {
+    guard let base = kept.first(where: { $0.isOfOneKind(with: level) }) else {
+      // "5일 이내" → "90%를 5일 이내": a share of cases takes from what held for all.
+      let isShare = level.level.measure.unit == .percent
+      return isShare && kept.contains { $0.isDeadline } ? .loosened : nil
+    }
+    switch level.ranking(against: base, better) {
+    case .better: return .tightened
+    case .worse: return level.isException ? .loosened : .reworded
+    case .equal, .incomparable: return .reworded
+    }
+  }
+
+  // MARK: What has no figure
+
+  /// A figure in the place of all of it is no new level: "전액 환불" → "50% 환불".
+  private mutating func compareWholes(_ old: Commitment, _ new: Commitment) {
+    let (one, two) = (WholeWords(old.text), WholeWords(new.text))
+    if let lost = one.lost(in: two) {
+      kinds = kinds.subtracting([.tightened]).union([.loosened])
+      notes = [BilingualText(ko: "‘\(lost)’이(가) 줄었습니다.", en: "It was all (\(lost)), and is less now.")]
+    } else if let gained = two.lost(in: one) {
+      kinds = kinds.subtracting([.loosened]).union([.tightened])
+      notes = [BilingualText(ko: "‘\(gained)’이(가) 되었습니다.", en: "It is all (\(gained)) now.")]
+    }
+  }
+
+  /// 즉시 and 법정기한 내 bind although they have no figure: to drop them loosens a promise that gets no figure in their place.
+  private mutating func compareBounds(_ old: Commitment, _ new: Commitment) {
+    func bound(_ commitment: Commitment) -> Measure? {
+      commitment.measures.first { $0.role == .immediacy || $0.role == .reference }
+    }
+    func isBound(_ commitment: Commitment) -> Bool {
+      bound(commitment) != nil || !RevisedLevel.levels(of: commitment).isEmpty
+    }
+    let (before, after) = (bound(old), bound(new))
+    if let gone = before, !isBound(new) {
+      kinds.insert(.loosened)
+      note("‘\(gone.text)’ 한도가 빠졌습니다.", "The bound \(gone.text) is gone.")
+    }
+    if let come = after, !isBound(old) {
+      kinds.insert(.tightened)
+      note("‘\(come.text)’ 한도가 새로 생겼습니다.", "The bound \(come.text) is new.")
+    }
+    // A figure in place of 즉시, or 즉시 in place of a figure: which binds more nobody can tell.
+    let (one, two) = (RevisedLevel.levels(of: old), RevisedLevel.levels(of: new))
+    func has(_ measure: Measure?, in commitment: Commitment) -> Bool {
+      measure.map { commitment.text.contains($0.text) } ?? true
+    }
+    let isExchanged =
+      !has(after, in: old) && two.isEmpty && one.count == 1 || !has(before, in: new) && one.isEmpty && two.count == 1
+    if isExchanged {
+      kinds.subtract([.loosened, .tightened])
+      note(
+        "숫자로 적은 한도와 숫자가 없는 한도(‘\((after ?? before)?.text ?? "")’)의 앞뒤를 가릴 수 없습니다.",
+        "A bound with a figure and one without (\((after ?? before)?.text ?? "")) cannot be ranked.")
+    }
+  }
+
+  // MARK: When it applies
+
+  /// A case that begins later is a case less: "두 번 이상 방문" → "세 번 이상 방문".
+  private mutating func compareThresholds(_ old: Commitment, _ new: Commitment) {
+    let (one, two) = (Threshold.of(old), Threshold.of(new))
+    guard one.count == two.count else { return }
+    for (before, after) in zip(one, two)
+    where before.unit == after.unit && before.isFloor == after.isFloor && before.value != after.value {
+      let isRarer = before.isFloor == (after.value > before.value)
+      kinds.insert(isRarer == Threshold.isRestriction(new) ? .tightened : .loosened)
+      note(
+        "적용되는 때가 ‘\(before.text)’에서 ‘\(after.text)’(으)로 바뀌었습니다.",
+        "It applies from \(after.text) on and no longer from \(before.text).")
+    }
+  }
+
+  /// Shares in brackets and beside counts: "95건 이상(95 %)".
+  private mutating func compareShares(_ old: Commitment, _ new: Commitment) {
+    let (one, two) = (Self.shares(of: old.text), Self.shares(of: new.text))
+    guard one.count == two.count else { return }
+    for (before, after) in zip(one, two) where before != after {
+      kinds.insert(after < before ? .loosened : .tightened)
+    }
+  }
+
+  private static func shares(of words: String) -> [Double] {
+    let text = NormalizedText(bytes: Array(words.utf8))
+    var found: [Double] = []
+    var at = 0
+    while at < text.count {
+      guard text.unquoted[at].isDigit, let number = Numeral.read(text, at: at, before: text.count) else {
+        at += 1
+        continue
+      }
+      at = max(at + 1, number.range.upperBound)
+      if text.first(of: ["%", "퍼센트", "프로"], at: at) != nil { found.append(number.value) }
+    }
+    return found
+  }
+
+  /// A clock that starts when the institution has done something first runs out later.
+  private mutating func compareStarts(_ old: Commitment, _ new: Commitment) {
+    let (one, two) = (ClockWords.start(in: old.text), ClockWords.start(in: new.text))
+    guard let one, let two, one.isOwnStep != two.isOwnStep else { return }
+    kinds.insert(two.isOwnStep ? .loosened : .tightened)
+    note(
+      "기한을 세기 시작하는 때가 ‘\(one.text)’에서 ‘\(two.text)’(으)로 바뀌었습니다.",
+      "The clock starts at \(two.text) and no longer at \(one.text).")
+  }
+
+  // MARK: Firmness
+
+  private mutating func compareFirmness(_ old: Commitment, _ new: Commitment) {
+    let (before, after) = (Self.firmness(of: old), Self.firmness(of: new))
+    let (thought, thinks) = (Hedging.deliberates(old.text), Hedging.deliberates(new.text))
+    if thinks != thought {
+      // To think about it is less than any promise, however vague that is.
+      kinds.insert(thinks ? .hedged : .tightened)
+    } else if before == .firm && after != .firm {
+      kinds.insert(.hedged)
+    } else if before != .firm && after == .firm {
+      kinds.insert(.tightened)
+    }
+  }
+
+  /// "받지 않겠습니다" → "받겠습니다": one syllable turns a promise round, and no level shows it.
+  private mutating func comparePolarity(_ old: Commitment, _ new: Commitment) {
+    let (before, after) = (Self.refuses(old.text), Self.refuses(new.text))
+    guard before != after else { return }
+    note(
+      before ? "‘하지 않겠다’는 말이 빠졌습니다." : "‘하지 않겠다’는 말이 생겼습니다.",
+      before ? "What was not to be done is no longer negated." : "What was to be done is negated now.")
+  }
+
+  private static func refuses(_ words: String) -> Bool {
+    NormalizedText(bytes: Array(words.utf8)).ends(in: refusals)
+  }
+
+  private static let refusals: [Word] = ["지않겠습니다", "지않습니다", "지않는다", "지아니하겠습니다", "지않음", "지아니함"]
+
+  private static func firmness(of commitment: Commitment) -> Firmness {
+    Hedging.isHedged(commitment.text) ? .hedged : commitment.firmness
+  }
+}

@@ -1,0 +1,88 @@
+import CharterLanguage
+import CharterLevels
+import CharterModel
+
+/// A level of a promise with what two editions are held against each other by.
+struct RevisedLevel {
+  var level: Level
+  /// It stands in brackets behind another level, and so is an exception to it: "일주일(복합 민원은 한 달) 이내".
+  var isException: Bool
+  /// Something is done after it and not within it: "5근무일 이후에".
+  var isAfter: Bool
+
+  var words: String { level.measure.text }
+
+  /// The levels of a promise; what is done once in so many years is one level.
+  static func levels(of commitment: Commitment) -> [RevisedLevel] {
+    let cadences = Cadence.levels(of: commitment)
+    let stated = Level.levels(
+      in: CellEntry(
+        commitment: commitment, match: Alignment.Match(clause: "", score: 1, uncertain: false, evidence: []))
+    ).filter { level in
+      !cadences.contains { $0.span.range.overlaps(level.measure.span.range) }
+    }
+    let text = NormalizedText(bytes: Array(commitment.text.utf8))
+    let brackets = brackets(in: text)
+    let all = (stated + cadences.map(\.level)).sorted { $0.measure.span.start < $1.measure.span.start }
+    return all.map { level in
+      let low = level.measure.span.start - commitment.span.start
+      let high = level.measure.span.end - commitment.span.start
+      let units = text.range(ofBytes: max(0, low)..<max(0, low, high))
+      let isInBrackets = brackets.contains { $0.contains(units.lowerBound) }
+      return RevisedLevel(
+        level: level, isException: isInBrackets && level.measure.span.start > (all.first?.measure.span.start ?? 0),
+        isAfter: text.first(of: afterwards, at: units.upperBound) != nil)
+    }
+  }
+
+  private static func brackets(in text: NormalizedText) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: Int?
+    for (index, unit) in text.unquoted.enumerated() {
+      if unit == 0x28 || unit == 0x5B { open = open ?? index }
+      if unit == 0x29 || unit == 0x5D, let start = open {
+        found.append(start..<index)
+        open = nil
+      }
+    }
+    return found
+  }
+
+  private static let afterwards: [Word] = ["이후", "뒤에", "후에", "지난뒤", "지난후", "지나서", "울린뒤", "울린후", "울리고"]
+
+  /// A bound within which something is done.
+  var isDeadline: Bool {
+    guard let unit = level.measure.unit, level.measure.role == .target, !level.measure.lead else { return false }
+    let dimension = Dimension(unit)
+    return (dimension == .duration || dimension == .ring) && level.bound == .ceiling
+  }
+
+  func isWritten(like other: RevisedLevel) -> Bool {
+    level.isWritten(like: other.level) && isAfter == other.isAfter
+  }
+
+  /// True when both limit the same thing.
+  func isOfOneKind(with other: RevisedLevel) -> Bool {
+    guard let first = level.measure.unit, let second = other.level.measure.unit else { return false }
+    return Dimension(first) == Dimension(second) || Dimension(first).standsIn(for: Dimension(second))
+  }
+
+  /// How it stands against another. What is done oftener is better unless the clause says otherwise.
+  func ranking(against other: RevisedLevel, _ better: ClauseMeasure.Better?) -> Ranking {
+    if case .frequency = level.quantity, case .frequency = other.level.quantity {
+      return level.standing.ranking(against: other.level.standing, better: better ?? .more)
+    }
+    // A share of cases is better the larger it is, whatever the clause counts.
+    let isShare = level.measure.unit == .percent && other.level.measure.unit == .percent
+    if isShare, level.bound != .ceiling, other.level.bound != .ceiling {
+      return level.standing.ranking(against: other.level.standing, better: .more)
+    }
+    // The same level for more cases is the better one; without a share it holds for all.
+    var (own, others) = (level.standing, other.level.standing)
+    let shares = (own.share ?? 100, others.share ?? 100)
+    (own.share, others.share) = (nil, nil)
+    let ranking = own.ranking(against: others, better: better)
+    if case .equal = ranking, shares.0 != shares.1 { return shares.0 > shares.1 ? .better : .worse }
+    return shares.0 == shares.1 ? ranking : level.standing.ranking(against: other.level.standing, better: better)
+  }
+}

@@ -1,0 +1,51 @@
+import CharterLanguage
+import CharterModel
+
+/// The words of a promise without what layout, encoding and typography make of them.
+struct Wording: Hashable, Sendable {
+  /// White space, letter case, full width, kinds of quotation marks and the full stop aside.
+  let units: [UInt16]
+
+  init(_ text: String) {
+    var units = NormalizedText.units(of: text).map(Self.plain)
+    while let last = units.last, last == 0x2E { units.removeLast() }
+    self.units = units
+  }
+
+  /// Quotation marks are typed in many forms.
+  static func plain(_ unit: UInt16) -> UInt16 {
+    switch unit {
+    case 0x201C, 0x201D, 0x300C, 0x300D, 0x300E, 0x300F: 0x22
+    case 0x2018, 0x2019, 0x60, 0xB4: 0x27
+    default: unit
+    }
+  }
+
+  /// The pairs of neighbouring units, each as often as it occurs.
+  var bigrams: [UInt32: Int] {
+    var counts: [UInt32: Int] = [:]
+    for (one, two) in zip(units, units.dropFirst()) { counts[UInt32(one) << 16 | UInt32(two), default: 0] += 1 }
+    return counts
+  }
+}
+
+/// A bag of bigrams that can be compared with others.
+struct Likeness: Sendable {
+  let counts: [UInt32: Int]
+  let total: Int
+
+  init(_ wording: Wording) {
+    counts = wording.bigrams
+    total = max(1, wording.units.count - 1)
+  }
+
+  /// Dice's coefficient: twice the shared bigrams over all, 0 to 1.
+  func dice(_ other: Likeness) -> Double {
+    let (small, large) = counts.count < other.counts.count ? (self, other) : (other, self)
+    var shared = 0
+    for (bigram, count) in small.counts {
+      if let there = large.counts[bigram] { shared += min(count, there) }
+    }
+    return 2 * Double(shared) / Double(total + other.total)
+  }
+}

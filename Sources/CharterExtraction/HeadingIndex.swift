@@ -1,0 +1,101 @@
+import CharterLanguage
+import CharterModel
+
+/// The headings above a block, resolved once for a document.
+struct HeadingIndex: Sendable {
+  /// A heading with its place and its channel.
+  struct Heading: Sendable {
+    var block: Int
+    /// Its units, without another heading that is pasted on its end.
+    var words: Range<Int>
+    var id: String
+    var level: Int
+    var channel: HeadingChannel
+    /// It closes as a condition ("두 번 이상 방문하실 경우").
+    var isCondition: Bool
+    /// It, or one above, is about faults and what is done about them.
+    var isRedress: Bool
+    /// It, or one above, explains or asks; what stands under it promises only with 겠습니다.
+    var explains: Bool
+    /// Index of the heading above.
+    var parent: Int?
+  }
+
+  private(set) var headings: [Heading] = []
+  /// For each block the innermost heading at or above it.
+  private(set) var headingOfBlock: [Int?] = []
+
+  init(of document: Document, text: NormalizedText) {
+    let channels = ChannelReader(text: text)
+    headingOfBlock = Array(repeating: nil, count: document.blocks.count)
+    let parents = Set(document.blocks.compactMap(\.parent))
+    var children: [Int?: Int] = [:]
+    let glued = GluedHeadings(document: document, text: text).own()
+    for (index, block) in document.blocks.enumerated() {
+      let above = block.parent.flatMap { $0 < index ? headingOfBlock[$0] : nil }
+      headingOfBlock[index] = above
+      guard block.boilerplate == nil, HeadingIndex.heads(block, text, hasChildren: parents.contains(index)) else {
+        continue
+      }
+      let range = glued[index] ?? text.range(ofBytes: block.range)
+      children[above, default: 0] += 1
+      let number = children[above, default: 1]
+      let id = above.map { "\(headings[$0].id).\(number)" } ?? "\(number)"
+      headings.append(
+        Heading(
+          block: index, words: range, id: id, level: above.map { headings[$0].level + 1 } ?? 1,
+          channel: channels.heading(range),
+          isCondition: ConditionFinder.isCondition(text, range),
+          isRedress: text.contains(HeadingIndex.redress, in: range)
+            || (above.map { headings[$0].isRedress } ?? false),
+          explains: HeadingIndex.explains(range, text) || (above.map { headings[$0].explains } ?? false),
+          parent: above))
+      headingOfBlock[index] = headings.count - 1
+    }
+  }
+
+  /// Words of faults and of what makes up for them; "잘못 걸려 온 전화" is nobody's fault.
+  static let redress: [Word] = [
+    "보상", "시정", "배상", "잘못된서비스", "잘못으로", "잘못하여", "잘못안내", "잘못을", "불친절", "착오", "헛걸음", "실수", "바로잡", "갚아", "마음이상",
+  ]
+  /// "용어의 정의" and "부탁 말씀"; not "잘못된 행정의 시정", which only holds the letters.
+  private static func explains(_ range: Range<Int>, _ text: NormalizedText) -> Bool {
+    range.contains { at in
+      (at == range.lowerBound || text.isSpaced(before: at)) && text.first(of: explaining, at: at) != nil
+    } || text.contains(inside, in: range)
+  }
+
+  private static let inside: [Word] = ["란?", "이란", "의개념", "의목적", "의취지", "의배경"]
+  private static let explaining: [Word] = [
+    "개념", "정의", "배경", "목적", "연혁", "용어", "취지", "의무", "고객협조", "고객의의무", "고객의책임", "고객여러분의협조", "협조사항", "협조요청", "부탁", "지켜주",
+    "당부", "고객의권리", "유의사항", "이용안내",
+    "정보제공노력",
+  ]
+
+  /// Headings, and bullets that have others under them and promise nothing themselves.
+  private static func heads(_ block: Block, _ text: NormalizedText, hasChildren: Bool) -> Bool {
+    if block.isHeading { return true }
+    guard hasChildren, case .item = block.role else { return false }
+    let range = text.range(ofBytes: block.range)
+    guard range.count <= 60, let last = range.last else { return false }
+    return !(text.first(of: sentenceEnds, before: last + 1) != nil)
+  }
+
+  private static let sentenceEnds: [Word] = ["다.", "니다"]
+
+  /// The heading of a block; nil above the first.
+  func heading(of block: Int) -> Heading? {
+    headingOfBlock[block].map { headings[$0] }
+  }
+
+  /// Headings from the innermost outwards.
+  func chain(of block: Int) -> [Heading] {
+    var chain: [Heading] = []
+    var next = headingOfBlock[block]
+    while let index = next {
+      chain.append(headings[index])
+      next = headings[index].parent
+    }
+    return chain
+  }
+}

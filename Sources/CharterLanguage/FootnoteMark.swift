@@ -1,0 +1,85 @@
+/// Finds the marks of footnotes that are glued to words or set behind a sentence.
+///
+/// Phenomenon: word processors, wikis and Markdown print the mark of a note where it was raised; as text it stands among the words
+/// and would be read as one of them, or as a figure.
+///
+/// - Marks: "받겠습니다.[^1]" · "받겠습니다¹⁾." · "받겠습니다.1)" · "받겠습니다*" · "받겠습니다.(주1)" · "회신[1]"
+/// - None: "민원(3)건" · "7일(2주)" · "(033)" · "회신 1) 전화" · "2025)"
+package enum FootnoteMark {
+  /// The units of the mark that begins at a position and ends before a limit; 0 where none begins.
+  package static func length(in text: NormalizedText, at start: Int, before limit: Int) -> Int {
+    guard start > 0, start < limit else { return 0 }
+    var scan = Scan(units: text.units, at: start, limit: limit)
+    let before = text.units[start - 1]
+    let isBehindEnd = finals.contains(before)
+    guard before.isHangul || isBehindEnd else { return 0 }
+    let first = scan.units[start]
+    if let closer = closers[first] {
+      scan.at += 1
+      let isNamed = scan.skipName()
+      guard scan.skipDigits(), isNamed || isBehindEnd || first == 0x5B, scan.skip([closer]) else { return 0 }
+      return scan.at - start
+    }
+    if stars.contains(first) {
+      while scan.skip(stars) {}
+      if scan.skipDigits() { _ = scan.skip([0x29]) }
+      return scan.at - start
+    }
+    if raised.contains(first) {
+      while scan.skip(raised) {}
+      _ = scan.skip([0x29])
+      return scan.at - start
+    }
+    guard isBehindEnd else { return 0 }
+    if first >= 0x2460, first <= 0x2473 || first == 0x203B { return 1 }
+    _ = scan.skipName()
+    return scan.skipDigits() && scan.skip([0x29]) ? scan.at - start : 0
+  }
+
+  /// The end of a sentence without the mark at its end, and without the full stop behind that.
+  package static func end(of range: Range<Int>, in text: NormalizedText) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, text.units[end - 1] == 0x2E { end -= 1 }
+    // Nearly all sentences end in a syllable.
+    guard end > range.lowerBound + 1, !text.units[end - 1].isHangul else { return range.upperBound }
+    let low = max(range.lowerBound + 1, end - longest)
+    for start in low..<max(low, end) where length(in: text, at: start, before: end) == end - start { return start }
+    return range.upperBound
+  }
+
+  /// "[각주12]" and "(note1)" are among the longest.
+  private static let longest = 9
+  private static let stars: Set<UInt16> = [0x2A, 0x2020, 0x2021]
+  private static let raised = Set<UInt16>([0xB9, 0xB2, 0xB3, 0x2070, 0x207D, 0x207E]).union(0x2074...0x2079)
+  private static let closers: [UInt16: UInt16] = [0x28: 0x29, 0x5B: 0x5D, 0x3C: 0x3E]
+  private static let names = ["각주", "주석", "주", "註", "note", "^", "*"].map { NormalizedText.units(of: $0) }
+  /// What a sentence may end in.
+  private static let finals = Set(NormalizedText.units(of: "다요오까죠음함림.!?")).union([0x201D, 0x22, 0x29])
+
+  private struct Scan {
+    let units: [UInt16]
+    var at: Int
+    let limit: Int
+
+    mutating func skip(_ set: Set<UInt16>) -> Bool {
+      guard at < limit, set.contains(units[at]) else { return false }
+      at += 1
+      return true
+    }
+
+    /// One or two digits.
+    mutating func skipDigits() -> Bool {
+      let start = at
+      while at < limit, at - start < 3, units[at].isDigit { at += 1 }
+      return at > start && at - start <= 2
+    }
+
+    mutating func skipName() -> Bool {
+      for name in names where at + name.count < limit && units[at..<(at + name.count)].elementsEqual(name) {
+        at += name.count
+        return true
+      }
+      return false
+    }
+  }
+}

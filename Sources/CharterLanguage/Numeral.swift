@@ -1,0 +1,162 @@
+/// A number as charters write it: 3, 10,000, 1만, 5천, 1만5천, 세, 열두, 이십.
+package struct Numeral: Hashable, Sendable {
+  /// How a number was written; what may follow it depends on that ("세 번" but "삼 회").
+  package enum Form: Hashable, Sendable {
+    case digits, native, sino
+  }
+
+  package var value: Double
+  package var form: Form
+  /// The units of the number.
+  package var range: Range<Int>
+
+  /// Reads the number that begins at a unit, outside quotations.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - start: where the number would begin.
+  ///   - end: where to stop reading.
+  /// - Returns: the longest number there; nil when none begins there, or one that is no level but a row of digits.
+  package static func read(_ text: NormalizedText, at start: Int, before end: Int) -> Numeral? {
+    guard let number = number(text, at: start, before: end), number.value <= greatest else { return nil }
+    return number
+  }
+
+  /// What whole numbers are told apart up to: beyond it there is no number to state, and none to print.
+  private static let greatest = 1e15
+
+  private static func number(_ text: NormalizedText, at start: Int, before end: Int) -> Numeral? {
+    guard start < end else { return nil }
+    let unit = text.unquoted[start]
+    if unit.isDigit { return digits(text, start, end) }
+    guard unit.isHangul else { return nil }
+    if nativeHeads.contains(unit), let number = native(text, start, end) { return number }
+    return sinoHeads.contains(unit) ? sino(text, start, end) : nil
+  }
+
+  /// The units that numbers begin with.
+  package static let heads = UnitSet(0x30...0x39) | nativeHeads | sinoHeads
+  private static let nativeHeads = UnitSet(headsOf: (tens + ones).map(\.0))
+  private static let sinoHeads =
+    UnitSet(sinoDigits.keys) | UnitSet(sinoScales.keys) | UnitSet([myriad].compactMap { $0 })
+
+  // MARK: Digits, with 만, 천 and 백 after them
+
+  private static func digits(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
+    guard var part = plain(text, start, end) else { return nil }
+    var total = 0.0
+    var scaled = false
+    while part.end < end, let factor = scales[text.unquoted[part.end]] {
+      scaled = true
+      var next = part.end + 1
+      var whole = factor
+      // 3천만, 5백만, 2억: a smaller scale before a greater one multiplies.
+      if factor < 10000, next < end, let greater = scales[text.unquoted[next]], greater >= 10000 {
+        whole *= greater
+        next += 1
+      }
+      total += part.value * whole
+      if let more = plain(text, next, end) {
+        part = more
+      } else {
+        return Numeral(value: total, form: .digits, range: start..<next)
+      }
+    }
+    return Numeral(value: scaled ? total + part.value : part.value, form: .digits, range: start..<part.end)
+  }
+
+  /// Digits with grouping commas ("10,000") and one decimal point.
+  private static func plain(_ text: NormalizedText, _ start: Int, _ end: Int) -> (value: Double, end: Int)? {
+    var value = 0.0
+    var at = start
+    while at < end {
+      let unit = text.unquoted[at]
+      if unit.isDigit {
+        value = value * 10 + Double(unit - 0x30)
+        at += 1
+      } else if unit == 0x2C, at > start, at + 3 < end, text.unquoted[at + 1].isDigit, text.unquoted[at + 2].isDigit,
+        text.unquoted[at + 3].isDigit
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    guard at > start else { return nil }
+    if at + 1 < end, text.unquoted[at] == 0x2E, text.unquoted[at + 1].isDigit {
+      var weight = 0.1
+      at += 1
+      while at < end, text.unquoted[at].isDigit {
+        value += Double(text.unquoted[at] - 0x30) * weight
+        weight /= 10
+        at += 1
+      }
+      value = (value * 1000).rounded() / 1000
+    }
+    return (value, at)
+  }
+
+  private static let scales: [UInt16: Double] = ["십": 10, "백": 100, "천": 1000, "만": 10000, "억": 100_000_000].reduce(
+    into: [:]) {
+      if let unit = NormalizedText.units(of: $1.key).first { $0[unit] = $1.value }
+    }
+
+  // MARK: 한, 두, … 열두, 스무
+
+  private static let tens: [(Word, Double)] = [("열", 10), ("스물", 20), ("스무", 20), ("서른", 30)]
+  private static let ones: [(Word, Double)] = [
+    ("한", 1), ("두", 2), ("세", 3), ("석", 3), ("네", 4), ("넉", 4), ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9),
+  ]
+
+  private static func native(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
+    var at = start
+    var value = 0.0
+    if let ten = tens.first(where: { text.has($0.0, at: at) }) {
+      value += ten.1
+      at += ten.0.count
+    }
+    if let one = ones.first(where: { text.has($0.0, at: at) }) {
+      value += one.1
+      at += one.0.count
+    }
+    return at > start && at <= end ? Numeral(value: value, form: .native, range: start..<at) : nil
+  }
+
+  // MARK: 일, 이, … 이십, 오천, 일만
+
+  private static let sinoDigits: [UInt16: Double] = Dictionary(
+    uniqueKeysWithValues: zip(NormalizedText.units(of: "일이삼사오육칠팔구"), (1...9).map(Double.init)))
+  private static let sinoScales: [UInt16: Double] = ["십": 10, "백": 100, "천": 1000].reduce(into: [:]) {
+    if let unit = NormalizedText.units(of: $1.key).first { $0[unit] = $1.value }
+  }
+  private static let myriad = NormalizedText.units(of: "만").first
+
+  private static func sino(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
+    var at = start
+    var total = 0.0
+    var section = 0.0
+    var digit: Double?
+    while at < end {
+      let unit = text.unquoted[at]
+      if let value = sinoDigits[unit], digit == nil {
+        // 일 may be the unit "day" already: 삼일 is 3 days, not 31.
+        if unit == sinoOne, at > start { break }
+        digit = value
+      } else if let scale = sinoScales[unit] {
+        section += (digit ?? 1) * scale
+        digit = nil
+      } else if unit == myriad {
+        total += max(1, section + (digit ?? 0)) * 10000
+        section = 0
+        digit = nil
+      } else {
+        break
+      }
+      at += 1
+    }
+    guard at > start else { return nil }
+    return Numeral(value: total + section + (digit ?? 0), form: .sino, range: start..<at)
+  }
+
+  private static let sinoOne = NormalizedText.units(of: "일").first
+}

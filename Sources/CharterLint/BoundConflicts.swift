@@ -1,0 +1,228 @@
+import CharterLanguage
+import CharterLevels
+import CharterModel
+
+/// Bounds of one clause and channel that differ without a reason in the text.
+struct BoundConflict {
+  var title: BilingualText
+  /// The bounds that differ, in the order of the text.
+  var bounds: [Measure]
+  /// Bounds of particular channels for the same matter.
+  var beside: [Measure]
+  /// Where the second bound stands, which contradicts what was read before.
+  var place: TextSpan
+  var others: [TextSpan]
+}
+
+enum BoundConflicts {
+  /// A bound with what decides whether another may stand beside it.
+  private struct Bound {
+    var commitment: Commitment
+    var measure: Measure
+    var quantity: RankableQuantity
+    var start: Level.Start?
+    var topics: Set<Int>
+    /// 민원, which may be anything.
+    var isGeneral: Bool
+    /// It holds for all 민원: no topic is named, or one beside it (불만과 민원).
+    var isBroad: Bool
+    /// What sort of 민원 or which counter it is: 인허가 민원, 수납 창구.
+    var kinds: Set<String>
+    var cases: Set<Int>
+    var condition: String?
+  }
+
+  /// The conflicts of a charter, by place.
+  static func find(in subject: LintSubject) -> [BoundConflict] {
+    var groups: [Key: [Bound]] = [:]
+    var seen: Set<Said> = []
+    for commitment in subject.charter.commitments {
+      guard let passage = subject.passage(at: commitment.span.start), !passage.isRow else { continue }
+      for clause in subject.clauses(of: commitment) where !isOfManyMatters(clause) {
+        for bound in bounds(of: commitment, in: clause, subject) {
+          // Rings are counted on the telephone, whatever heading stands above.
+          let channel =
+            clause == repeatVisit
+            ? .common : Channel(rawValue: String(clause.prefix { $0 != "/" })) ?? commitment.channel
+          let key = Key(clause: clause, channel: channel, condition: bound.condition)
+          // The same bound said again differs from nothing that the first does not differ from.
+          if seen.insert(Said(key: key, bound)).inserted { groups[key, default: []].append(bound) }
+        }
+      }
+    }
+    return groups.compactMap { key, bounds in conflict(key, bounds, subject) }
+      .sorted { ($0.place.start, $0.title.ko) < ($1.place.start, $1.title.ko) }
+  }
+
+  private struct Key: Hashable {
+    var clause: String
+    var channel: Channel
+    var condition: String?
+  }
+
+  /// A bound as far as it decides anything.
+  private struct Said: Hashable {
+    var key: Key
+    var quantity: RankableQuantity
+    var start: Level.Start?
+    var topics: Set<Int>
+    var isGeneral: Bool
+    var isBroad: Bool
+    var kinds: Set<String>
+    var cases: Set<Int>
+
+    init(key: Key, _ bound: Bound) {
+      self.key = key
+      quantity = bound.quantity
+      start = bound.start
+      topics = bound.topics
+      isGeneral = bound.isGeneral
+      isBroad = bound.isBroad
+      kinds = bound.kinds
+      cases = bound.cases
+    }
+  }
+
+  /// Services and petitions of many kinds share these clauses.
+  private static func isOfManyMatters(_ clause: String) -> Bool {
+    clause.hasPrefix("service/") || clause.hasPrefix("statutory-time/")
+      || clause.hasPrefix("redress/") && clause != repeatVisit
+      || clause == "common/hours" || clause == "common/processing-time" || clause == "visit/processing-time"
+  }
+
+  /// Who came twice for nothing is paid once for it, whatever else is redressed.
+  private static let repeatVisit = "redress/repeat-visit"
+
+  private static func bounds(of commitment: Commitment, in clause: String, _ subject: LintSubject) -> [Bound] {
+    guard let units = subject.heading(clause)?.measure?.units else { return [] }
+    let dimensions = Set(units.map(Dimension.init))
+    return measures(of: commitment, in: clause).compactMap { measure in
+      guard let unit = measure.unit, dimensions.contains(Dimension(unit)), let quantity = RankableQuantity(measure)
+      else {
+        return nil
+      }
+      let level = Level(
+        measure: measure, quantity: quantity, share: nil, isConditional: false, isHedged: false, isUncertain: false)
+      // What stands before the promise in its sentence may set it apart; what follows is about something else.
+      let sentence =
+        subject.units(of: commitment.sentence.span).lowerBound..<subject.units(of: commitment.span).upperBound
+      let above = subject.parents(of: commitment)
+      let topics = hits(topics, sentence, subject)
+      let isGeneral = subject.text.contains(["민원"], in: sentence)
+      let heads = clause == "visit/waiting-time" ? MatterWords.counters : MatterWords.petitions
+      return Bound(
+        commitment: commitment, measure: measure, quantity: quantity, start: level.start, topics: topics,
+        isGeneral: isGeneral,
+        isBroad: isGeneral && (topics.isEmpty || MatterWords.isBesideOthers(sentence, subject)),
+        kinds: MatterWords.kinds(of: heads, sentence, subject),
+        // The channel that a heading names is the promise's own, and no case.
+        cases: above.reduce(into: hits(cases + channels, sentence, subject)) { $0.formUnion(hits(cases, $1, subject)) },
+        condition: condition(of: commitment, measure, in: clause))
+    }
+  }
+
+  /// What is bounded: targets with a comparator, cadences (2년마다), rings that are counted as times, and the sum for who came twice.
+  private static func measures(of commitment: Commitment, in clause: String) -> [Measure] {
+    // "10초 안에 받겠습니다" and "90%를 20초 이내에 연결하겠습니다": what holds for a share of cases leaves room for the other.
+    if commitment.measures.contains(where: { $0.unit == .percent }) { return [] }
+    let cadences = Cadence.levels(of: commitment)
+    let stated = commitment.measures.filter { measure in
+      (measure.role == .target || clause == repeatVisit && measure.role == .amount) && measure.comparator != nil
+        && !cadences.contains { $0.span.range.overlaps(measure.span.range) }
+    }
+    let all = stated + cadences.map(\.level.measure)
+    guard clause == "phone/ring-count" else { return all }
+    return all.map { measure in
+      var measure = measure
+      if measure.unit == .time, measure.per == nil { measure.unit = .ring }
+      return measure
+    }
+  }
+
+  /// The case that the sentence sets apart. A condition that is a heading holds for all under it, and one that states the bound (전화벨이 3번
+  /// 울리기 전에) is no case.
+  private static func condition(of commitment: Commitment, _ measure: Measure, in clause: String) -> String? {
+    if clause == repeatVisit { return Threshold.of(commitment).map { "\($0.value)\($0.unit)" }.joined() }
+    guard let condition = commitment.condition, condition.span.start >= commitment.sentence.span.start,
+      condition.span.end <= commitment.sentence.span.end, !condition.span.range.overlaps(measure.span.range)
+    else { return nil }
+    return String(condition.text.filter { !$0.isWhitespace })
+  }
+
+  private static func hits(_ groups: [[Word]], _ range: Range<Int>, _ subject: LintSubject) -> Set<Int> {
+    Set(groups.indices.filter { subject.text.contains(groups[$0], in: range) })
+  }
+
+  private static func conflict(_ key: Key, _ bounds: [Bound], _ subject: LintSubject) -> BoundConflict? {
+    let bounds = bounds.sorted { $0.measure.span.start < $1.measure.span.start }
+    for (index, second) in bounds.enumerated() {
+      guard let first = bounds[..<index].first(where: { differ($0, second) }), let heading = subject.heading(key.clause)
+      else { continue }
+      let beside = key.channel == .common && key.condition == nil ? beside(second, first, subject) : []
+      return BoundConflict(
+        title: heading.title, bounds: [first.measure, second.measure], beside: beside.map(\.measure),
+        place: second.measure.span,
+        others: ([first] + beside).map(\.measure.span))
+    }
+    return nil
+  }
+
+  /// Bounds of particular channels for the same topic, which the customer reads beside the two: shown, and not contradicting by themselves.
+  private static func beside(_ second: Bound, _ first: Bound, _ subject: LintSubject) -> [Bound] {
+    let shared = first.topics.intersection(second.topics)
+    return subject.charter.commitments.flatMap { commitment -> [Bound] in
+      guard commitment.channel != .common else { return [] }
+      return subject.clauses(of: commitment).prefix(1).filter(replies.contains).flatMap {
+        bounds(of: commitment, in: $0, subject)
+      }
+    }.filter { $0.isGeneral || !$0.topics.isDisjoint(with: shared) }
+  }
+
+  private static let replies: Set<String> = ["online/reply-time", "written/reply-time", "common/complaint-deadline"]
+
+  private static func differ(_ one: Bound, _ other: Bound) -> Bool {
+    if one.commitment.sentence.span == other.commitment.sentence.span { return false }
+    if one.cases != other.cases { return false }
+    if one.kinds != other.kinds { return false }
+    if !(one.isBroad && other.isBroad) && !areOfOneTopic(one, other) { return false }
+    if keeps(one, floorOf: other) || keeps(other, floorOf: one) { return false }
+    if let start = one.start, let second = other.start, start != second { return false }
+    if one.measure.lead != other.measure.lead { return false }
+    switch one.quantity.ranking(against: other.quantity) {
+    case .equal: return false
+    case .better, .worse: return true
+    // Seven days and seven working days are two bounds as well.
+    case .incomparable(let obstacle): return obstacle == .workingTime
+    }
+  }
+
+  private static func areOfOneTopic(_ one: Bound, _ other: Bound) -> Bool {
+    if one.topics.isEmpty && other.topics.isEmpty { return one.isGeneral == other.isGeneral }
+    return !one.topics.isDisjoint(with: other.topics)
+  }
+
+  /// "반기마다 한 번" keeps "매년 1회 이상": who promises no bound but a figure promises no less than the other's floor.
+  private static func keeps(_ one: Bound, floorOf other: Bound) -> Bool {
+    guard one.measure.comparator == .equal, other.measure.comparator == .atLeast else { return false }
+    switch one.quantity.ranking(against: other.quantity) {
+    case .worse, .equal: return true
+    case .better, .incomparable: return false
+    }
+  }
+
+  /// What a promise is about; bounds for different topics do not contradict.
+  private static let topics: [[Word]] = [
+    ["불편", "불만", "항의"], ["고충"], ["진정"], ["청원"], ["제안"], ["건의"], ["의견"], ["질의", "문의", "질문"], ["상담"], ["칭찬"],
+    ["신고", "제보"], ["서류", "신청"], ["이의"],
+  ]
+  /// What sets a case apart.
+  private static let cases: [[Word]] = [
+    ["단순", "간단", "경미"], ["복합", "복잡", "여러부서", "중대"], ["긴급", "응급", "급한"], ["현장", "실태", "방문조사"],
+    ["검토", "조사가", "확인이필요", "사실확인", "심의", "협의"], ["법령", "법률", "법정"], ["제도", "절차"], ["일반"], ["휴일", "주말", "야간"],
+    ["전문", "기술"], ["즉시", "당장", "바로"], ["점심", "혼잡", "붐비", "성수기", "월말", "명절", "예약", "단체"],
+    ["시간에는", "때에는", "때는", "기간에", "날에는", "요일"], ["지연", "연장", "초과"], ["중간"], ["접수사실", "접수여부"],
+  ]
+  private static let channels: [[Word]] = [
+    ["서면", "우편", "방문"], ["홈페이지", "인터넷", "누리집", "게시판"], ["전화"],
+  ]
+}

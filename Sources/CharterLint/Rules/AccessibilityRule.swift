@@ -1,0 +1,27 @@
+import CharterLanguage
+import CharterModel
+
+/// Not all customers can come, read or hear as others do.
+enum AccessibilityRule: LintRule {
+  static let guide = RuleGuide(
+    14, "contents/accessibility", .warning,
+    ko: "장애인·노약자를 위한 배려가 있다", en: "People who need help are provided for",
+    adviceKo: "장애인, 노약자, 외국인 등이 서비스를 어떻게 이용하는지 적으십시오.",
+    adviceEn: "Say how disabled, elderly or foreign customers are served.",
+    triggering: [
+      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다."
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 거동이 불편하신 분께는 직원이 찾아가 도와드리겠습니다."
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    subject.hasClause(["visit/accessibility", "online/accessibility", "common/multilingual"]) || subject.holds([words])
+      ? [] : subject.absent("장애인·노약자 등을 위한 배려", "provision for disabled and elderly customers")
+  }
+
+  private static let words: [Word] = [
+    "장애인", "장애가", "노약자", "임산부", "임신부", "어르신", "고령", "교통약자", "거동", "휠체어", "점자", "외국인", "사회적약자", "몸이불편",
+    "유아차", "유모차", "다문화", "수어", "수화통역", "취약계층", "웹접근성", "돋보기", "보청기", "통역",
+  ]
+}

@@ -1,0 +1,44 @@
+import CharterLanguage
+import CharterModel
+
+/// "연락이 되도록 하겠습니다", "처리됩니다": in the passive nobody has to act.
+///
+/// Charters leave out the institution as the subject, and that is well understood; only the passive hides who acts.
+enum ActorRule: LintRule {
+  static let guide = RuleGuide(
+    23, "standard/actor", .warning,
+    ko: "누가 하는지 분명하다", en: "It is clear who acts",
+    adviceKo: "‘담당자가’, ‘우리 기관은’처럼 누가 하는지 적으십시오.",
+    adviceEn: "Say who does it.",
+    triggering: [
+      "서비스헌장\n- 메모를 남기시면 당일 중에 고객에게 ⟦연락이 되도록⟧ 하겠습니다."
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 메모를 남기시면 담당자가 당일 중에 연락하겠습니다.",
+      "서비스헌장\n- 이용에 불편이 없도록 하겠습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    var found: [Observation] = []
+    for commitment in subject.charter.commitments where commitment.firmness != .hedged {
+      let units = subject.units(of: commitment.span)
+      guard let place = subject.bytes(of: passives, in: units), !subject.text.contains(actors, in: units) else {
+        continue
+      }
+      found.append(
+        Observation(
+          place, ko: "‘\(subject.words(place))’: 누가 하는지 분명하지 않습니다.",
+          en: "In the passive it is not said who acts."))
+    }
+    return found
+  }
+
+  private static let passives: [Word] = [
+    "연락이되도록", "처리되도록", "처리될수있도록", "이루어지도록", "이뤄지도록", "이루어질수있도록", "이뤄질수있도록", "전달되도록", "조치되도록",
+    "진행되도록", "해결되도록", "시정되도록", "답변되도록", "회신되도록", "반영되도록", "개선되도록",
+  ]
+  private static let actors: [Word] = [
+    "직원이", "직원은", "담당자가", "담당자는", "담당자를", "부서가", "부서에서", "상담원", "상담사", "기관은", "우리는", "저희", "공단은", "공사는",
+    "재단은", "센터는", "장이", "관리자가", "책임자가",
+  ]
+}

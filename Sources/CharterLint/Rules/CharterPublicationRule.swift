@@ -1,0 +1,28 @@
+import CharterLanguage
+import CharterModel
+
+/// The charter says where it can be read.
+///
+/// 공공기관의 운영에 관한 법률 시행령 제17조 asks for publication on the web or on site.
+enum CharterPublicationRule: LintRule {
+  static let guide = RuleGuide(
+    9, "contents/charter-published", .warning,
+    ko: "헌장을 어디에 공개하는지 밝힌다", en: "The charter says where it is published",
+    adviceKo: "헌장을 누리집과 창구에 늘 공개한다고 적으십시오.",
+    adviceEn: "Say that the charter is published on the web or on site.", law: .charterPublication,
+    triggering: [
+      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다."
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 이 헌장을 누리집에 상시 공개하겠습니다."
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    let isStated =
+      subject.hasClause(["common/charter-publication"]) || subject.holds([matters, acts], withHeadings: false)
+    return isStated ? [] : subject.absent("헌장을 공개하는 곳", "where the charter is published")
+  }
+
+  private static let matters: [Word] = ["헌장", "이행표준", "이행기준", "서비스기준", "서비스표준"]
+  private static let acts: [Word] = ["공개", "공표", "게시", "비치", "배포"]
+}

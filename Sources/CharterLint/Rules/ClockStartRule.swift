@@ -1,0 +1,79 @@
+import CharterLanguage
+import CharterModel
+
+/// "일주일 이내에 통보": from when? Receipt, the end of a review, or the customer's asking again?
+///
+/// Hours and longer are looked at; for minutes at a counter or rings of a telephone the beginning is plain. Rows of tables are left out: what
+/// stands above the table says it.
+enum ClockStartRule: LintRule {
+  static let guide = RuleGuide(
+    22, "standard/clock-start", .warning,
+    ko: "기한이 언제부터인지 밝힌다", en: "It is said when the clock starts",
+    adviceKo: "‘접수한 날부터’, ‘신청하신 때부터’처럼 언제부터 세는지 적으십시오.",
+    adviceEn: "Say from when the time counts, such as the day of receipt.",
+    triggering: [
+      "서비스헌장\n- 보내 주신 의견은 검토하여 ⟦일주일 이내⟧에 결과를 통보해 드리겠습니다."
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 의견은 접수한 날부터 일주일 이내에 답변하겠습니다.",
+      "서비스헌장\n- 개인정보는 회원 탈퇴 후 5일 이내에 파기하겠습니다.",
+      "서비스헌장\n- 접수된 불편사항은 7근무일 이내에 처리하겠습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    var found: [Observation] = []
+    var seen: Set<Int> = []
+    for commitment in subject.charter.commitments {
+      guard let passage = subject.passage(at: commitment.span.start), !passage.isRow,
+        !hasStart(commitment, subject)
+      else { continue }
+      for measure in commitment.measures
+      where isDeadline(measure) && measure.anchor == nil && !followsEvent(measure, subject)
+        && seen.insert(commitment.sentence.span.start).inserted
+      {
+        found.append(
+          Observation(
+            measure.span, ko: "‘\(measure.text)’: 언제부터 세는지 적혀 있지 않습니다.",
+            en: "When the clock starts is not said."))
+      }
+    }
+    return found
+  }
+
+  private static let starts: [Word] = [
+    "접수", "신청", "요청", "신고", "제출", "도착", "수령", "발생", "문의", "등록", "결정", "방문", "종료", "완료", "부터", "이후", "한뒤",
+    "한후", "된후", "된뒤", "받은", "다음날", "부재", "기준", "제기", "올리신", "올라온", "남기신", "통화", "전화", "확인한", "즉시해결", "곤란한경우", "없을경우",
+  ]
+
+  /// What customers do, from which the time counts unless the institution first does something else.
+  private static let acts: [Word] = [
+    "올려", "보내", "내신", "남겨", "건의하신", "제시하신", "주신", "주시면", "넘겨", "넘어온", "질문", "알려드린",
+  ]
+  private static let between: [Word] = ["검토", "심의", "조사", "협의", "확인"]
+
+  private static func hasStart(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
+    if subject.hasInContext(starts, commitment) { return true }
+    let sentence = commitment.sentence.span
+    // The case in which it applies begins at some time: 늦어진 경우, 알려 주시면.
+    if let condition = commitment.condition?.span, condition.start >= sentence.start, condition.end <= sentence.end {
+      return true
+    }
+    let before = subject.units(of: sentence).lowerBound..<subject.units(of: commitment.span).upperBound
+    return subject.text.contains(acts, in: before) && !subject.text.contains(between, in: before)
+  }
+
+  /// "탈퇴 후 5일 이내": the event stands right before the time.
+  private static func followsEvent(_ measure: Measure, _ subject: LintSubject) -> Bool {
+    subject.text.first(of: ["후", "뒤", "다음"], before: subject.units(of: measure.span).lowerBound) != nil
+  }
+
+  private static func isDeadline(_ measure: Measure) -> Bool {
+    guard measure.role == .target, !measure.lead, measure.per == nil, let value = measure.value, value > 0,
+      measure.comparator == .atMost || measure.comparator == .below
+    else { return false }
+    switch measure.unit {
+    case .hour, .workingHour, .day, .workingDay, .week, .month: return true
+    default: return false
+    }
+  }
+}

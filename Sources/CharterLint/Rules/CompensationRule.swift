@@ -1,0 +1,46 @@
+import CharterLanguage
+import CharterModel
+
+/// Compensation without an amount or a form cannot be claimed.
+///
+/// A charter without any compensation is told that it is absent; one that promises it without saying what, at the promise.
+enum CompensationRule: LintRule {
+  static let guide = RuleGuide(
+    5, "contents/compensation", .warning,
+    ko: "보상의 금액이나 방법이 있다", en: "Compensation has an amount or a form",
+    adviceKo: "어떤 경우에 얼마를 또는 무엇을 어떻게 보상하는지 적으십시오.",
+    adviceEn: "Say when compensation is due, how much, and in what form.",
+    triggering: [
+      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다.",
+      "서비스헌장\n- ⟦잘못된 서비스에 대해서는 신속히 보상하겠습니다.⟧",
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 저희 잘못으로 두 번 오신 고객께 1만원 상당의 상품권으로 보상하겠습니다.",
+      "서비스헌장\n- 약속한 날을 넘기면 하루에 5,000원을 보상하겠습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    let hasAmount = subject.charter.commitments.contains { $0.measures.contains { $0.role == .amount } }
+    if hasAmount || subject.holds([words, forms]) { return [] }
+    let promises = subject.charter.commitments.filter { subject.has(words, in: $0) && $0.remedy != .correction }
+    if promises.isEmpty {
+      return subject.holds([charges, refunds]) ? [] : subject.absent("보상", "compensation")
+    }
+    return promises.prefix(1).map { promise in
+      Observation(
+        promise.span, ko: "보상을 약속하지만 금액이나 방법이 이 문서에 없습니다.",
+        en: "Compensation is promised, and neither its amount nor its form is in this document.")
+    }
+  }
+
+  /// Money that is given back is a remedy as well.
+  private static let charges: [Word] = ["수수료", "요금", "진료비", "세금", "비용", "차액", "이자", "전액", "이용료", "수강료"]
+  private static let refunds: [Word] = ["돌려드", "환불", "환급", "깎아", "면제", "감면", "변상"]
+
+  static let words: [Word] = ["보상", "배상", "상품권", "교통카드", "사례금"]
+  /// What compensation may be paid in.
+  static let forms: [Word] = [
+    "상품권", "교통카드", "기념품", "사은품", "현금", "계좌", "면제", "감면", "할인", "환불", "환급", "무료", "쿠폰", "마일리지", "포인트",
+    "이자", "만원", "천원", "00원", "상당", "재발급", "교통비", "할증", "가산",
+  ]
+}

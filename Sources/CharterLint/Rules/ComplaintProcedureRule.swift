@@ -1,0 +1,36 @@
+import CharterLanguage
+import CharterModel
+
+/// A charter says where customers complain and how that is handled.
+///
+/// 공공기관의 운영에 관한 법률 제13조 asks for the handling of complaints.
+enum ComplaintProcedureRule: LintRule {
+  static let guide = RuleGuide(
+    3, "contents/complaint-procedure", .error,
+    ko: "불만·민원의 처리 절차가 있다", en: "There is a way to complain",
+    adviceKo: "불만을 어디에 어떻게 낼 수 있고 언제까지 어떻게 처리되는지 적으십시오.",
+    adviceEn: "Say where to complain, and how and by when it is handled.", law: .charter,
+    triggering: [
+      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다.",
+      "서비스헌장\n- 승강기 고장은 신고를 받은 때부터 30분 이내에 출동하여 처리하겠습니다.",
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 불편 사항은 접수한 날부터 7일 이내에 처리하겠습니다.",
+      "서비스헌장\n- 이용하시면서 겪은 불만은 고객센터로 신고하실 수 있습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    let isStated =
+      subject.hasClause([
+        "common/complaint-deadline", "common/complaint-stance", "online/reply-time", "written/reply-time",
+        "statutory-time/grievance", "statutory-time/petition",
+      ]) || subject.holds([matters, acts])
+    return isStated ? [] : subject.absent("불만이나 민원을 내고 처리하는 절차", "how complaints are made and handled")
+  }
+
+  /// 신고 alone is none: a broken lift is reported, and imports are declared.
+  private static let matters: [Word] = [
+    "불만", "불편", "민원", "고충", "진정", "이의신청", "이의제기", "voc", "고객의소리", "불친절신고", "부조리신고", "부당한처우", "항의",
+  ]
+  private static let acts: [Word] = ["처리", "접수", "답변", "회신", "신고", "해결", "연락", "통보", "전화"]
+}

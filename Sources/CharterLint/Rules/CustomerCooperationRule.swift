@@ -1,0 +1,26 @@
+import CharterLanguage
+import CharterModel
+
+/// Charters of the customary form close with what the customer can do (고객 협조 사항). It is no promise and may be left out.
+enum CustomerCooperationRule: LintRule {
+  static let guide = RuleGuide(
+    11, "contents/customer-cooperation", .note,
+    ko: "고객께 부탁할 일이 있다", en: "What is asked of customers is named",
+    adviceKo: "원활한 서비스를 위해 고객께 부탁할 일을 적어 두면 좋습니다.",
+    adviceEn: "Name what customers can do so that the service runs well.",
+    triggering: [
+      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다."
+    ],
+    nonTriggering: [
+      "서비스헌장\n고객 협조 사항\n- 예약하신 시간을 지켜 주시기 바랍니다."
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    subject.holds([words])
+      ? [] : subject.absent("고객께 부탁할 일(협조 사항)", "what is asked of customers")
+  }
+
+  private static let words: [Word] = [
+    "협조", "부탁드", "바랍니다", "삼가", "지켜주", "고객의의무", "고객의책임", "하여주십시오", "해주십시오", "주시면", "주셔야",
+  ]
+}

@@ -1,0 +1,73 @@
+import CharterLanguage
+import CharterModel
+
+/// "즉시 답변이 어려운 경우 확인하여 연락드리겠습니다": when?
+///
+/// The same where the answer waits for somebody who is not there ("담당자가 부재중이면 메모하여 연락드리겠습니다"), and where a matter is named in
+/// place of a case ("바로 답하기 어려운 문의는").
+enum DeferredAnswerRule: LintRule {
+  static let guide = RuleGuide(
+    25, "standard/deferred-answer", .warning,
+    ko: "바로 답하지 못할 때의 기한이 있다", en: "Deferred answers have a deadline",
+    adviceKo: "바로 답하지 못하면 언제까지 답하는지 적으십시오.",
+    adviceEn: "Say by when the answer follows.",
+    triggering: [
+      "서비스헌장\n- ⟦즉시 답변이 어려운 경우 내용을 확인하여 연락드리겠습니다.⟧",
+      "서비스헌장\n- ⟦바로 답변드리기 어려운 문의는 확인한 뒤 전화를 드리겠습니다.⟧",
+      "서비스헌장\n- ⟦담당자가 부재중일 경우 용건을 메모하여 담당자가 연락드리겠습니다.⟧",
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 즉시 답변이 어려운 경우 3시간 이내에 연락드리겠습니다.",
+      "서비스헌장\n- 즉시 답변이 어려운 경우 고객이 원하시는 시간에 연락드리겠습니다.",
+      "서비스헌장\n- 바로 답변드리기 어려운 문의는 답변할 때를 알려 드리고 그때까지 회신하겠습니다.",
+      "서비스헌장\n- 바로 답변드리기 어려운 문의는 3근무시간 이내에 전화를 드리겠습니다.",
+      "서비스헌장\n- 담당자가 부재중일 경우 성명과 연락처를 메모하여 전달하겠습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    var found: [Observation] = []
+    var seen: Set<Int> = []
+    for commitment in subject.charter.commitments where isOpen(commitment, in: subject) {
+      let sentence = commitment.sentence.span
+      guard seen.insert(sentence.start).inserted else { continue }
+      found.append(
+        Observation(
+          sentence, ko: "바로 답하지 못할 때 언제까지 답하는지 적혀 있지 않습니다.",
+          en: "By when a deferred answer follows is not said."))
+    }
+    return found
+  }
+
+  /// True for a promise of an answer that is put off, in a sentence without a deadline.
+  static func isOpen(_ commitment: Commitment, in subject: LintSubject) -> Bool {
+    let sentence = subject.units(of: commitment.sentence.span)
+    if subject.text.contains(wishes, in: sentence) || subject.siblings(of: commitment).contains(where: \.isBound) {
+      return false
+    }
+    if let condition = commitment.condition {
+      let when = subject.units(of: condition.span)
+      let isHard = subject.text.contains(delays, in: when) && subject.text.contains(hard, in: when)
+      if isHard { return subject.text.contains(answers, in: sentence) }
+      if subject.text.contains(absences, in: when) { return subject.text.contains(calls, in: sentence) }
+    }
+    return namesHardMatter(sentence, subject) && subject.text.contains(answers, in: sentence)
+  }
+
+  /// "바로 답변드리기 어려운 문의는": the matter stands in place of a case.
+  private static func namesHardMatter(_ sentence: Range<Int>, _ subject: LintSubject) -> Bool {
+    guard let delay = subject.text.first(in: sentence, of: delays) else { return false }
+    let phrase = delay..<min(sentence.upperBound, delay + 20)
+    return subject.text.contains(["어려운", "곤란한", "못하는", "못한"], in: phrase)
+      && subject.text.contains(["문의는", "문의에", "질문은", "질문에", "사항은", "사항에", "민원은", "내용은", "업무는", "요청은"], in: phrase)
+  }
+
+  private static let delays: [Word] = ["즉시", "바로", "당장", "곧바로", "즉답", "그자리에서", "현장에서"]
+  private static let hard: [Word] = ["어려", "어렵", "곤란", "못할", "못하", "불가", "없는경우", "없을경우"]
+  private static let answers: [Word] = ["답변", "답을", "답하", "연락", "회신", "안내", "알려", "통보", "전화드"]
+  /// Nobody is there who could answer.
+  private static let absences: [Word] = ["부재", "자리에없", "자리를비", "담당자가없", "담당직원이없", "담당자를찾을수없"]
+  private static let calls: [Word] = ["연락드", "연락하", "연락을드", "연락이", "회신", "답변", "전화드", "전화를드"]
+  private static let wishes: [Word] = [
+    "원하시는시간", "원하는시간", "원하시는때", "원하는때", "편하신시간", "편한시간", "바라시는시간", "희망하시는시간", "그때까지", "당일", "오늘", "까지답", "까지회신", "까지연락",
+  ]
+}

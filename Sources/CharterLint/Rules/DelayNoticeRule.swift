@@ -1,0 +1,56 @@
+import CharterLanguage
+import CharterModel
+
+/// A notice of delay says why and until when.
+///
+/// The decree on petitions allows one extension, with reason and due date in writing.
+enum DelayNoticeRule: LintRule {
+  static let guide = RuleGuide(
+    26, "standard/delay-notice", .warning,
+    ko: "지연을 알릴 때 사유와 예정일을 밝힌다", en: "Notices of delay give reason and due date",
+    adviceKo: "늦어지는 사유와 처리 예정일을 함께 알린다고 적으십시오.",
+    adviceEn: "Promise both the reason and the new date.", law: .petitionDecree("21"),
+    triggering: [
+      "서비스헌장\n- ⟦처리가 지연될 경우 미리 알려드리겠습니다.⟧",
+      "서비스헌장\n- ⟦처리기한을 넘길 때는 지연 사유를 문서로 알려드리겠습니다.⟧",
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 처리가 지연될 경우 그 사유와 처리 예정일을 미리 알려드리겠습니다."
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    var found: [Observation] = []
+    for commitment in subject.charter.commitments
+    where subject.stands(commitment, in: ["common/delay-notice"]) {
+      let sentence = subject.units(of: commitment.sentence.span)
+      guard subject.text.contains(delays, in: sentence), !subject.text.contains(progress, in: sentence),
+        subject.text.contains(notices, in: subject.units(of: commitment.span))
+      else { continue }
+      // What stands before is when it is late, and no part of the notice: "기한을 넘길 때는", "부득이한 사유로".
+      let late = subject.text.first(in: sentence, of: delays) ?? sentence.lowerBound
+      let rest = late..<sentence.upperBound
+      let missing = [
+        subject.text.contains(reasons, in: rest) ? nil : ("사유", "the reason"),
+        subject.text.contains(dates, in: rest) ? nil : ("처리 예정일", "the new date"),
+      ].compactMap { $0 }
+      if missing.isEmpty { continue }
+      found.append(
+        Observation(
+          commitment.span, ko: "지연을 알린다고 하지만 \(missing.map(\.0).joined(separator: "와 "))이 빠져 있습니다.",
+          en: "A notice of delay is promised without \(missing.map(\.1).joined(separator: " and ")).")
+      )
+    }
+    return found
+  }
+
+  /// An extension, and no report of progress.
+  private static let delays: [Word] = [
+    "지연", "연장", "초과", "넘길", "넘기", "늦어", "늦을", "처리가어려", "처리하기어려", "처리하지못할", "처리하지못하는",
+  ]
+  private static let progress: [Word] = ["진행", "중간", "경과", "마다"]
+  private static let notices: [Word] = ["알려", "알리", "통보", "통지", "안내", "연락", "밝히", "공지", "문자"]
+  private static let reasons: [Word] = ["사유", "이유", "까닭", "원인"]
+  private static let dates: [Word] = [
+    "예정일", "예정", "언제까지", "기한을", "처리시기", "완료일", "처리일", "기간을", "일정", "시기", "시간을", "소요", "날짜", "마칠", "날을", "언제",
+  ]
+}

@@ -1,0 +1,89 @@
+import CharterLanguage
+import CharterModel
+
+/// 노력하겠습니다, 최선을 다하겠습니다, 최대한, 가급적, 원칙으로: only the effort is promised, and nobody can say that it was not made.
+///
+/// An aim (목표로 합니다), a way out (예산의 범위에서, 특별한 사정이 없는 한) and what the institution merely can do within a time
+/// (7일 이내에 처리할 수 있습니다) promise no more. `Hedging` has the words. What customers can do (내실 수 있습니다) is another matter.
+enum HedgedRule: LintRule {
+  static let guide = RuleGuide(
+    17, "standard/hedged", .warning,
+    ko: "약속이 노력에 그치지 않는다", en: "Promises are not hedged",
+    adviceKo: "‘노력하겠습니다’, ‘최대한’, ‘원칙으로’를 빼고 무엇을 할지 적으십시오.",
+    adviceEn: "Say what is done, without “try”, “as far as possible” or “in principle”.",
+    triggering: [
+      "서비스헌장\n- 민원 처리 기간을 줄이기 위해 ⟦노력⟧하겠습니다.",
+      "서비스헌장\n- 민원은 5근무일 이내 처리를 ⟦목표로 합니다⟧.",
+      "서비스헌장\n- 불편은 ⟦될 수 있는 대로⟧ 3일 이내에 처리하겠습니다.",
+      "서비스헌장\n- ⟦특별한 사정이 없는 한⟧ 신청 당일에 증명서를 발급하겠습니다.",
+      "서비스헌장\n- 진료기록 사본은 신청일 당일 발급 ⟦노력⟧",
+      "서비스헌장\n- 민원은 접수한 날부터 5근무일 이내에 ⟦처리할 수 있습니다⟧.",
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 민원은 3근무일 이내에 처리하겠습니다.",
+      "서비스헌장\n- 해마다 서비스 목표를 세워 공개하겠습니다.",
+      "서비스헌장\n- 민원의 95 %를 3근무일 이내에 처리하는 것을 목표로 합니다.",
+      "서비스헌장\n- 결과를 받은 날부터 30일 이내에 이의를 신청하실 수 있습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    var found: [Observation] = []
+    var seen: Set<Int> = []
+    for commitment in subject.charter.commitments where !subject.isPledge(commitment) {
+      guard let place = place(of: commitment, subject) else { continue }
+      // "기한 안에 최대한 빨리": the time is promised, and only what is better than that is not.
+      let isBound = subject.has(ImmediacyRule.bounds, in: commitment) && subject.words(place) == "최대한"
+      guard !isBound, seen.insert(place.lowerBound).inserted else { continue }
+      found.append(
+        Observation(
+          place, ko: "노력이나 원칙만 약속하여 지켰는지 확인할 수 없습니다: ‘\(subject.words(place))’.",
+          en: "Only effort is promised, so that nobody can tell whether it was kept."))
+    }
+    for place in abilities(in: subject) where seen.insert(place.lowerBound).inserted {
+      found.append(
+        Observation(
+          place, ko: "할 수 있다고만 하고 하겠다고 약속하지 않습니다: ‘\(subject.words(place))’.",
+          en: "That it can be done is said, and not that it will be."))
+    }
+    return found
+  }
+
+  private static func place(of commitment: Commitment, _ subject: LintSubject) -> Range<Int>? {
+    let units = subject.units(of: commitment.span)
+    if commitment.firmness == .hedged {
+      // One predicate may hedge several promises of a sentence.
+      return subject.ruling(words, in: units) ?? subject.ruling(words, in: subject.units(of: commitment.sentence.span))
+        ?? commitment.span.range
+    }
+    if let hedge = Hedging.find(in: subject.text, units) { return subject.text.bytes(hedge) }
+    // "당일 발급 노력": a note that ends in the effort.
+    var end = units.upperBound
+    while end > units.lowerBound, !subject.text.units[end - 1].isHangul { end -= 1 }
+    return subject.text.has("노력", before: end) ? subject.text.bytes(end - 2..<end) : nil
+  }
+
+  /// What the institution says it can do within a time, which is no promise to any reader of promises.
+  private static func abilities(in subject: LintSubject) -> [Range<Int>] {
+    subject.passages.filter { $0.level == nil }.compactMap { passage in
+      guard let at = subject.text.first(in: passage.range, of: acts),
+        let act = subject.text.first(of: acts, at: at), at + act.count <= passage.range.upperBound
+      else { return nil }
+      let before = max(passage.range.lowerBound, at - 30)..<at
+      guard subject.text.contains(["이내", "안에"], in: before), !subject.text.contains(customers, in: before) else {
+        return nil
+      }
+      return subject.text.bytes(at..<at + act.count)
+    }
+  }
+
+  private static let acts: [Word] = [
+    "처리할수있습니다", "처리할수있다", "처리해드릴수있습니다", "회신할수있습니다", "회신드릴수있습니다", "답변할수있습니다", "답변드릴수있습니다", "답변을드릴수있습니다",
+    "통보할수있습니다", "알려드릴수있습니다", "연락드릴수있습니다", "안내할수있습니다", "안내해드릴수있습니다",
+  ]
+  private static let customers: [Word] = ["고객이", "고객께서", "민원인이", "신청인이", "연장", "다만", "단,"]
+
+  /// The words that take a promise back, the longer ones first.
+  private static let words: [Word] = [
+    "노력", "최선을다", "최대한", "가급적", "가능한한", "가능한빨리", "가능한", "되도록이면", "원칙으로", "원칙", "힘쓰", "애쓰", "만전을", "열과성",
+  ]
+}

@@ -1,0 +1,53 @@
+import CharterLanguage
+import CharterModel
+
+/// 즉시, 신속히, 빠른 시일 내에: how fast is that?
+///
+/// The decree on petitions makes 즉시 three working hours where the law itself uses it; a charter has to say so to be held to it.
+enum ImmediacyRule: LintRule {
+  static let guide = RuleGuide(
+    21, "standard/immediacy-without-bound", .warning,
+    ko: "‘즉시’와 ‘신속히’에 한도가 있다", en: "“At once” and “promptly” have a bound",
+    adviceKo: "‘즉시(3근무시간 이내)’처럼 늦어도 언제까지인지 적으십시오.",
+    adviceEn: "Name the latest moment, such as “at once (within 3 working hours)”.", law: .petitionDecree(""),
+    triggering: [
+      "서비스헌장\n- 처리 결과는 ⟦즉시⟧ 알려드리겠습니다.",
+      "서비스헌장\n- 접수한 민원은 ⟦신속히⟧ 처리하겠습니다.",
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 사실증명은 즉시(3근무시간 이내) 발급하겠습니다.",
+      "서비스헌장\n- 즉시 답변이 어려운 문의는 1시간 이내에 답변하겠습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    var found: [Observation] = []
+    for commitment in subject.charter.commitments
+    where !commitment.isBound && !subject.isPledge(commitment) && !isBoundBeside(commitment, subject)
+      && !DeferredAnswerRule.isOpen(commitment, in: subject)
+    {
+      let immediate = commitment.measures.first { $0.role == .immediacy }
+      let speed =
+        commitment.firmness == .firm ? nil : subject.ruling(words, in: subject.units(of: commitment.span))
+      guard let place = immediate.map(\.span.range) ?? speed else { continue }
+      if let immediate, subject.text.contains(simultaneous, in: subject.units(of: immediate.span)) { continue }
+      found.append(
+        Observation(
+          place, ko: "‘\(subject.words(place))’: 늦어도 언제까지인지 적혀 있지 않습니다.",
+          en: "How fast that is at the latest is not said."))
+    }
+    return found
+  }
+
+  static let words: [Word] = [
+    "신속하고", "신속히", "신속하게", "신속한", "빠른시일", "빠른시간", "빠르게", "빨리", "조속히", "조속한", "지체없이", "최소시간", "바로",
+  ]
+  /// 접수와 동시에: the moment itself is the bound.
+  private static let simultaneous: [Word] = ["동시"]
+
+  static let bounds: [Word] = ["기한내", "기한안", "기간내", "기간안", "기일내", "까지"]
+
+  /// True when the same sentence states a bound for the same case.
+  private static func isBoundBeside(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
+    subject.has(bounds, in: commitment) || subject.siblings(of: commitment).contains(where: \.isBound)
+  }
+}

@@ -1,0 +1,28 @@
+import CharterLanguage
+import CharterModel
+
+/// A charter says what is done to make the service better.
+///
+/// 공공기관의 운영에 관한 법률 제13조 asks for efforts and plans to improve.
+enum ImprovementRule: LintRule {
+  static let guide = RuleGuide(
+    6, "contents/improvement", .warning,
+    ko: "서비스를 개선하려는 노력이나 계획이 있다", en: "Efforts or plans to improve are named",
+    adviceKo: "서비스를 어떻게 점검하고 나아지게 할지 적으십시오.",
+    adviceEn: "Say how the service is reviewed and made better.", law: .charter,
+    triggering: [
+      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다."
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 고객의 의견을 반영하여 서비스를 해마다 개선하겠습니다."
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    let isStated =
+      subject.hasClause(["common/feedback-reflection", "common/standard-evaluation", "common/charter-review"])
+      || subject.holds([words])
+    return isStated ? [] : subject.absent("서비스를 개선하려는 노력이나 계획", "efforts or plans to improve the service")
+  }
+
+  private static let words: [Word] = ["개선", "보완", "발전시", "향상", "혁신", "높이", "더나은", "고쳐나가", "고치겠"]
+}

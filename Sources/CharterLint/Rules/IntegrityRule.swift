@@ -1,0 +1,26 @@
+import CharterLanguage
+import CharterModel
+
+/// That no gifts and favours are taken is a customary promise of charters and not asked for by a law on them.
+enum IntegrityRule: LintRule {
+  static let guide = RuleGuide(
+    13, "contents/integrity", .note,
+    ko: "청렴의 약속이 있다", en: "Integrity is promised",
+    adviceKo: "금품이나 향응을 받지 않는다는 약속을 적으면 좋습니다.",
+    adviceEn: "Promise that no gifts or favours are taken.",
+    triggering: [
+      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다."
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 어떤 경우에도 금품이나 향응을 받지 않겠습니다."
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    subject.hasClause(["common/integrity"]) || subject.holds([words])
+      ? [] : subject.absent("청렴의 약속(금품·향응 금지)", "a promise of integrity")
+  }
+
+  private static let words: [Word] = [
+    "금품", "대가도", "대가를받지", "선물", "사례를", "향응", "청렴", "부조리", "뇌물", "부패", "청탁", "윤리경영", "촌지",
+  ]
+}

@@ -1,0 +1,66 @@
+import CharterLanguage
+import CharterModel
+
+/// A charter begins with the basic mission of the institution and its pledge (전문).
+///
+/// A page that calls itself 이행표준 is by the form of charters the part after the 전문, so that it is only warned about there.
+///
+/// 공공기관의 운영에 관한 법률 제13조 asks for the mission.
+enum MissionRule: LintRule {
+  static let guide = RuleGuide(
+    1, "contents/mission", .error,
+    ko: "기관의 임무나 전문이 있다", en: "The charter states the mission or a preamble",
+    adviceKo: "기관의 기본 임무와 서비스의 다짐을 전문으로 앞에 두십시오. 다른 쪽에 있으면 이 쪽에서 그리로 이어 주십시오.",
+    adviceEn: "Put the mission and the pledge first, or link to the page that has them.", law: .charter,
+    triggering: [
+      "서비스헌장\n전화 응대\n- 전화벨이 세 번 울리기 전에 받겠습니다."
+    ],
+    nonTriggering: [
+      "고객헌장\n우리 도서관은 시민의 배움을 돕는 것을 사명으로 삼아 다음과 같이 실천할 것을 다짐합니다.\n- 전화벨이 세 번 울리기 전에 받겠습니다.",
+      "서비스헌장\n전문\n저희는 언제나 이용자의 처지에서 생각하겠습니다.",
+      "서비스헌장\n【전문】 과학관은 누구나 과학을 누리게 한다.\n전화 응대\n- 전화벨이 세 번 울리기 전에 받는다.",
+      "서비스헌장\n우리의 다짐\n- 소중한 물건을 안전하게 맡아 드리겠습니다.\n전화 응대\n- 전화벨이 세 번 울리기 전에 받겠습니다.",
+      "서비스헌장\n맡겨 주신 물건을 정확하고 안전하게 배달하기 위하여 최선을 다하겠습니다.\n1. 전화 응대\n- 전화벨이 세 번 울리기 전에 받겠습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    let isStated =
+      subject.hasClause(["preamble/standard", "preamble/customer-first", "preamble/best-service"])
+      || subject.holds([words])
+      || subject.passages.contains {
+        $0.level != nil && $0.range.count <= 12 && subject.text.contains(headings, in: $0.range)
+          || subject.text.first(of: labels, at: $0.range.lowerBound) != nil
+      } || opensWithProse(subject)
+    if isStated { return [] }
+    var found = subject.absent("기관의 임무나 전문", "the mission or a preamble")
+    let title = (subject.charter.title ?? "").filter { !$0.isWhitespace }
+    if !title.contains("헌장") && ["표준", "기준"].contains(where: title.contains) { found[0].severity = .warning }
+    return found
+  }
+
+  /// True when prose stands before the first promise, or a sentence of "우리는" does: that is a preamble by any name.
+  private static func opensWithProse(_ subject: LintSubject) -> Bool {
+    let first = subject.charter.commitments.map(\.span.start).min() ?? 0
+    for passage in subject.passages where passage.level != 1 && !passage.isRow {
+      let start = passage.range.lowerBound
+      let begins = ["우리는", "저희는", "우리모두", "저희임직원", "하나우리", "하나,우리", "제1조(목적)"].contains {
+        subject.text.has($0, at: start)
+      }
+      if begins && passage.range.count >= 20 { return true }
+      let isBefore = subject.text.bytes(passage.range).lowerBound < first
+      let isProse = passage.role == .paragraph || passage.level != nil
+      if isBefore && isProse && passage.range.count >= 40 { return true }
+      // The pledge may be a promise itself: "… 안전하게 배달하기 위하여 최선을 다하겠습니다." above the first heading.
+      let isFirst = subject.text.bytes(passage.range).lowerBound == first
+      if isFirst && passage.role == .paragraph && passage.level == nil && passage.range.count >= 25 { return true }
+    }
+    return false
+  }
+
+  private static let words: [Word] = [
+    "다음과같이약속", "아래와같이약속", "선언합니다", "선언한", "다짐합니다", "다짐하며", "다짐을", "사명", "임무", "비전", "실천할것을", "설립목적", "설립되어",
+    "설립된", "책무", "봉사할것", "다짐함", "다짐한다",
+  ]
+  private static let headings: [Word] = ["전문", "우리의다짐", "우리의약속", "우리의사명", "다짐"]
+  private static let labels: [Word] = ["【전문】", "[전문]", "<전문>", "(전문)", "전문:"]
+}

@@ -1,0 +1,50 @@
+import CharterLanguage
+import CharterModel
+
+/// Who answers a petition says who he is: office, name, telephone.
+///
+/// The decree on petitions asks for the three.
+enum NamedReplyRule: LintRule {
+  static let guide = RuleGuide(
+    27, "standard/named-reply", .warning,
+    ko: "답변에 소속·성명·연락처를 밝힌다", en: "Replies name office, person and telephone",
+    adviceKo: "답변에 담당자의 소속, 성명, 연락처를 함께 적는다고 약속하십시오.",
+    adviceEn: "Promise that replies name the office, the person and a telephone number.", law: .petitionDecree(""),
+    triggering: [
+      "서비스헌장\n- ⟦서면 민원은 접수한 날부터 7근무일 이내에 회신하겠습니다.⟧"
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 서면 민원은 접수한 날부터 7근무일 이내에 회신하겠습니다.\n- 회신에는 담당자의 소속, 성명, 연락처를 적겠습니다."
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    let replies = subject.charter.commitments.filter { subject.stands($0, in: clauses) && subject.has(answers, in: $0) }
+    guard let first = replies.first else { return [] }
+    let named = subject.passages.filter { $0.level == nil && subject.text.contains(answers + handling, in: $0.range) }
+      .filter { subject.text.contains(people, in: $0.range) && !subject.text.contains(calls, in: $0.range) }
+    if named.contains(where: { subject.text.contains(contacts, in: $0.range) }) { return [] }
+    let place = named.first.map { subject.bytes(of: people, in: $0.range) ?? subject.text.bytes($0.range) }
+    return [
+      Observation(
+        place ?? first.span.range,
+        ko: place == nil
+          ? "회신을 약속하지만 답변하는 사람의 소속·성명·연락처를 밝힌다는 말이 이 문서에 없습니다."
+          : "답변하는 사람의 이름은 밝히지만 연락처가 빠져 있습니다.",
+        en: place == nil
+          ? "Replies are promised, and not that they name office, person and telephone."
+          : "Replies name the person and no telephone.")
+    ]
+  }
+
+  private static let clauses: Set<String> = [
+    "written/reply-time", "online/reply-time", "common/complaint-deadline", "common/result-notice",
+    "common/named-reply",
+    "common/feedback-reply",
+  ]
+  private static let answers: [Word] = ["회신", "답변", "답신", "통보", "회답", "통지", "답장"]
+  private static let handling: [Word] = ["처리결과", "결과안내", "민원서류", "처리업무", "문서에", "서류에"]
+  private static let people: [Word] = ["성명", "이름", "실명", "담당자명"]
+  private static let contacts: [Word] = ["연락처", "전화번호", "연락할", "e-mail", "이메일"]
+  /// Names of customers, and names said on the telephone.
+  private static let calls: [Word] = ["메모", "고객의성명", "고객의이름", "민원인의성명", "끊어", "벨이", "전화를할", "통화", "전화를받"]
+}

@@ -1,0 +1,80 @@
+import CharterLanguage
+import CharterModel
+
+/// A name that no law bears any more shows that the charter was not read for years, and its customers look in vain.
+///
+/// `names` has the laws that charters refer to, with what took their place.
+enum ObsoleteLawRule: LintRule {
+  static let guide = RuleGuide(
+    34, "document/obsolete-law", .warning,
+    ko: "지금 있는 법령을 부른다", en: "Laws are called by their present names",
+    adviceKo: "지금의 법령 이름으로 바꾸고 그 기한을 직접 적으십시오.",
+    adviceEn: "Use the present name, and better the time itself.",
+    triggering: [
+      "서비스헌장\n- 그 밖의 민원은 ⟦정부민원사무처리규정⟧에 따라 처리하겠습니다.",
+      "서비스헌장\n- 문서는 ⟦사무관리규정⟧에 따라 보관하겠습니다.",
+      "서비스헌장\n- 개인정보는 ⟦정보통신망 이용촉진 등에 관한 법⟧률에 따라 지키겠습니다.",
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 그 밖의 민원은 민원 처리에 관한 법률 시행령에 따라 처리하겠습니다.",
+      "서비스헌장\n- 개인정보는 정보통신망 이용촉진 및 정보보호 등에 관한 법률에 따라 지키겠습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    var found: [Observation] = []
+    for passage in subject.passages {
+      // A name may stand within a longer one.
+      var seen: [Range<Int>] = []
+      for name in names {
+        guard let bytes = subject.anywhere(name.old, in: passage.range), !seen.contains(where: bytes.overlaps) else {
+          continue
+        }
+        seen.append(bytes)
+        found.append(
+          Observation(
+            bytes, ko: "없어진 이름입니다: ‘\(subject.quotation(bytes).text)’. 지금은 ‘\(name.now)’입니다.",
+            en: "This name is obsolete; it is now \(name.english)."))
+      }
+    }
+    return found
+  }
+
+  private struct Name {
+    var old: Word
+    var now: String
+    var english: String
+  }
+
+  /// 민원사무 처리에 관한 법률 became 민원 처리에 관한 법률 in 2016; the law on privacy of public institutions was replaced in 2011, those on
+  /// state-invested institutions in 2007; 사무관리규정 in 2011, the first law on networks in 2001, that on libraries and reading in 2006, and
+  /// that against corruption in 2008.
+  private static let names = [
+    Name(
+      old: "정부민원사무처리규정", now: "민원 처리에 관한 법률 시행령", english: "the Enforcement Decree of the Civil Petitions Treatment Act"
+    ),
+    Name(
+      old: "민원사무처리규정", now: "민원 처리에 관한 법률 시행령", english: "the Enforcement Decree of the Civil Petitions Treatment Act"),
+    Name(old: "민원사무처리에관한법률", now: "민원 처리에 관한 법률", english: "the Civil Petitions Treatment Act"),
+    Name(old: "민원사무처리법", now: "민원 처리에 관한 법률", english: "the Civil Petitions Treatment Act"),
+    Name(old: "공공기관의개인정보보호에관한법률", now: "개인정보 보호법", english: "the Personal Information Protection Act"),
+    Name(
+      old: "정부투자기관관리기본법", now: "공공기관의 운영에 관한 법률", english: "the Act on the Management of Public Institutions"),
+    Name(
+      old: "정부산하기관관리기본법", now: "공공기관의 운영에 관한 법률", english: "the Act on the Management of Public Institutions"),
+    Name(
+      old: "사무관리규정", now: "행정업무의 운영 및 혁신에 관한 규정",
+      english: "the Regulations on the Operation and Innovation of Administrative Work"),
+    Name(
+      old: "정보통신망이용촉진등에관한법", now: "정보통신망 이용촉진 및 정보보호 등에 관한 법률",
+      english: "the Act on Promotion of Information and Communications Network Utilization and Information Protection"),
+    Name(old: "도서관및독서진흥법", now: "도서관법", english: "the Libraries Act"),
+    Name(
+      old: "부패방지법", now: "부패방지 및 국민권익위원회의 설치와 운영에 관한 법률",
+      english:
+        "the Act on the Prevention of Corruption and the Establishment and Management of the Anti-Corruption and Civil Rights Commission"
+    ),
+    Name(old: "국민고충처리위원회", now: "국민권익위원회", english: "the Anti-Corruption and Civil Rights Commission"),
+    Name(old: "행정자치부", now: "행정안전부", english: "the Ministry of the Interior and Safety"),
+    Name(old: "안전행정부", now: "행정안전부", english: "the Ministry of the Interior and Safety"),
+  ]
+}

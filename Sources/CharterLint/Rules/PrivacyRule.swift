@@ -1,0 +1,24 @@
+import CharterLanguage
+import CharterModel
+
+/// Customers hand over personal data and want to know how they are kept.
+enum PrivacyRule: LintRule {
+  static let guide = RuleGuide(
+    12, "contents/privacy", .warning,
+    ko: "개인정보를 지킨다는 약속이 있다", en: "Privacy is promised",
+    adviceKo: "고객의 개인정보와 비밀을 어떻게 지키는지 적으십시오.",
+    adviceEn: "Say how personal data are protected.",
+    triggering: [
+      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다."
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 상담하면서 알게 된 개인정보를 다른 목적에 쓰지 않겠습니다."
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    let isStated = subject.hasClause(["common/privacy", "common/confidentiality"]) || subject.holds([words])
+    return isStated ? [] : subject.absent("개인정보 보호", "the protection of personal data")
+  }
+
+  private static let words: [Word] = ["개인정보", "사생활", "신상정보", "신상에관한", "비밀을", "비밀은", "비밀보장", "신분을보호"]
+}

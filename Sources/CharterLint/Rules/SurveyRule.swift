@@ -1,0 +1,41 @@
+import CharterLanguage
+import CharterModel
+
+/// Satisfaction is surveyed at least once a year.
+///
+/// 공공기관의 운영에 관한 법률 제13조 asks for that number.
+enum SurveyRule: LintRule {
+  static let guide = RuleGuide(
+    7, "contents/survey", .warning,
+    ko: "만족도를 해마다 한 번 이상 조사한다", en: "Satisfaction is surveyed once a year or more",
+    adviceKo: "고객만족도를 연 1회 이상 조사한다고 적으십시오.",
+    adviceEn: "Promise a satisfaction survey at least once a year.", law: .charter,
+    triggering: [
+      "서비스헌장\n- 전화벨이 세 번 울리기 전에 받겠습니다.",
+      "서비스헌장\n- 고객 ⟦만족도⟧를 정기적으로 조사하겠습니다.",
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 고객 만족도를 연 1회 이상 조사하겠습니다.",
+      "서비스헌장\n- 매년 이용자 설문조사를 실시하겠습니다.",
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    let surveys = subject.passages.filter { $0.level == nil && subject.text.contains(survey, in: $0.range) }
+      .filter { subject.text.contains(acts, in: $0.range) }
+    guard let first = surveys.first else { return subject.absent("고객만족도 조사", "a satisfaction survey") }
+    if surveys.contains(where: { subject.text.contains(rates, in: $0.range) }) { return [] }
+    let place = subject.bytes(of: survey, in: first.range)
+    return [
+      Observation(
+        place ?? subject.text.bytes(first.range), ko: "만족도를 조사한다고 하지만 연 1회 이상이라는 횟수가 없습니다.",
+        en: "A satisfaction survey is promised, and not how often: once a year is the least.")
+    ]
+  }
+
+  static let survey: [Word] = ["만족도", "설문조사", "설문을", "여론조사"]
+  private static let acts: [Word] = ["조사", "설문", "측정", "평가", "실시", "여쭙", "여쭈", "묻겠", "물어"]
+  private static let rates: [Word] = [
+    "매년", "연1", "연2", "연3", "연4", "연간", "년1", "년2", "1년에", "해마다", "학기", "매월", "매분기", "분기", "반기", "매달", "월1", "달마다",
+    "연한", "연두", "한해", "일년에", "상·하반기", "상하반기",
+  ]
+}

@@ -1,0 +1,48 @@
+import CharterLanguage
+import CharterModel
+
+/// 적극적으로, 성실히, 철저히: an adverb is all that the promise adds, and nothing in it can be observed.
+///
+/// Words of speed (신속히) have a rule of their own.
+enum VagueAdverbRule: LintRule {
+  static let guide = RuleGuide(
+    18, "standard/vague-adverb", .warning,
+    ko: "약속이 모호한 부사에 기대지 않는다", en: "Promises do not rest on a vague adverb",
+    adviceKo: "부사 대신 고객이 확인할 수 있는 행동이나 수준을 적으십시오.",
+    adviceEn: "Name an act or a level that customers can check.",
+    triggering: [
+      "서비스헌장\n- 고객의 의견을 ⟦적극적으로⟧ 반영하겠습니다."
+    ],
+    nonTriggering: [
+      "서비스헌장\n- 고객의 의견은 7근무일 이내에 검토하여 결과를 알려드리겠습니다."
+    ])
+
+  static func observations(in subject: LintSubject) -> [Observation] {
+    var found: [Observation] = []
+    for commitment in subject.charter.commitments
+    where commitment.firmness == .vague && !commitment.isBound && !subject.isPledge(commitment)
+      && !subject.has(acts, in: commitment)
+    {
+      let units = subject.units(of: commitment.span)
+      // What is promised soon is the matter of another rule.
+      guard subject.ruling(ImmediacyRule.words, in: units) == nil, let place = subject.ruling(words, in: units) else {
+        continue
+      }
+      found.append(
+        Observation(
+          place, ko: "모호한 말(‘\(subject.words(place))’) 말고는 확인할 수 있는 내용이 없는 약속입니다.",
+          en: "Apart from a vague adverb the promise names nothing that can be observed."))
+    }
+    return found
+  }
+
+  /// Acts that can be seen, whatever adverb stands beside them.
+  private static let acts: [Word] = [
+    "운영하여", "운영하고", "대신하여", "대신", "알려드리", "비치", "설치", "게시", "지정하여", "배치", "통보", "회신", "제출", "실시",
+  ]
+  private static let words: [Word] = [
+    "적극적으로", "적극적인", "적극", "지속적으로", "지속적인", "성실히", "성실하게", "성실한", "면밀히", "철저히", "철저하게", "성심껏", "성의껏",
+    "최상의", "최고의", "끊임없이", "끊임없는", "충분히", "꾸준히", "책임감있게", "소중히", "원활하게", "원활히", "적절히", "적절하게", "세심하게",
+    "친절히", "친절하게", "정성껏", "효율적으로", "내실있게", "공정하게",
+  ]
+}

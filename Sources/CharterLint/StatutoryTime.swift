@@ -1,0 +1,168 @@
+import CharterLanguage
+import CharterLevels
+import CharterModel
+
+/// The times that the decree on petitions sets, and deadlines of a charter held against them.
+///
+/// 민원 처리에 관한 법률 시행령: 질의민원 on laws 14 days, on systems and procedures 7 (제14조), 건의민원 14 (제15조), 고충민원 7 (제17조);
+/// 즉시 is three working hours; what another institution has to settle is passed on within eight working hours (제13조); and of what takes
+/// longer the state is told every thirty days (제23조). Of six days and more the law counts those without Saturdays and holidays (법 제19조 제2항): "7일" of the law is
+/// seven working days.
+enum StatutoryTime {
+  enum Standing {
+    case faster, equal, slower
+  }
+
+  /// A deadline of the charter for a matter that the law has a time for.
+  struct Deadline {
+    var measure: Measure
+    var matter: BilingualText
+    var limit: BilingualText
+    var standing: Standing
+  }
+
+  /// What the law sets for a kind of petition.
+  private struct Limit {
+    var words: [Word]
+    var matter: BilingualText
+    /// Working days of the law.
+    var days: Double
+    /// The shortest time that the law sets for a part of these petitions; equality is with either.
+    var other: Double?
+    /// Words that make another kind of it.
+    var unless: [Word] = []
+  }
+
+  private static let limits: [Limit] = [
+    Limit(words: ["고충"], matter: BilingualText(ko: "고충민원", en: "grievances"), days: 7),
+    Limit(
+      words: ["제도질의", "절차질의", "제도·절차질의", "절차·제도질의", "제도및절차질의", "절차에관한질의", "제도에관한질의", "절차등에관한질의"],
+      matter: BilingualText(ko: "제도·절차에 관한 질의민원", en: "inquiries on systems and procedures"), days: 7,
+      unless: ["법령", "법률"]),
+    Limit(
+      words: ["질의"],
+      matter: BilingualText(ko: "질의민원(제도·절차는 7일, 법령은 14일)", en: "inquiries (procedures 7 days, laws 14)"),
+      days: 14, other: 7),
+    Limit(words: ["건의"], matter: BilingualText(ko: "건의민원", en: "proposals"), days: 14),
+  ]
+
+  /// Clauses in which petitions are settled.
+  private static let clauses: Set<String> = [
+    "common/complaint-deadline", "online/reply-time", "written/reply-time", "common/feedback-reply",
+    "statutory-time/petition", "statutory-time/inquiry", "statutory-time/grievance", "common/result-notice",
+  ]
+  private static let immediate: Set<String> = [
+    "statutory-time/certificate", "statutory-time/confirmation", "statutory-time/record-certificate",
+  ]
+
+  /// The deadlines for petitions that the law has a time for, in the order of the text.
+  static func deadlines(in subject: LintSubject) -> [Deadline] {
+    subject.charter.commitments.flatMap { commitment in
+      commitment.measures.filter(isDeadline).compactMap { measure in
+        petition(commitment, measure, subject) ?? atOnce(commitment, measure, subject)
+          ?? transfer(commitment, measure, subject)
+      } + progress(commitment, subject)
+    }
+  }
+
+  private static func isDeadline(_ measure: Measure) -> Bool {
+    measure.role == .target && measure.value != nil && measure.per == nil && !measure.lead
+      && (measure.comparator == .atMost || measure.comparator == .below)
+  }
+
+  /// A sentence that names several kinds is held against the longest time; one that names none is not held against any.
+  private static func petition(_ commitment: Commitment, _ measure: Measure, _ subject: LintSubject) -> Deadline? {
+    func names(_ limit: Limit) -> Bool {
+      (subject.has(limit.words, in: commitment) || isNamed(limit.words, commitment, subject))
+        && !subject.has(limit.unless, in: commitment)
+    }
+    // The narrower kind comes first: where it is named the wider one is not meant.
+    var named = limits.filter(names)
+    if let narrow = named.first(where: { !$0.unless.isEmpty }) { named = [narrow] }
+    guard let longest = named.max(by: { $0.days < $1.days }), let value = measure.value, let unit = measure.unit,
+      !clauses.isDisjoint(
+        with: subject.clauses(of: commitment, withGuesses: subject.has(longest.words, in: commitment)))
+    else { return nil }
+    let standing = standing(value, unit, against: longest.days)
+    let equals = named.contains { limit in
+      [limit.days, limit.other].contains { $0 == value } && (unit == .day || unit == .workingDay)
+    }
+    return Deadline(
+      measure: measure, matter: longest.matter, limit: days(standing == .slower ? longest.days : value),
+      standing: standing == .slower ? .slower : equals ? .equal : .faster)
+  }
+
+  /// The kind is named at the head of the sentence, before other promises in it.
+  private static func isNamed(_ words: [Word], _ commitment: Commitment, _ subject: LintSubject) -> Bool {
+    let siblings = subject.siblings(of: commitment)
+    return commitment.condition == nil && siblings.allSatisfy { $0.levels.count <= 1 }
+      && siblings.count(where: { !$0.levels.isEmpty }) == 1
+      && subject.text.contains(words, in: subject.units(of: commitment.sentence.span))
+  }
+
+  /// Weeks and months go by the calendar (민법 제160조): a week has five working days, a month twenty and more but for holidays.
+  private static func standing(_ value: Double, _ unit: Measure.Unit, against days: Double) -> Standing {
+    switch unit {
+    case .day, .workingDay: value > days ? .slower : .faster
+    case .week: value * 5 > days ? .slower : .faster
+    case .month: value * 20 > days ? .slower : .faster
+    case .year: .slower
+    default: .faster
+    }
+  }
+
+  /// 즉시 (N근무시간 이내): a petition that the charter says is done at once.
+  private static func atOnce(_ commitment: Commitment, _ measure: Measure, _ subject: LintSubject) -> Deadline? {
+    let units = subject.units(of: measure.span)
+    guard
+      ["즉시(", "즉시["].contains(where: { subject.text.has($0, before: units.lowerBound) })
+        || subject.stands(commitment, in: immediate) && subject.has(["즉시"], in: commitment),
+      subject.stands(commitment, in: immediate) || subject.has(["민원", "증명", "발급", "교부"], in: commitment),
+      let hours = workingHours(measure)
+    else { return nil }
+    return Deadline(
+      measure: measure, matter: BilingualText(ko: "‘즉시’ 처리", en: "what is done at once"),
+      limit: BilingualText(ko: "3근무시간", en: "3 working hours"),
+      standing: hours > 3 ? .slower : hours == 3 && measure.unit == .workingHour ? .equal : .faster)
+  }
+
+  /// 소관 기관으로 이송.
+  private static func transfer(_ commitment: Commitment, _ measure: Measure, _ subject: LintSubject) -> Deadline? {
+    guard subject.has(["이송", "이첩"], in: commitment), subject.has(["민원", "문서", "신청", "소관"], in: commitment),
+      let hours = workingHours(measure)
+    else { return nil }
+    return Deadline(
+      measure: measure, matter: BilingualText(ko: "다른 기관 소관 민원의 이송", en: "passing on what others have to settle"),
+      limit: BilingualText(ko: "8근무시간", en: "8 working hours"),
+      standing: hours > WorkingTime.hoursPerDay ? .slower : .faster)
+  }
+
+  /// 처리 상황을 60일마다 알림.
+  private static func progress(_ commitment: Commitment, _ subject: LintSubject) -> [Deadline] {
+    guard subject.has(["진행", "상황", "경과", "중간"], in: commitment), subject.has(["처리", "민원", "진행"], in: commitment),
+      subject.has(["알려", "알리", "통지", "통보", "안내"], in: commitment)
+    else { return [] }
+    return Cadence.levels(of: commitment).compactMap { level, _ in
+      guard let times = level.measure.value, times > 0, let per = level.measure.per else { return nil }
+      let days = (per == .day ? 1 : per == .week ? 7 : per == .month ? 30 : 90) / times
+      return Deadline(
+        measure: level.measure, matter: BilingualText(ko: "처리 진행 상황의 통지", en: "telling the state of a petition"),
+        limit: BilingualText(ko: "30일마다", en: "every 30 days"), standing: days > 30 ? .slower : .faster)
+    }
+  }
+
+  /// A length as working hours; a day of any kind is one working day. Nil for what is shorter than an hour.
+  private static func workingHours(_ measure: Measure) -> Double? {
+    guard let value = measure.value else { return nil }
+    switch measure.unit {
+    case .hour, .workingHour: return value
+    case .day, .workingDay: return value * WorkingTime.hoursPerDay
+    case .week: return value * 5 * WorkingTime.hoursPerDay
+    default: return nil
+    }
+  }
+
+  private static func days(_ days: Double) -> BilingualText {
+    BilingualText(ko: "\(Int(days))일, 토요일과 공휴일을 뺌", en: "\(Int(days)) days without Saturdays and holidays")
+  }
+}

@@ -1,0 +1,56 @@
+import CharterModel
+
+extension Change.Kind {
+  /// The kind in Korean.
+  var korean: String {
+    switch self {
+    case .added: "추가"
+    case .removed: "삭제"
+    case .tightened: "강화"
+    case .loosened: "완화"
+    case .hedged: "약속을 노력으로"
+    case .reworded: "표현 변경"
+    case .moved: "자리 이동"
+    }
+  }
+}
+
+extension Change {
+  /// The kinds in Korean.
+  var title: String { kinds.map(\.korean).joined(separator: "·") }
+
+  /// The clause, or that there is none.
+  var clauseTitle: String { clause?.title.ko ?? "(항목 없음)" }
+}
+
+extension Change.Side {
+  /// A sentence in pieces; a piece is marked when the other side has not its words.
+  ///
+  /// Marks lie within the promise, and the promise within its sentence.
+  var pieces: [(text: String, isMarked: Bool)] {
+    let bytes = Array(sentence.text.utf8)
+    var found: [(String, Bool)] = []
+    var at = 0
+    for mark in marks {
+      let low = min(bytes.count, max(at, mark.span.start - sentence.span.start))
+      let high = min(bytes.count, max(low, mark.span.end - sentence.span.start))
+      if low > at { found.append((String(decoding: bytes[at..<low], as: UTF8.self), false)) }
+      if high > low { found.append((String(decoding: bytes[low..<high], as: UTF8.self), true)) }
+      at = high
+    }
+    if at < bytes.count { found.append((String(decoding: bytes[at...], as: UTF8.self), false)) }
+    return found
+  }
+}
+
+extension CharterDiff {
+  /// What is compared, and how much changed, in a line.
+  var korean: String {
+    let counts = Change.Kind.allCases.map { ($0, count($0)) }.filter { $0.1 > 0 }.map { "\($0.0.korean) \($0.1)" }
+    let all = counts.isEmpty ? "바뀐 약속이 없습니다" : counts.joined(separator: " · ")
+    // A promise that only moved says the same, and is named already.
+    let still = unchanged - changes.count { $0.kinds == [.moved] }
+    let other = otherText.isEmpty ? "" : " · 약속이 아닌 글 \(otherText.count)곳 바뀜"
+    return "\(all) · 그대로 \(still)\(other)"
+  }
+}
