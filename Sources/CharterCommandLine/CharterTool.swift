@@ -6,7 +6,7 @@ import Foundation
 struct CharterTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "charter",
-    abstract: "Compares what Korean public institutions promise in their customer-service charters.",
+    abstract: "Compare the commitments in the customer-service charters of Korean public institutions.",
     version: "0.1.0",
     subcommands: [
       ParseCommand.self, ExtractCommand.self, CompareCommand.self, LintCommand.self, DiffCommand.self,

@@ -34,7 +34,7 @@ package struct AnswersFile: Hashable, Sendable {
   /// - Throws: `Failure` naming the line or key that cannot be used.
   package init(path: String) throws(Failure) {
     let bytes = try FileBytes.read(path, limit: 1 << 20) { _ in
-      Failure("\(path): is larger than 1 MiB, and so no file of answers")
+      Failure("\(path): is larger than 1 MiB and cannot be an answers file; check the file name")
     }
     try self.init(yaml: String(decoding: bytes, as: UTF8.self), path: path)
   }
@@ -47,10 +47,10 @@ package struct AnswersFile: Hashable, Sendable {
       contact = stored.contact ?? DraftContact()
       clauses = stored.clauses ?? [:]
     } catch let error as DecodingError {
-      let place = error.place.isEmpty ? "" : "\(error.place): has no such value; "
-      throw Failure("\(path): \(place)see `charter draft --help` for what an answers file holds")
+      let place = error.place.isEmpty ? "" : "\(error.place): invalid value; "
+      throw Failure("\(path): \(place)`charter draft --help` describes the answers file")
     } catch {
-      throw Failure("\(path): is no YAML, and so no file of answers (\(error))")
+      throw Failure("\(path): is not YAML (\(error)); see the example in README.md")
     }
     let root = (try? Yams.compose(yaml: yaml)).flatMap { $0 }
     try Self.refuseUnknown(root?.mapping?.keys.compactMap(\.string) ?? [], among: Self.keys, path: path)
@@ -60,7 +60,7 @@ package struct AnswersFile: Hashable, Sendable {
 
   private static func refuseUnknown(_ keys: [String], among known: [String], path: String) throws(Failure) {
     if let unknown = keys.first(where: { !known.contains($0) }) {
-      throw Failure("\(path): \(unknown): is no answer; there are \(known.joined(separator: ", "))")
+      throw Failure("\(path): unknown key \(unknown); the keys are \(known.joined(separator: ", "))")
     }
   }
 
@@ -77,7 +77,7 @@ package struct AnswersFile: Hashable, Sendable {
     do {
       return try encoder.encode(stored)
     } catch {
-      throw Failure("the answers cannot be written as YAML")
+      throw Failure("--save: the answers cannot be written as YAML; omit --save to draft without an answers file")
     }
   }
 
@@ -95,12 +95,12 @@ package struct AnswersFile: Hashable, Sendable {
     if let strategy = LevelStrategy(rawValue: answer) { return .strategy(strategy) }
     if organizations.contains(answer) { return .organization(answer) }
     guard let measure else {
-      throw Failure("\(clause): \(answer): this clause states no level; answer plain or skip")
+      throw Failure("\(clause): \(answer): this clause has no level; answer plain or skip")
     }
     if let level = StatedLevel.level(answer, in: measure) { return .level(level) }
     throw Failure(
-      "\(clause): \(answer): is no level of this clause (as \(StatedLevel.examples(for: measure))), strategy, organization, plain or skip"
-    )
+      "\(clause): \(answer): is not a valid answer; give a level (such as \(StatedLevel.examples(for: measure))), "
+        + "strictest, median, common, an organization's id, plain or skip")
   }
 
   private struct Stored: Codable {

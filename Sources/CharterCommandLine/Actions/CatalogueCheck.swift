@@ -22,8 +22,8 @@ package enum CatalogueCheck {
         if let owner = owners[key] {
           faults.append(
             owner == clause.id
-              ? "\(clause.id): a pattern stands twice: \(pattern.all.joined(separator: " + ")); take one away"
-              : "\(clause.id): \(owner) has the same pattern: \(pattern.all.joined(separator: " + ")); make one of them narrower"
+              ? "\(clause.id): duplicate pattern: \(pattern.all.joined(separator: " + ")); remove one"
+              : "\(clause.id): same pattern as \(owner): \(pattern.all.joined(separator: " + ")); make one of them narrower"
           )
         }
         owners[key] = clause.id
@@ -38,8 +38,8 @@ package enum CatalogueCheck {
       clause.exemplars.compactMap { exemplar in
         let found = commitments(in: exemplar, of: clause).flatMap { aligner.matches($0, section: "") }.map(\.clause)
         if found.contains(clause.id) { return nil }
-        let landed = found.isEmpty ? "on no clause" : "on \(Array(Set(found)).sorted().joined(separator: ", "))"
-        return "\(clause.id): the exemplar \"\(exemplar)\" lands \(landed); reword it or widen the patterns"
+        let landed = found.isEmpty ? "no clause" : Array(Set(found)).sorted().joined(separator: ", ")
+        return "\(clause.id): the exemplar \"\(exemplar)\" matches \(landed); reword it or widen the patterns"
       }
     }
   }

@@ -9,10 +9,10 @@ package enum CatalogueFile {
   /// - Throws: `Failure` naming the file and what is wrong with it.
   package static func read(_ path: String) throws(Failure) -> Catalogue {
     guard FileManager.default.fileExists(atPath: path) else {
-      throw Failure("\(path): no such file; give a catalogue as YAML, or none")
+      throw Failure("\(path): no such file; check the name, or use --catalogue none")
     }
     let bytes = try FileBytes.read(path, limit: 16 << 20) { _ in
-      Failure("\(path): is too large for a catalogue; it may have 16 MiB")
+      Failure("\(path): is larger than 16 MiB, the limit for a catalogue; split it or check the file name")
     }
     do {
       return try Catalogue(yaml: String(decoding: bytes, as: UTF8.self))

@@ -18,7 +18,7 @@ package struct CharterFile: Sendable {
   package init(path: String, organization id: String? = nil) throws(Failure) {
     self.path = path
     if let id, !Declaration.isFileName(id) {
-      throw Failure("--organization \"\(id)\": an id has letters, digits, - and _ only")
+      throw Failure("--organization \"\(id)\": an id may contain only letters, digits, - and _")
     }
     let url = URL(fileURLWithPath: path)
     declaration = path == "-" ? nil : try CharterFile.declaration(of: url)
@@ -69,7 +69,7 @@ package struct CharterFile: Sendable {
   private func refuseFolder() throws(Failure) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure("\(path): there is no such file; check the name, or use - for standard input")
+      throw Failure("\(path): no such file; check the name, or use - for standard input")
     }
     if isFolder.boolValue { throw Failure("\(path): is a folder; name the charter file in it") }
   }

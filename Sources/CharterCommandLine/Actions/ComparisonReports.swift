@@ -87,10 +87,10 @@ struct ComparisonReports: Sendable {
       return [UInt8](try Data(contentsOf: file))
     } catch WorkbookError.notBuiltIn {
       throw Failure(
-        "xlsx: this program was built without it; install libxlsxwriter-dev and run make again, "
+        "--format xlsx: this program was built without spreadsheet support; install libxlsxwriter-dev and run make, "
           + "or swift build -c release --traits Spreadsheets")
     } catch {
-      throw Failure("\(file.path): cannot be written; check the disk's free space")
+      throw Failure("\(file.path): cannot be written; check the free disk space")
     }
   }
 }

@@ -16,13 +16,13 @@ package enum Corpus {
     for path in paths { files += try charters(at: path) }
     files.sort { ($0.organization.id, $0.path) < ($1.organization.id, $1.path) }
     guard let only else { return files }
-    if only.isEmpty { throw Failure("\(option): names no organization; give ids with commas between, or leave it out") }
+    if only.isEmpty { throw Failure("\(option): names no organization; give comma-separated ids, or omit the option") }
     let known = Set(files.map(\.organization.id))
     let unknown = only.filter { !known.contains($0) }
     if !unknown.isEmpty {
       throw Failure(
-        "\(option): no organization \(unknown.joined(separator: ", ")) here; there are \(known.sorted().joined(separator: ", "))"
-      )
+        "\(option): no organization \(unknown.joined(separator: ", ")) in the corpus; "
+          + "it contains \(known.sorted().joined(separator: ", "))")
     }
     return files.filter { only.contains($0.organization.id) }
   }
@@ -36,7 +36,7 @@ package enum Corpus {
         let charters = try names(in: inner).filter { isCharter($0) && $0.hasPrefix("charter") }
         guard charters.count <= 1 else {
           throw Failure(
-            "\(inner): holds several charters (\(charters.joined(separator: ", "))); keep one, or name files")
+            "\(inner): contains several charters (\(charters.joined(separator: ", "))); keep one, or name the files")
         }
         if let charter = charters.first { found.append(try Self.charter("\(inner)/\(charter)", in: name)) }
       } else if isCharter(name) {
@@ -45,8 +45,7 @@ package enum Corpus {
     }
     if found.isEmpty {
       throw Failure(
-        "\(path): holds no charters; it needs folders with charter.txt or charter.html, or charter files (*.txt, *.html)"
-      )
+        "\(path): contains no charters; add folders with charter.txt or charter.html, or charter files (*.txt, *.html)")
     }
     return found
   }
@@ -61,7 +60,7 @@ package enum Corpus {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }.sorted()
     } catch {
-      throw Failure("\(folder): cannot be listed; check its permissions")
+      throw Failure("\(folder): cannot be listed; check the permissions")
     }
   }
 

@@ -34,7 +34,7 @@ package struct Declaration: Hashable, Sendable {
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     let path = file.relativePath.hasPrefix("./") ? String(file.relativePath.dropFirst(2)) : file.relativePath
     let bytes = try FileBytes.read(path, limit: limit) { _ in
-      Failure("\(path): is larger than \(limit) bytes, and so no declaration; move it elsewhere")
+      Failure("\(path): is larger than 1 MiB and cannot be a declaration; shorten it or move it to another folder")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure("\(path): is not UTF-8; save it as UTF-8")
@@ -55,15 +55,15 @@ package struct Declaration: Hashable, Sendable {
     } catch {
       throw Failure("\(path): is not YAML (\(Self.reason(error))); see the example in corpus/README.md")
     }
-    guard let root, root.null == nil else { throw Failure("\(path): is empty; it needs at least id: and name:") }
+    guard let root, root.null == nil else { throw Failure("\(path): is empty; add at least id: and name:") }
     let fields = try DeclaredFields(
       root, of: "the declaration", path: path,
       keys: ["id", "name", "nameEnglish", "kind", "url", "retrieved", "licence", "obligation", "select", "remove"])
     guard let id = try fields.text("id") else {
-      throw Failure("\(path): id: is missing; it needs at least id: and name:")
+      throw Failure("\(path): id: is missing; add at least id: and name:")
     }
     guard Self.isFileName(id) else {
-      throw fields.failure(at: "id", "id \"\(id)\" has to be letters, digits, - and _ only")
+      throw fields.failure(at: "id", "id: \"\(id)\" may contain only letters, digits, - and _")
     }
     self.id = id
     name = try fields.text("name")

@@ -26,7 +26,7 @@ extension DeclaredFields {
     }
     guard let first = Int(ends[0]), let last = Int(ends[1]), first >= 1, first <= last else {
       throw failure(
-        at: node, "lines: \"\(expression.text)\" is no range of lines; write the first, from 1, and then the last")
+        at: node, "lines: \"\(expression.text)\" gives no range of lines; write the first and last line, as in 12-40")
     }
     return .numbers(first...last, expression)
   }

@@ -16,7 +16,7 @@ struct DeclaredFields {
   init(_ node: Node, of owner: String, path: String, keys: [String]) throws(Failure) {
     self.path = path
     guard case .mapping(let mapping) = node else {
-      throw Self.failure(path, node, "\(owner) has to be made of keys: \(keys.joined(separator: ", "))")
+      throw Self.failure(path, node, "\(owner) must be a mapping with the keys \(keys.joined(separator: ", "))")
     }
     var values: [String: Node] = [:]
     for (key, value) in mapping {
@@ -35,7 +35,7 @@ struct DeclaredFields {
   /// The words of a key; nil where it is missing or empty.
   func text(_ key: String) throws(Failure) -> String? {
     guard let node = values[key] else { return nil }
-    guard case .scalar(let scalar) = node else { throw failure(at: key, "\(key): has to be one text") }
+    guard case .scalar(let scalar) = node else { throw failure(at: key, "\(key): must be one text, not a list") }
     return scalar.string
   }
 
@@ -59,14 +59,14 @@ struct DeclaredFields {
 
   func expression(_ node: Node, of key: String) throws(Failure) -> Expression {
     guard case .scalar(let scalar) = node else {
-      throw Self.failure(path, node, "\(key): has to be a text, or a list of texts")
+      throw Self.failure(path, node, "\(key): must be a text or a list of texts")
     }
     let text = scalar.string
     guard text.contains(where: { !$0.isWhitespace }) else {
-      throw Self.failure(path, node, "\(key): is empty; write a pattern, or take it out")
+      throw Self.failure(path, node, "\(key): is empty; write a pattern or remove the key")
     }
     guard text.utf8.count <= 2000 else {
-      throw Self.failure(path, node, "\(key): is longer than 2000 bytes; make it shorter")
+      throw Self.failure(path, node, "\(key): is longer than 2000 bytes; shorten it")
     }
     return Expression(text, at: Self.place(path, node))
   }

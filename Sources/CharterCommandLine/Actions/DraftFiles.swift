@@ -16,7 +16,7 @@ enum DraftFiles {
     if let document = try document(markdown) {
       files.append(("draft.docx", document))
     } else if needsDocument {
-      throw Failure("--format docx: pandoc is missing or failed; install it (sudo apt-get install pandoc)")
+      throw Failure("--format docx: pandoc is not installed or failed; install it (sudo apt-get install pandoc)")
     }
     try OutputFolder(path: folder).write(files)
   }

@@ -16,14 +16,14 @@ struct DraftInterview {
   /// - Parameter check: throws where an answer about a clause, by id, means nothing.
   func ask(_ given: inout AnswersFile, check: (_ clause: String, _ answer: String) throws -> Void) {
     for option in options {
-      let now = given.clauses[option.clause] ?? (option.isDrafted ? "넣음" : "뺌")
+      let now = given.clauses[option.clause] ?? (option.isDrafted ? "포함" : "제외")
       let level = option.takesLevel ? " · 수준(\(option.examples)) · strictest/median/common · 기관 id" : ""
       Self.say("\n\(head(option))\n\(levels(option))   \(option.sentence)\n")
       var isAnswered = false
       while !isAnswered {
         Self.say("   [Enter] \(now)\(level) · plain · skip · q: ")
         guard let answer = readLine()?.trimmingCharacters(in: .whitespaces), answer != "q" else {
-          return Self.say("\n여기부터는 답하지 않은 대로 둡니다.\n")
+          return Self.say("\n나머지 조항은 기본값을 따릅니다.\n")
         }
         do {
           if !answer.isEmpty {
@@ -48,9 +48,9 @@ struct DraftInterview {
       if !answer.isEmpty { value = answer }
     }
     ask("기관 이름", &given.name)
-    ask("하는 일 (시민의 체육시설을 운영하는)", &given.mission)
+    ask("기관의 업무 (예: 시민의 체육시설을 운영하는)", &given.mission)
     ask("담당 부서", &given.contact.department)
-    ask("전화", &given.contact.phone)
+    ask("전화번호", &given.contact.phone)
     ask("전자우편", &given.contact.email)
     ask("주소", &given.contact.address)
     ask("누리집", &given.contact.url)

@@ -24,7 +24,7 @@ package enum Editions {
     }
     guard let present = all.first(where: { $0.organization.id == organization || name($0) == organization }) else {
       let known = Set(all.map(name)).sorted().joined(separator: ", ")
-      throw Failure("\(corpus): holds no organization \(organization); there are \(known)")
+      throw Failure("\(corpus): contains no organization \(organization); it contains \(known)")
     }
     let charter = try CharterFile(path: present.path, organization: organization)
     let folder = URL(fileURLWithPath: charter.path).deletingLastPathComponent().relativePath + "/" + folderName
@@ -33,20 +33,20 @@ package enum Editions {
     for name in names(in: folder) {
       let date = String(name.prefix { $0 != "." })
       guard isDate(date) else {
-        throw Failure("\(folder)/\(name): an edition is named by its date, as in 2024-03-01.txt")
+        throw Failure("\(folder)/\(name): is not named by its date; rename it, as in 2024-03-01.txt")
       }
       if let end, date >= end {
         throw Failure(
-          "\(folder)/\(name): is dated no earlier than the charter itself (\(end)); an edition is an earlier one")
+          "\(folder)/\(name): is not older than the charter itself (\(end)); correct the date or move the file")
       }
-      if date > tomorrow { throw Failure("\(folder)/\(name): is dated in the future; an edition is an earlier one") }
+      if date > tomorrow { throw Failure("\(folder)/\(name): is dated in the future; correct the date") }
       if editions.last?.date == date {
-        throw Failure("\(folder): holds two editions of \(date); keep one of them")
+        throw Failure("\(folder): contains two editions of \(date); keep one of them")
       }
       editions.append(Dated(date: date, file: try CharterFile(path: "\(folder)/\(name)", organization: organization)))
     }
     guard !editions.isEmpty else {
-      throw Failure("\(folder): holds no editions; put earlier ones there, named by their dates as in 2024-03-01.txt")
+      throw Failure("\(folder): contains no editions; add earlier ones, named by date as in 2024-03-01.txt")
     }
     return editions + [Dated(date: charter.declaration?.retrieved, file: charter)]
   }

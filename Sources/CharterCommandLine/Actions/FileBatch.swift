@@ -3,7 +3,7 @@ import Foundation
 
 /// Several files, worked on at once and printed in the order they were named.
 struct FileBatch: ParsableArguments {
-  @Option(help: "How many files to work on at once; as many as there are cores unless given.")
+  @Option(help: "Number of files to process in parallel. (default: the number of cores)")
   var jobs: Int?
 
   init() {}
@@ -12,7 +12,7 @@ struct FileBatch: ParsableArguments {
   var count: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   mutating func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): at least one file has to be worked on") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): the number must be at least 1") }
   }
 
   /// Prints what can be read and then fails for what cannot, so that one bad file among thousands loses nothing else.
@@ -24,7 +24,7 @@ struct FileBatch: ParsableArguments {
   /// - Throws: `Failure` with a line for every file that cannot be read, after all others are printed.
   func print(_ paths: [String], as form: ListForm, piece: @escaping @Sendable (String) throws -> Data) throws {
     guard paths.count(where: { $0 == "-" }) < 2 else {
-      throw Failure("-: standard input can be read only once; name it once")
+      throw Failure("-: standard input can be read only once; name it only once")
     }
     var problems: [String] = []
     var isFirst = true

@@ -21,7 +21,7 @@ enum FileBytes {
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw Failure(
         FileManager.default.fileExists(atPath: path)
-          ? "\(path): cannot be read; check its permissions" : "\(path): there is no such file; check the name")
+          ? "\(path): cannot be read; check the permissions" : "\(path): no such file; check the name")
     }
     defer { try? file.close() }
     return try read(file, named: path, limit: limit, tooLarge: tooLarge)
@@ -36,7 +36,7 @@ enum FileBytes {
       do {
         part = try file.read(upToCount: min(chunk, limit + 1 - bytes.count))
       } catch {
-        throw Failure("\(name): cannot be read to its end; check the disk and the file's permissions")
+        throw Failure("\(name): cannot be read to the end; check the disk and the permissions")
       }
       guard let part, !part.isEmpty else { return bytes }
       bytes.append(contentsOf: part)

@@ -23,7 +23,7 @@ package struct LintSettings: Hashable, Sendable {
   /// - Throws: `Failure` with the line for what is no YAML, an unknown key, rule or severity.
   package init(file path: String) throws(Failure) {
     let bytes = try FileBytes.read(path, limit: 1 << 20) { _ in
-      Failure("\(path): is larger than 1 MiB, and so no configuration")
+      Failure("\(path): is larger than 1 MiB and cannot be a configuration; check the file name")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure("\(path): is not UTF-8; save it as UTF-8")
@@ -37,24 +37,24 @@ package struct LintSettings: Hashable, Sendable {
     do {
       root = try Yams.compose(yaml: yaml)
     } catch {
-      throw Failure("\(path): is not YAML; write disable:, severity: and strict: as README.md shows")
+      throw Failure("\(path): is not YAML; see the example with disable:, severity: and strict: in README.md")
     }
     guard let root, root.null == nil else { return }
     let fields = try DeclaredFields(
       root, of: "the configuration", path: path, keys: ["disable", "severity", "strict"])
     for node in fields.nodes("disable") {
-      guard let word = node.string else { throw fields.failure(at: node, "disable: has to be names of rules") }
+      guard let word = node.string else { throw fields.failure(at: node, "disable: must list rules by name or number") }
       disabled.insert(try Self.name(word, at: { fields.failure(at: node, $0) }))
     }
     if let strict = try fields.text("strict") {
       guard strict == "true" || strict == "false" else {
-        throw fields.failure(at: "strict", "strict: has to be true or false")
+        throw fields.failure(at: "strict", "strict: must be true or false")
       }
       isStrict = strict == "true"
     }
     guard let levels = fields.nodes("severity").first else { return }
     guard case .mapping(let mapping) = levels else {
-      throw fields.failure(at: "severity", "severity: has to be made of lines such as standard/hedged: note")
+      throw fields.failure(at: "severity", "severity: must contain entries such as standard/hedged: note")
     }
     for (key, value) in mapping {
       let name = try Self.name(key.string ?? "", at: { fields.failure(at: key, $0) })
@@ -63,7 +63,7 @@ package struct LintSettings: Hashable, Sendable {
       } else if let severity = value.string.flatMap(Diagnostic.Severity.init) {
         severities[name] = severity
       } else {
-        throw fields.failure(at: value, "severity: has to be error, warning, note or off")
+        throw fields.failure(at: value, "severity: must be error, warning, note or off")
       }
     }
   }
@@ -98,6 +98,6 @@ package struct LintSettings: Hashable, Sendable {
     if let rule = LintRegistry.rule(word) { return rule.guide.name }
     let near = Nearness.nearest(to: word, among: LintRegistry.summaries.map(\.name))
     throw failure(
-      "there is no rule \"\(word)\"; \(near.map { "did you mean \($0)?" } ?? "charter lint --rules lists them")")
+      "unknown rule \"\(word)\"; \(near.map { "did you mean \($0)?" } ?? "`charter lint --rules` lists them")")
   }
 }

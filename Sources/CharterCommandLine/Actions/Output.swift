@@ -19,7 +19,7 @@ package enum Output {
     do {
       try FileHandle.standardOutput.write(contentsOf: data)
     } catch {
-      throw Failure("standard output: cannot be written; is the disk full, or the reader gone?")
+      throw Failure("standard output: cannot be written; check the free disk space and the reader of the pipe")
     }
   }
 }

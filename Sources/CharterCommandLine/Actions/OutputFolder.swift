@@ -33,7 +33,7 @@ package struct OutputFolder: Sendable {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw Failure("\(path): cannot be made a folder; check its permissions or name another with --output")
+      throw Failure("\(path): the folder cannot be created; check the permissions or name another folder")
     }
     var beside: [(new: URL, place: URL)] = []
     var failure: Failure?
@@ -47,7 +47,7 @@ package struct OutputFolder: Sendable {
     }
     if let failure { throw failure }
     for (new, place) in beside where rename(new.path, place.path) != 0 {
-      throw Failure("\(place.relativePath): cannot be replaced; check its permissions")
+      throw Failure("\(place.relativePath): cannot be replaced; check the permissions")
     }
   }
 
@@ -72,7 +72,7 @@ package struct OutputFolder: Sendable {
       } catch let failure as Failure {
         return (begun, failure)
       } catch {
-        let advice = "check the disk's free space and the folder's permissions"
+        let advice = "check the free disk space and the permissions of the folder"
         return (begun, Failure("\(place.relativePath): cannot be written; \(advice)"))
       }
     }

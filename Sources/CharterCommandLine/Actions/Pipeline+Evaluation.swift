@@ -20,7 +20,7 @@ extension Pipeline {
     do {
       return try JSONDecoder().decode(Gold.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
     } catch {
-      throw Failure("\(path): is no annotation; it has to be JSON of the form of Tests/Gold/charters.json")
+      throw Failure("\(path): no annotation can be read; name a JSON file in the form of Tests/Gold/charters.json")
     }
   }
 
@@ -30,7 +30,7 @@ extension Pipeline {
   package func leavingOneOut(
     _ files: [CharterFile], gold path: String
   ) throws -> [LeftOutFigure] {
-    guard let catalogue else { throw Failure("--leave-one-out: there is no catalogue to leave anything out of") }
+    guard let catalogue else { throw Failure("--leave-one-out: needs a catalogue; remove --catalogue none") }
     let gold = try annotation(path)
     let charters = try files.map { try charter($0) }.sorted { $0.organization.id < $1.organization.id }
     return try charters.map { charter in

@@ -67,11 +67,11 @@ enum StaleDecisions {
   static func message(_ decision: Review.Decision) -> String {
     switch decision {
     case .pin(let commitment, let clause):
-      "alignment.yaml에서 \(commitment)을(를) \(clause)에 둔 결정이 맞는 곳이 없습니다. 문장이 바뀌었거나 조항이 없으니 결정을 고치거나 지우십시오."
+      "alignment.yaml: \(commitment)을(를) \(clause)에 넣는 결정을 적용할 약속이나 조항이 없습니다. 결정을 고치거나 지우십시오."
     case .forbid(let commitment, let clause):
-      "alignment.yaml에서 \(commitment)을(를) \(clause)에서 뺀 결정이 맞는 곳이 없습니다. 문장이 바뀌었으니 결정을 고치거나 지우십시오."
+      "alignment.yaml: \(commitment)을(를) \(clause)에서 빼는 결정을 적용할 약속이 없습니다. 결정을 고치거나 지우십시오."
     case .rename(let clause, _):
-      "alignment.yaml에서 \(clause)의 이름을 바꾼 결정이 맞는 곳이 없습니다. 그런 조항이 없으니 결정을 고치거나 지우십시오."
+      "alignment.yaml: \(clause)의 이름을 바꾸는 결정을 적용할 조항이 없습니다. 결정을 고치거나 지우십시오."
     }
   }
 

@@ -41,7 +41,7 @@ package struct Pipeline: Sendable {
       let source = try SourceReader(limit: limit).read(bytes, fileName: file.path)
       // A few broken bytes are reported at their place; with a quarter of them broken there is no text to trust.
       guard source.undecodableBytes * 4 < bytes.count else {
-        throw Failure("\(file.path): is in no encoding that can be read; save it as UTF-8")
+        throw Failure("\(file.path): is not in a supported encoding; save it as UTF-8")
       }
       let selection = file.declaration?.selection ?? Selection()
       return switch source.mediaType {
@@ -55,7 +55,7 @@ package struct Pipeline: Sendable {
     } catch let error as SelectionError {
       throw Failure(error.message)
     } catch {
-      throw Failure("\(file.path): cannot be read")
+      throw Failure("\(file.path): cannot be read; check that it is text or HTML")
     }
   }
 
@@ -119,7 +119,7 @@ extension Pipeline {
         bar.show(charters.count + problems.count)
       })
     if skipsUnreadable, !charters.isEmpty {
-      for problem in problems { FileHandle.standardError.write(Data("charter: left out: \(problem)\n".utf8)) }
+      for problem in problems { FileHandle.standardError.write(Data("charter: skipped: \(problem)\n".utf8)) }
     } else if !problems.isEmpty {
       throw Failure(problems)
     }

@@ -21,12 +21,12 @@ package enum ReadBack {
     var rest = charter.commitments[...]
     for clause in draft.clauses {
       guard let place = rest.firstIndex(where: { $0.sentence.text == clause.text }) else {
-        found.append("\(clause.clause): \(clause.text): is not read as a promise")
+        found.append("\(clause.clause): \(clause.text): is not read as a commitment")
         continue
       }
       let commitment = rest.remove(at: place)
       if let other = rest.first(where: { $0.sentence.span == commitment.sentence.span }) {
-        found.append("\(clause.clause): \(clause.text): is read as two promises, the other being “\(other.text)”")
+        found.append("\(clause.clause): \(clause.text): is read as two commitments; the other is “\(other.text)”")
       }
       let read = alignment.matches[commitment.id]?.first?.clause
       if read != clause.clause { found.append("\(clause.clause): \(clause.text): is read as \(read ?? "no clause")") }
@@ -34,10 +34,10 @@ package enum ReadBack {
         commitment.measures.count == 1 && level.isStated(by: commitment.measures[0])
       }
       if !(isStated ?? commitment.measures.isEmpty) {
-        found.append("\(clause.clause): \(clause.text): is read with \(commitment.measures.map(\.text))")
+        found.append("\(clause.clause): \(clause.text): is read with the levels \(commitment.measures.map(\.text))")
       }
     }
-    return found + rest.map { "“\($0.text)” is read as a promise and was not drafted" }
+    return found + rest.map { "“\($0.text)” is read as a commitment but was not drafted" }
   }
 
   /// What `charter lint` calls an error in a draft, in words.

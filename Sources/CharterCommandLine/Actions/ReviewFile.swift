@@ -21,11 +21,11 @@ package enum ReviewFile {
   /// - Throws: `Failure` with the line of what cannot be used.
   package static func read(_ path: String, isRequired: Bool) throws(Failure) -> Review {
     guard FileManager.default.fileExists(atPath: path) else {
-      if isRequired { throw Failure("\(path): no such file; charter review makes one") }
+      if isRequired { throw Failure("\(path): no such file; check the name, or create it with `charter review`") }
       return Review()
     }
     let bytes = try FileBytes.read(path, limit: 16 << 20) { _ in
-      Failure("\(path): is larger than 16 MiB, and so no list of decisions")
+      Failure("\(path): is larger than 16 MiB and cannot be a list of decisions; check the file name")
     }
     return try parse(String(decoding: bytes, as: UTF8.self), path: path)
   }
@@ -39,7 +39,7 @@ package enum ReviewFile {
     }
     guard let root, root.null == nil else { return Review() }
     guard let list = root.sequence else {
-      throw Failure("\(path): has to be a list of decisions: - pin: …, - forbid: … or - rename: …")
+      throw Failure("\(path): must be a list of decisions: - pin: …, - forbid: … or - rename: …")
     }
     var decisions: [Review.Decision] = []
     for node in list { decisions.append(try decision(node, path)) }
@@ -49,17 +49,17 @@ package enum ReviewFile {
   private static func decision(_ node: Node, _ path: String) throws(Failure) -> Review.Decision {
     let line = node.mark.map { ":\($0.line)" } ?? ""
     guard let mapping = node.mapping else {
-      throw Failure("\(path)\(line): a decision has pin:, forbid: or rename:")
+      throw Failure("\(path)\(line): is not a decision; write pin:, forbid: or rename:")
     }
     let keys = mapping.keys.compactMap(\.string)
     if let unknown = keys.first(where: { !["pin", "forbid", "rename", "clause", "title", "words"].contains($0) }) {
       throw Failure(
-        "\(path)\(line): \(unknown): is no key of a decision; there are pin, forbid, rename, clause, title and words")
+        "\(path)\(line): unknown key \(unknown); the keys are pin, forbid, rename, clause, title and words")
     }
     func text(_ key: String) -> String? { mapping[key]?.string }
     let verbs = ["pin", "forbid", "rename"].filter { mapping[$0] != nil }
     guard verbs.count == 1, let verb = verbs.first, let subject = text(verb) else {
-      throw Failure("\(path)\(line): a decision has one of pin:, forbid: and rename:")
+      throw Failure("\(path)\(line): a decision needs exactly one of pin:, forbid: and rename:")
     }
     if verb == "rename" {
       guard let title = mapping["title"]?.mapping, let ko = title["ko"]?.string else {
@@ -68,7 +68,7 @@ package enum ReviewFile {
       return .rename(clause: subject, title: BilingualText(ko: ko, en: title["en"]?.string ?? ko))
     }
     guard let clause = text("clause") else {
-      throw Failure("\(path)\(line): \(verb) needs clause:, the id that `charter catalogue` lists")
+      throw Failure("\(path)\(line): \(verb) needs clause: with an id that `charter catalogue` lists")
     }
     return verb == "pin" ? .pin(commitment: subject, clause: clause) : .forbid(commitment: subject, clause: clause)
   }
@@ -83,7 +83,7 @@ package enum ReviewFile {
     let gap = standing.isEmpty || standing.hasSuffix("\n") ? "" : "\n"
     let text = standing + gap + decisions.map { entry($0, words) }.joined()
     guard try parse(text, path: path).decisions == before.decisions + decisions else {
-      throw Failure("\(path): a decision cannot be added at its end; is it a list with a dash before each decision?")
+      throw Failure("\(path): a decision cannot be appended; write a list with a dash before each decision")
     }
     let url = URL(fileURLWithPath: path)
     try OutputFolder(path: url.deletingLastPathComponent().path).write([(url.lastPathComponent, Array(text.utf8))])

@@ -12,36 +12,35 @@ struct BenchmarkCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "benchmark", abstract: "Score one organization's charter against the others, and say what to do.",
+    commandName: "benchmark", abstract: "Score an organization's charter against its peers and recommend improvements.",
     usage: """
       charter benchmark ORG [CORPUS ...] [--peers a,b,c] [--format FORMAT]
       charter benchmark --all [CORPUS ...] --output DIR
       """,
-    discussion: "The rubric and its weights are printed in every report; figures name the commitments they count.")
+    discussion: "Every report prints the rubric with its weights. Every figure lists the commitments that it counts.")
 
-  @Option(help: "Compare with these organizations only: ids with commas between them.")
+  @Option(help: "Compare with these organizations only: comma-separated ids.")
   var peers: String?
 
-  @Flag(help: "Score every organization, and write the league table.")
+  @Flag(help: "Score every organization and write the league table.")
   var all = false
 
   @Option(help: "text: lines for a terminal. markdown, html: reports. json: schemas/benchmark.schema.json. csv: rows.")
   var format: Format = .text
 
-  @Option(help: "Write every report into this folder.")
+  @Option(help: "Write every report to this folder.")
   var output: String?
 
-  @Option(help: "The language of the reports: ko or en. Quoted words stay as they are.")
+  @Option(help: "Language of the reports: ko or en. Quotations are not translated.")
   var language: ReportLanguage = .korean
 
   @Option(
-    help: "Score by this rubric (YAML, as Sources/CharterComparison/Resources/rubric.yaml) and not by the standard one."
-  )
+    help: "Use this rubric (YAML; see Sources/CharterComparison/Resources/rubric.yaml) instead of the standard one.")
   var rubric: String?
 
   @OptionGroup var batch: FileBatch
 
-  @Flag(help: "Go on without files that cannot be read, each named on standard error.")
+  @Flag(help: "Continue without files that cannot be read; each is named on standard error.")
   var skipUnreadable = false
 
   @OptionGroup var limit: SizeLimit
@@ -50,15 +49,15 @@ struct BenchmarkCommand: ParsableCommand {
 
   @OptionGroup var review: ReviewOption
 
-  @Argument(help: "The organization's id, left out with --all; then a folder of organization folders, or files.")
+  @Argument(help: "The organization's id (omit it with --all), then a folder of organization folders, or files.")
   var arguments: [String] = []
 
   func validate() throws {
     if all && output == nil {
-      throw ValidationError("--all writes a report for each organization: name a folder with --output")
+      throw ValidationError("--all writes a report for each organization; name a folder with --output")
     }
-    if all && peers != nil { throw ValidationError("--all measures everybody against everybody: leave --peers out") }
-    if !all && arguments.isEmpty { throw ValidationError("name the organization, as in charter benchmark ORG corpus") }
+    if all && peers != nil { throw ValidationError("--all scores every organization; remove --peers") }
+    if !all && arguments.isEmpty { throw ValidationError("name the organization, as in: charter benchmark ORG corpus") }
   }
 
   func run() throws {
@@ -80,7 +79,7 @@ struct BenchmarkCommand: ParsableCommand {
       guard let wanted else { return try writeAll(benchmarker) }
       guard let card = benchmarker.scorecard(of: wanted) else {
         let known = benchmarker.organizations.prefix(20).joined(separator: ", ")
-        throw Failure("\(wanted): no such organization here; there are \(known)")
+        throw Failure("\(wanted): no such organization in the corpus; it contains \(known)")
       }
       if let output {
         return try OutputFolder(path: output).write(
@@ -95,7 +94,7 @@ struct BenchmarkCommand: ParsableCommand {
   private func chosenRubric() throws -> Rubric {
     guard let rubric else { return try Rubric.standard() }
     let bytes = try FileBytes.read(rubric, limit: 1 << 20) { _ in
-      Failure("\(rubric): is larger than 1 MiB, and so no rubric")
+      Failure("\(rubric): is larger than 1 MiB and cannot be a rubric; check the file name")
     }
     do {
       return try Rubric(yaml: String(decoding: bytes, as: UTF8.self))

@@ -10,19 +10,19 @@ struct CatalogueCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "catalogue", abstract: "List the canonical clauses, or check a catalogue.")
+    commandName: "catalogue", abstract: "List the canonical clauses or check a catalogue.")
 
-  @Flag(help: "Report what is wrong with the catalogue; exit status 1 when something is.")
+  @Flag(help: "Report problems in the catalogue; the exit status is 1 if there are any.")
   var check = false
 
-  @Option(help: "How the clauses are listed.")
+  @Option(help: "Format of the list.")
   var format: Format = .text
 
   @OptionGroup var clauses: CatalogueOption
 
   func run() throws {
     guard let catalogue = try clauses.chosen() else {
-      throw Failure("--catalogue none: there is nothing to list; name a file or leave the option away")
+      throw Failure("--catalogue none: there are no clauses to list; name a file or omit the option")
     }
     guard check else {
       try Output.write(CatalogueList.text(catalogue, format))
@@ -31,7 +31,7 @@ struct CatalogueCommand: ParsableCommand {
     let faults = CatalogueCheck.faults(of: catalogue)
     try Output.write(
       faults.isEmpty
-        ? "\(catalogue.clauses.count) clauses, \(catalogue.concepts.count) concepts: no fault found\n"
+        ? "\(catalogue.clauses.count) clauses, \(catalogue.concepts.count) concepts: no problems found\n"
         : faults.map { "\($0)\n" }.joined())
     if !faults.isEmpty { throw ExitCode(1) }
   }

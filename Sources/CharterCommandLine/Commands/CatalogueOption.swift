@@ -5,10 +5,11 @@ import CharterCatalogue
 struct CatalogueOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The clauses to align by: a YAML file, or none.",
+      "Catalogue of clauses to align by: a YAML file, or none.",
       discussion: """
-        A file that begins with "extends: standard" adds its clauses to those of the product and replaces those of the same id; any other \
-        takes their place. none aligns by the likeness of words alone, for charters of another field or language.
+        A file that begins with "extends: standard" adds its clauses to the standard catalogue and replaces clauses \
+        with the same id. Any other file replaces the standard catalogue. With none, alignment uses text similarity \
+        alone, for charters of another field or language.
         """))
   var catalogue: String?
 

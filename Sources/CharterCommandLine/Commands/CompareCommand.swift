@@ -9,37 +9,37 @@ struct CompareCommand: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Set the commitments of several organizations side by side.")
+    commandName: "compare", abstract: "Compare the commitments of several organizations side by side.")
 
-  @Option(help: "Write every report into this folder.")
+  @Option(help: "Write every report to this folder.")
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "Print one report on standard output.",
-      discussion: "Without it and without --output, a summary on a terminal, and Markdown in a pipe or file."))
+      "Print one report to standard output.",
+      discussion: "Without --format and --output, prints a summary on a terminal, and Markdown to a pipe or file."))
   var format: Format?
 
-  @Option(help: "Compare these organizations only: ids with commas between them.")
+  @Option(help: "Compare these organizations only: comma-separated ids.")
   var only: String?
 
   @Option(
     help: ArgumentHelp(
-      "Of more than a dozen organizations, show these beside the distributions: ids with commas between them.",
-      discussion: "The page and the workbook show them alone where there are more than 60."))
+      "With more than twelve organizations, show these next to the distributions: comma-separated ids.",
+      discussion: "With more than 60 organizations, the HTML page and the workbook show only these."))
   var columns: String?
 
-  @Option(help: "The language of the reports: ko or en. Quoted words stay as they are.")
+  @Option(help: "Language of the reports: ko or en. Quotations are not translated.")
   var language: ReportLanguage = .korean
 
   @OptionGroup var batch: FileBatch
 
-  @Flag(help: "Tell on standard error how long each stage took.")
+  @Flag(help: "Print the time that each stage took to standard error.")
   var timing = false
 
   @OptionGroup var remarks: Remarks
 
-  @Flag(help: "Go on without files that cannot be read, each named on standard error.")
+  @Flag(help: "Continue without files that cannot be read; each is named on standard error.")
   var skipUnreadable = false
 
   @OptionGroup var limit: SizeLimit
@@ -76,7 +76,7 @@ struct CompareCommand: ParsableCommand {
     let terminal = Terminal.output
     if format == nil, terminal.isTerminal { return try Output.write(reports.summary(on: terminal)) }
     if format == .xlsx, terminal.isTerminal {
-      throw Failure("--format xlsx: is no text for a terminal; send it to a file with > comparison.xlsx")
+      throw Failure("--format xlsx: cannot be printed on a terminal; redirect it to a file with > comparison.xlsx")
     }
     switch format ?? .markdown {
     case .markdown: try Output.write(reports.markdown())
@@ -93,10 +93,13 @@ extension CompareCommand {
     let chosen = columns?.ids ?? []
     let known = Set(comparison.organizations.map(\.id))
     let unknown = chosen.filter { !known.contains($0) }
-    guard unknown.isEmpty else { throw Failure("--columns: no organization \(unknown.joined(separator: ", ")) here") }
+    guard unknown.isEmpty else {
+      let names = known.sorted().prefix(20).joined(separator: ", ")
+      throw Failure("--columns: no organization \(unknown.joined(separator: ", ")) in the corpus; it contains \(names)")
+    }
     guard chosen.count <= DistributionReport.mostColumns else {
       throw Failure(
-        "--columns: names \(chosen.count) organizations; a table has room for \(DistributionReport.mostColumns)")
+        "--columns: \(chosen.count) organizations are too many; name at most \(DistributionReport.mostColumns)")
     }
     return chosen
   }

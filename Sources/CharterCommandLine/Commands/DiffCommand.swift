@@ -9,10 +9,10 @@ struct DiffCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Say what changed between two editions of a charter, or between two organizations, promise by promise.",
+    abstract: "Show what changed between two editions of a charter, or between two organizations, by commitment.",
     discussion: """
-      Text that is no promise (provisos, requests, telephone numbers) is told apart, and only between editions of one charter.
-      Exit status: 0 nothing, 1 something changed (with --fail-on only what it names), 2 a wrong call.
+      Changes in other text (provisos, requests, telephone numbers) are listed separately, and only between editions.
+      Exit status: 0 no change, 1 changes (with --fail-on only those it names), 2 usage error or unreadable input.
       """)
 
   @Option(help: "text: lines for a terminal. markdown, html: reports. json: schemas/revision.schema.json.")
@@ -20,8 +20,10 @@ struct DiffCommand: ParsableCommand {
 
   @Option(
     name: .customLong("fail-on"),
-    help:
-      "Exit with 1 only for this: added, removed, tightened, loosened, hedged, reworded, moved, or text for text that is no promise; may be repeated."
+    help: """
+      Exit with status 1 only for this kind of change: added, removed, tightened, loosened, hedged, reworded, moved, or \
+      text for text outside commitments; may be repeated.
+      """
   )
   var failing: [Failing] = []
 
@@ -46,10 +48,10 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var limit: SizeLimit
 
-  @Argument(help: "The charter before: a file, an organization's folder, or - for standard input.")
+  @Argument(help: "The earlier charter: a file, an organization's folder, or - for standard input.")
   var old: String
 
-  @Argument(help: "The charter after.")
+  @Argument(help: "The later charter, in the same form.")
   var new: String
 
   func validate() throws {
@@ -74,7 +76,7 @@ struct DiffCommand: ParsableCommand {
     if path == "-" { return try CharterFile(path: path) }
     let files = try Corpus.files(in: [path], only: nil)
     guard files.count == 1, let file = files.first else {
-      throw Failure("\(path): holds \(files.count) charters; name one of them")
+      throw Failure("\(path): contains \(files.count) charters; name one of them")
     }
     return file
   }

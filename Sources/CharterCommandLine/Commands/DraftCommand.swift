@@ -14,45 +14,46 @@ struct DraftCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "draft",
-    abstract: "Draw up a charter from the catalogue's wording and from levels that others promise.",
+    abstract: "Draft a charter from the catalogue's wording and the levels of other organizations.",
     discussion: """
-      Each level has a footnote: who promises it, and the spread. What only the institution knows stays as a [slot]. An answers file has \
-      name, mission, channels, levels, from, peers, contact (department, phone, email, address, url) and clauses, by id: a level (3번, 2일, 연 2회, 1만원), \
-      strictest, median, common, an organization's id, plain or skip.
+      Each level has a footnote with the organizations that promise it and the range of their levels. Facts that only \
+      the organization knows remain as a [slot]. An answers file contains name, mission, channels, levels, from, peers, \
+      contact (department, phone, email, address, url) and clauses. A clause id takes a level as charters state it \
+      (README.md has examples), strictest, median, common, an organization's id, plain (no level) or skip (no clause).
       """)
 
-  @Option(help: "The institution's name.")
+  @Option(help: "The organization's name.")
   var name: String?
 
   @Option(
-    help: "What the charter speaks of: visit, phone, online, written, outreach, with commas between. (default: all)")
+    help: "Channels to cover, comma-separated: visit, phone, online, written, outreach. (default: all)")
   var channels: String?
 
-  @Option(name: .customLong("from"), help: "The charters to take levels from: a folder or file. (default: corpus)")
+  @Option(name: .customLong("from"), help: "Charters to take levels from: a folder or a file. (default: corpus)")
   var corpus: [String] = []
 
-  @Option(help: "Which of their levels: strictest, median or common. (default: median)")
+  @Option(help: "Level to take from the peers: strictest, median or common. (default: median)")
   var levels: LevelStrategy?
 
-  @Option(help: "Look at these organizations only: ids with commas between them.")
+  @Option(help: "Use these organizations only: comma-separated ids.")
   var peers: String?
 
-  @Option(help: "Answers in YAML; options go before them.")
+  @Option(help: "Answers file in YAML. Options take precedence over it.")
   var answers: String?
 
-  @Flag(help: "Ask clause by clause, with the peers' levels at hand.")
+  @Flag(help: "Ask about each clause and show the peers' levels.")
   var interactive = false
 
-  @Option(help: "Write the answers into this file, to make the same draft again.")
+  @Option(help: "Write the answers to this file, so that the same draft can be made again.")
   var save: String?
 
-  @Option(help: "The form: full, short, or a file of Markdown with placeholders (README.md lists them).")
+  @Option(help: "Template: full, short, or a Markdown file with placeholders (README.md lists them).")
   var template = "full"
 
-  @Option(help: "markdown, html, text, json, or docx by pandoc (with --output).")
+  @Option(help: "markdown, html, text, json, or docx (needs pandoc and --output).")
   var format: Format = .markdown
 
-  @Option(help: "Write the draft into this folder in every format; as DOCX too where pandoc is installed.")
+  @Option(help: "Write the draft to this folder in every format; DOCX needs pandoc.")
   var output: String?
 
   @Flag(help: "List the clauses that can be drafted, with the peers' levels.")
@@ -100,7 +101,7 @@ struct DraftCommand: ParsableCommand {
 
   private static func name(of given: AnswersFile) throws(Failure) -> String {
     guard let name = given.name, !name.allSatisfy(\.isWhitespace) else {
-      throw Failure("--name: the draft needs the institution's name, as --name 한빛공단")
+      throw Failure("--name: the draft needs the organization's name, as in --name 한빛공단")
     }
     return name
   }
@@ -113,7 +114,7 @@ struct DraftCommand: ParsableCommand {
     guard let channels else { return }
     given.channels = try channels.split(separator: ",").map { word in
       guard let channel = Channel(rawValue: word.trimmingCharacters(in: .whitespaces)) else {
-        throw Failure("--channels: \(word): there are visit, phone, online, written and outreach")
+        throw Failure("--channels: \(word) is not a channel; use visit, phone, online, written or outreach")
       }
       return channel
     }
@@ -136,7 +137,7 @@ struct DraftCommand: ParsableCommand {
     case .html: try Output.write(DraftPage.html(markdown, title: draft.name))
     case .text: try Output.write(DraftText.text(markdown))
     case .json: try Output.write(JSONText.file(draft))
-    case .docx: throw Failure("--format docx: name a folder with --output; the file is draft.docx in it")
+    case .docx: throw Failure("--format docx: cannot be printed; name a folder for draft.docx with --output")
     }
   }
 
@@ -144,7 +145,7 @@ struct DraftCommand: ParsableCommand {
     do {
       if let standard = DraftTemplate.Standard(rawValue: template) { return try DraftTemplate(standard) }
       let bytes = try FileBytes.read(template, limit: 1 << 20) { _ in
-        Failure("\(template): is larger than 1 MiB, and so no form of a charter")
+        Failure("\(template): is larger than 1 MiB and cannot be a template; check the file name")
       }
       return try DraftTemplate(markdown: String(decoding: bytes, as: UTF8.self))
     } catch let error as DraftTemplateError {
@@ -172,7 +173,7 @@ extension AnswersFile {
       name: name, mission: mission, contact: contact, channels: channels, levels: levels ?? .median)
     for (clause, answer) in clauses.sorted(by: { $0.key < $1.key }) {
       guard measures.keys.contains(clause) else {
-        throw Failure("\(clause): is no clause that can be drafted; charter draft --list names them")
+        throw Failure("\(clause): is not a clause that can be drafted; `charter draft --list` lists them")
       }
       choices.clauses[clause] = try Self.choice(
         answer, clause: clause, measure: measures[clause] ?? nil, organizations: organizations)

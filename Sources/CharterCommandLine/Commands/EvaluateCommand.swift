@@ -5,22 +5,22 @@ import Foundation
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Score extraction and alignment against a hand annotation.")
+    commandName: "evaluate", abstract: "Score extraction and alignment against a manual annotation.")
 
-  @Option(help: "The annotation: JSON of the form of Tests/Gold/charters.json.")
+  @Option(help: "Annotation file: JSON in the form of Tests/Gold/charters.json.")
   var gold: String
 
-  @Flag(help: "List what was wrong.")
+  @Flag(help: "List the individual errors.")
   var errors = false
 
-  @Flag(help: "For each organization in turn, align without the terms of the catalogue that only it uses.")
+  @Flag(help: "For each organization in turn, align without the catalogue terms that only this organization uses.")
   var leaveOneOut = false
 
   @OptionGroup var limit: SizeLimit
 
   @OptionGroup var clauses: CatalogueOption
 
-  @Argument(help: "The charters that the annotation is of.")
+  @Argument(help: "The annotated charters.")
   var corpus: [String] = ["corpus"]
 
   func run() throws {

@@ -11,7 +11,7 @@ struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Print the commitments of charters as data, in the order of the files.")
 
-  @Option(help: "jsonl: a charter a line. json: an array. csv, markdown: tables.")
+  @Option(help: "jsonl: one charter per line. json: an array. csv, markdown: tables.")
   var format: Format = .jsonl
 
   @Option(help: "The organization's id, for a single file.")
@@ -21,7 +21,7 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var batch: FileBatch
 
-  @Flag(help: "Tell on standard error how long each stage took.")
+  @Flag(help: "Print the time that each stage took to standard error.")
   var timing = false
 
   @Argument(help: "Charters as text or HTML; - for standard input.")
@@ -29,7 +29,7 @@ struct ExtractCommand: ParsableCommand {
 
   func validate() throws {
     if organization != nil, files.count > 1 {
-      throw ValidationError("--organization names one charter; give one file with it")
+      throw ValidationError("--organization applies to one charter; name only one file")
     }
   }
 

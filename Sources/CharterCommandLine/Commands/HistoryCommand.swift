@@ -9,8 +9,8 @@ struct HistoryCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Tell the story of each clause over the dated editions of a charter.",
-    discussion: "Editions stand in CORPUS/ORG/editions/ as YYYY-MM-DD.txt or .html; the charter itself is the last.")
+    abstract: "Show how each clause changed over the dated editions of a charter.",
+    discussion: "Editions are CORPUS/ORG/editions/YYYY-MM-DD.txt or .html. The charter itself is the latest edition.")
 
   @Option(help: "text: lines for a terminal. markdown: a report. json: schemas/history.schema.json.")
   var format: Format = .text

@@ -5,10 +5,10 @@ import Foundation
 /// `charter index`: aligns a corpus once, so that `compare` need not do it again.
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "index", abstract: "Keep the alignment of a corpus for later comparisons.",
+    commandName: "index", abstract: "Store the alignment of a corpus for later comparisons.",
     discussion: """
-      The index is the folder .charter-index in the corpus. compare uses it where it stands and adds what is new or changed; delete it at \
-      any time.
+      The index is the folder .charter-index in the corpus. If it exists, compare uses it and adds new or changed \
+      charters. You can delete it at any time.
       """)
 
   @OptionGroup var batch: FileBatch
@@ -23,11 +23,11 @@ struct IndexCommand: ParsableCommand {
   func run() throws {
     guard let catalogue = try clauses.chosen() else {
       throw Failure(
-        "--catalogue none: without a catalogue there is nothing to keep; compare groups all charters together")
+        "--catalogue none: an index needs a catalogue; name a file, omit the option, or use compare without an index")
     }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: corpus, isDirectory: &isFolder), isFolder.boolValue else {
-      throw Failure("\(corpus): is no folder; an index stands in the folder of the charters")
+      throw Failure("\(corpus): is not a folder; name the folder that contains the charters")
     }
     var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
     pipeline.jobs = batch.count

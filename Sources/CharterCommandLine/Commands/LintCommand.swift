@@ -11,27 +11,28 @@ struct LintCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "lint",
-    abstract: "Say what is wrong with charters as charters: what is absent, cannot be checked or contradicts itself.",
-    discussion: "Exit status: 0 nothing, 1 errors (with --strict warnings too), 2 a wrong call or unreadable input.")
+    abstract: "Check charters for missing contents, contradictions and commitments that cannot be verified.",
+    discussion: "Exit status: 0 no errors, 1 errors (with --strict also warnings), 2 usage error or unreadable input.")
 
   @Option(help: "text: lines for a terminal. json: schemas/lint.schema.json. sarif: SARIF 2.1.0. markdown: tables.")
   var format: Format = .text
 
-  @Option(help: "The language of messages: ko or en.")
+  @Option(help: "Language of the messages: ko or en.")
   var language: LintText.Language = .ko
 
-  @Option(help: "Do not run a rule, by name or number; may be repeated.")
+  @Option(help: "Disable a rule by name or number; may be repeated.")
   var disable: [String] = []
 
-  @Flag(help: "Fail on warnings as well.")
+  @Flag(help: "Exit with status 1 on warnings as well.")
   var strict = false
 
-  @Option(help: "A configuration file; charter-lint.yaml where it stands in the current folder.")
+  @Option(help: "Configuration file. (default: charter-lint.yaml in the current folder, if it exists)")
   var configuration: String?
 
   @Option(
-    help:
-      "The edition before, for a single file; without it the last one in editions/. Figures that were dropped are noted."
+    help: """
+      Previous edition, for a single file; levels that were dropped since are noted. (default: the latest in editions/)
+      """
   )
   var previous: String?
 
@@ -47,9 +48,9 @@ struct LintCommand: ParsableCommand {
   var files: [String] = []
 
   func validate() throws {
-    if files.isEmpty && !rules { throw ValidationError("name the charters to lint, or --rules to list the rules") }
+    if files.isEmpty && !rules { throw ValidationError("name the charters to check, or use --rules to list the rules") }
     if organization != nil || previous != nil, files.count > 1 {
-      throw ValidationError("--organization and --previous are about one charter; give one file with them")
+      throw ValidationError("--organization and --previous apply to one charter; name only one file")
     }
   }
 

@@ -10,16 +10,16 @@ struct ParseCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Show how files were read: their text, or their outline with what was taken for page boilerplate.")
+    abstract: "Show how files were read: their text, or their outline with the text treated as boilerplate.")
 
-  @Option(help: "text: the rendition that all spans refer to. markdown, json: the outline.")
+  @Option(help: "text: the rendition, which all spans refer to. markdown, json: the outline.")
   var format: Format = .markdown
 
   @OptionGroup var limit: SizeLimit
 
   @OptionGroup var batch: FileBatch
 
-  @Argument(help: "Charters as text or HTML, shown one after the other; - for standard input.")
+  @Argument(help: "Charters as text or HTML, printed one after another; - for standard input.")
   var files: [String]
 
   func run() throws {

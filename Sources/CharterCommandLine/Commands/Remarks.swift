@@ -4,16 +4,16 @@ import Foundation
 
 /// How much is said on standard error beside what is asked for.
 struct Remarks: ParsableArguments {
-  @Flag(name: .shortAndLong, help: "Say nothing on standard error but what went wrong.")
+  @Flag(name: .shortAndLong, help: "Print only problems to standard error.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Say on standard error what was read and what was written.")
+  @Flag(name: .shortAndLong, help: "Print the files read and written to standard error.")
   var verbose = false
 
   init() {}
 
   mutating func validate() throws {
-    if quiet, verbose { throw ValidationError("--quiet and --verbose: give one of them") }
+    if quiet, verbose { throw ValidationError("--quiet and --verbose cannot be combined; use one of them") }
   }
 
   /// What was found in each charter.

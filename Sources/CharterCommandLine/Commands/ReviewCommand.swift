@@ -5,22 +5,22 @@ import Foundation
 /// `charter review`: the matches a person should look at, and what that person decides.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "review", abstract: "List uncertain matches, most useful first, and write decisions about them.",
+    commandName: "review", abstract: "List uncertain matches, most useful first, and record decisions about them.",
     discussion: """
-      Without decisions the uncertain matches are listed: the number, the clause, the commitment with its id, file and line.
-      --pin and --forbid write decisions to the review file, and --interactive asks about one match after another.
+      Without decisions, lists the uncertain matches: number, clause, and the commitment with its id, file and line.
+      --pin, --forbid and --rename write decisions to the review file. --interactive asks about each match in turn.
       """)
 
-  @Option(help: "Put a commitment into a clause: COMMITMENT=CLAUSE. May be given several times.")
+  @Option(help: "Assign a commitment to a clause: COMMITMENT=CLAUSE. May be repeated.")
   var pin: [String] = []
 
-  @Option(help: "Keep a commitment out of a clause: COMMITMENT=CLAUSE. May be given several times.")
+  @Option(help: "Exclude a commitment from a clause: COMMITMENT=CLAUSE. May be repeated.")
   var forbid: [String] = []
 
-  @Option(help: "Give a clause another title: CLAUSE=TITLE. May be given several times.")
+  @Option(help: "Rename a clause: CLAUSE=TITLE. May be repeated.")
   var rename: [String] = []
 
-  @Flag(help: "Ask about each match: y keeps it, n keeps it out, a clause id puts it there, s skips, q ends.")
+  @Flag(help: "Ask about each match: y accepts, n rejects, a clause id assigns it to that clause, s skips, q quits.")
   var interactive = false
 
   @OptionGroup var limit: SizeLimit
@@ -56,7 +56,7 @@ struct ReviewCommand: ParsableCommand {
   }
 
   private func list(_ matches: [UncertainMatch], _ paths: [String: String]) -> String {
-    guard !matches.isEmpty else { return "no match is uncertain\n" }
+    guard !matches.isEmpty else { return "no uncertain matches\n" }
     return matches.enumerated().map { number, match in
       "\(number + 1). \(match.clause) (\(match.title.ko), \(match.organizations) organizations, score \(match.score))\n"
         + "   \(match.commitment.id)  \(paths[match.organization] ?? match.organization):\(match.commitment.span.line)\n"
@@ -116,7 +116,7 @@ struct ReviewCommand: ParsableCommand {
   private func halves(_ value: String) throws -> (String, String) {
     let parts = value.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-      throw Failure("\(value): write it as ID=VALUE")
+      throw Failure("\(value): is not a decision; write it as ID=VALUE")
     }
     return (parts[0], parts[1])
   }

@@ -6,7 +6,7 @@ import Foundation
 struct ReviewOption: ParsableArguments {
   @Option(
     name: .customLong("review"),
-    help: "Decisions about the alignment, as YAML; without it alignment.yaml in the corpus folder, where there is one.")
+    help: "Decisions about the alignment, in YAML. (default: alignment.yaml in the corpus folder, if it exists)")
   var file: String?
 
   /// The file that decisions are read from and written to.

@@ -5,7 +5,7 @@ import CharterParsing
 struct SizeLimit: ParsableArguments {
   @Option(
     name: .customLong("limit"),
-    help: "The largest file that is read: bytes, or with kB, MB, GB, KiB, MiB or GiB, to 1GiB. (default: 64MiB)",
+    help: "Maximum file size: bytes, or a number with kB, MB, GB, KiB, MiB or GiB; up to 1GiB. (default: 64MiB)",
     transform: ByteCount.parse)
   var bytes: Int = SourceReader.defaultLimit
 
@@ -31,13 +31,13 @@ package enum ByteCount {
     let unit = units.first { words.hasSuffix($0.0) }
     let digits = words.dropLast(unit?.0.count ?? 0)
     guard !digits.isEmpty, digits.allSatisfy({ ("0"..."9").contains($0) }) else {
-      throw ValidationError("a size is bytes, as in 67108864, or has a unit, as in 500kB, 200MB or 1GiB")
+      throw ValidationError("a size is a number of bytes, as in 67108864, or has a unit, as in 500kB, 200MB or 1GiB")
     }
     let (bytes, isTooMuch) = (Int(digits) ?? .max).multipliedReportingOverflow(by: unit?.1 ?? 1)
     guard !isTooMuch, bytes <= most else {
-      throw ValidationError("a size can be 1GiB at most; cut the file into parts")
+      throw ValidationError("the largest possible size is 1GiB; split larger files into parts")
     }
-    guard bytes > 0 else { throw ValidationError("a size has to be above 0") }
+    guard bytes > 0 else { throw ValidationError("the size must be greater than 0") }
     return bytes
   }
 
