@@ -46,7 +46,12 @@ let package = Package(
     .systemLibrary(
       name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     module("CharterModel", needs: []),
-    module("CharterLanguage", needs: ["CharterModel"]),
+    module(
+      "CharterLanguage", needs: ["CharterModel"],
+      resources: [
+        "sentences", "firmness", "acts", "people", "channels", "remedies", "quantities", "numbers", "headings",
+        "clauses", "conditions", "tables", "review", "changes",
+      ].map { .embedInCode("Resources/lexicon/\($0).txt") }),
     module(
       "CharterCatalogue", needs: ["CharterModel", yams],
       resources: [.embedInCode("Resources/catalogue.yaml")]),

@@ -35,7 +35,7 @@ struct ClueIndex: Sendable {
   private(set) var exemplars: [String] = []
   private(set) var postings: [UInt64: [Posting]] = [:]
   private(set) var terms: [String] = []
-  private var trie: Lexicon
+  private var trie: WordTrie
   private var conceptsOfTerm: [[UInt64]] = []
   private var idf: [UInt64: Double] = [:]
   private var unseen = 0.0
@@ -68,7 +68,7 @@ struct ClueIndex: Sendable {
       }
     }
     self.terms = terms
-    trie = Lexicon(terms.enumerated().map { ($0.offset, Self.forms(of: $0.element)) })
+    trie = WordTrie(terms.enumerated().map { ($0.offset, Self.forms(of: $0.element)) })
     conceptsOfTerm = Array(repeating: [], count: terms.count)
     for (number, name) in names.enumerated() {
       for id in concepts[name] ?? [] { conceptsOfTerm[id].append(FeatureVector.conceptBase + UInt64(number)) }

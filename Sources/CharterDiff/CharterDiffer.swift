@@ -259,7 +259,7 @@ extension CharterDiff {
 
   /// What may be done, and is not promised.
   fileprivate static func grants(_ words: String) -> Bool {
-    NormalizedText(bytes: Array(words.utf8)).ends(in: ["드릴수있습니다", "할수있습니다", "드릴수있음", "할수있다", "할수있음"])
+    NormalizedText(bytes: Array(words.utf8)).ends(in: .changePermission)
   }
 }
 

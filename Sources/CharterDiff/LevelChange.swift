@@ -212,7 +212,7 @@ struct LevelChange {
         continue
       }
       at = max(at + 1, number.range.upperBound)
-      if text.first(of: ["%", "퍼센트", "프로"], at: at) != nil { found.append(number.value) }
+      if text.first(of: .changePercent, at: at) != nil { found.append(number.value) }
     }
     return found
   }
@@ -252,10 +252,8 @@ struct LevelChange {
   }
 
   private static func refuses(_ words: String) -> Bool {
-    NormalizedText(bytes: Array(words.utf8)).ends(in: refusals)
+    NormalizedText(bytes: Array(words.utf8)).ends(in: .changeRefusal)
   }
-
-  private static let refusals: [Word] = ["지않겠습니다", "지않습니다", "지않는다", "지아니하겠습니다", "지않음", "지아니함"]
 
   private static func firmness(of commitment: Commitment) -> Firmness {
     Hedging.isHedged(commitment.text) ? .hedged : commitment.firmness

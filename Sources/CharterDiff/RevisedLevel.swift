@@ -31,7 +31,7 @@ struct RevisedLevel {
       let isInBrackets = brackets.contains { $0.contains(units.lowerBound) }
       return RevisedLevel(
         level: level, isException: isInBrackets && level.measure.span.start > (all.first?.measure.span.start ?? 0),
-        isAfter: text.first(of: afterwards, at: units.upperBound) != nil)
+        isAfter: text.first(of: .changeAfterLevel, at: units.upperBound) != nil)
     }
   }
 
@@ -47,8 +47,6 @@ struct RevisedLevel {
     }
     return found
   }
-
-  private static let afterwards: [Word] = ["이후", "뒤에", "후에", "지난뒤", "지난후", "지나서", "울린뒤", "울린후", "울리고"]
 
   /// A bound within which something is done.
   var isDeadline: Bool {

@@ -10,15 +10,17 @@ struct WholeWords {
 
   /// What was whole and is a part now; nil where both say the same.
   func lost(in other: WholeWords) -> String? {
-    if has(Self.all), !other.has(Self.all), other.has(Self.shares) { return "전액" }
-    if has(Self.free), !other.has(Self.free), other.has(Self.prices) { return "무료" }
-    if has(Self.aroundTheClock), !other.has(Self.aroundTheClock), other.has(Self.hours) { return "24시간" }
-    if !has(Self.means), other.has(Self.means) { return "모든 경우" }
+    if has(.changeWholeAll), !other.has(.changeWholeAll), other.has(.changeWholeShare) { return "전액" }
+    if has(.changeWholeFree), !other.has(.changeWholeFree), other.has(.changeWholePrice) { return "무료" }
+    if has(.changeWholeAroundTheClock), !other.has(.changeWholeAroundTheClock), other.has(.changeWholeHours) {
+      return "24시간"
+    }
+    if !has(.changeWholeAverage), other.has(.changeWholeAverage) { return "모든 경우" }
     if let own = opening, let others = other.opening, others < own { return "운영 시간" }
     return nil
   }
 
-  private func has(_ words: [Word]) -> Bool { text.contains(words, in: 0..<text.count) }
+  private func has(_ words: LexicalClass) -> Bool { text.contains(words, in: 0..<text.count) }
 
   /// How many minutes "09:00~18:00" and "9시부터 18시까지" span; nil where there is no such thing.
   private var opening: Int? {
@@ -34,7 +36,7 @@ struct WholeWords {
     }
     for (from, to) in zip(times, times.dropFirst()) where to.minutes > from.minutes {
       let between = from.range.upperBound..<to.range.lowerBound
-      if between.count <= 2, text.contains(["~", "부터", "-"], in: between) { return to.minutes - from.minutes }
+      if between.count <= 2, text.contains(.changeWholeTimeRange, in: between) { return to.minutes - from.minutes }
     }
     return nil
   }
@@ -47,8 +49,8 @@ struct WholeWords {
     if text.unquoted[end] == 0x3A, let (minute, last) = number(end + 1), minute < 60 {
       return (hour * 60 + minute, start..<last)
     }
-    guard text.has("시", at: end), !text.has("시간", at: end) else { return nil }
-    if let (minute, last) = number(end + 1), minute < 60, text.has("분", at: last) {
+    guard text.has(.timeOfDayHour, at: end), !text.has(.timeOfDayHourLength, at: end) else { return nil }
+    if let (minute, last) = number(end + 1), minute < 60, text.has(.timeOfDayMinute, at: last) {
       return (hour * 60 + minute, start..<last + 1)
     }
     return (hour * 60, start..<end + 1)
@@ -61,11 +63,4 @@ struct WholeWords {
     return (value, number.range.upperBound)
   }
 
-  private static let all: [Word] = ["전액", "전부", "모두환불", "모두돌려"]
-  private static let shares: [Word] = ["%", "퍼센트", "원을", "원까지", "절반"]
-  private static let free: [Word] = ["무료", "무상"]
-  private static let prices: [Word] = ["원에", "원을받", "원의", "원으로", "유료"]
-  private static let aroundTheClock: [Word] = ["24시간"]
-  private static let hours: [Word] = ["시간운영", "시간상담", "시간개방", "시간접수", "시간근무"]
-  private static let means: [Word] = ["평균"]
 }

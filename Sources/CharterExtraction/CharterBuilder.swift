@@ -54,14 +54,10 @@ struct CharterBuilder {
     // What closes a page under a heading of requests speaks of the charter again: "이 헌장은 해마다 고치고 …".
     let explains =
       (reading.outline.heading(of: sentence.block)?.explains ?? false)
-      && text.first(of: Self.charterSubjects, at: sentence.range.lowerBound) == nil
+      && text.first(of: .charterSubject, at: sentence.range.lowerBound) == nil
     return SpeechActClassifier(text: text, sentence: sentence)
       .kind(hasBound: hasBound, explains: explains, isTerse: reading.isTerse) == .promise
   }
-
-  private static let charterSubjects: [Word] = [
-    "이헌장은", "본헌장은", "이이행표준은", "이행표준은", "이기준은",
-  ]
 
   /// A matter and its deadline with a colon between: "단순 문의: 즉시", "처리기한 : 7일 이내"; not "수수료: 1,000원" or "운영 : 24시간".
   private func isLabelledDeadline(_ sentence: Sentence) -> Bool {
@@ -77,7 +73,7 @@ struct CharterBuilder {
   /// 경우 : 수수료 1,000원" elsewhere.
   private func isLabelledRemedy(_ sentence: Sentence) -> Bool {
     let range = sentence.range
-    guard range.count <= 80, isRedress(sentence), !sentence.has(.request),
+    guard range.count <= 80, isRedress(sentence), !sentence.has(.speechActRequest),
       !SpeechActClassifier(text: text, sentence: sentence).isStatement,
       let fault = ConditionFinder.condition(in: text, range), fault.upperBound < range.upperBound
     else { return false }
@@ -91,7 +87,7 @@ struct CharterBuilder {
       range.upperBound - colon <= 20, isUnderRefund(sentence.block)
     else { return false }
     let value = (colon + 1)..<range.upperBound
-    return text.contains(Self.whole, in: value)
+    return text.contains(.remedyWholeAmount, in: value)
       || QuantityRecognizer(text: text, range: value).quantities().contains { $0.unit == .percent || $0.unit == .won }
   }
 
@@ -99,17 +95,14 @@ struct CharterBuilder {
     let heading = reading.outline.heading(of: block)?.block
     let above = [reading.document.blocks[block].parent, heading].compactMap { $0 }
     return above.contains {
-      text.contains(Self.refunds, in: text.range(ofBytes: reading.document.blocks[$0].range))
+      text.contains(.remedyRefundContext, in: text.range(ofBytes: reading.document.blocks[$0].range))
     }
   }
-
-  private static let whole: [Word] = ["전액", "전부"]
-  private static let refunds: [Word] = ["환불", "환급", "반환", "보상", "배상", "감면"]
 
   /// A row of a table of remedies promises without a figure too: "강습을 쉬는 경우 | 수강료 환불".
   private func isRemedyRow(_ sentence: Sentence) -> Bool {
     let tail = max(sentence.range.lowerBound, sentence.range.upperBound - 8)..<sentence.range.upperBound
-    return isRedress(sentence) && sentence.has(.act, in: tail)
+    return isRedress(sentence) && sentence.has(.actConcrete, in: tail)
   }
 
   private func isRedress(_ sentence: Sentence) -> Bool {
@@ -177,7 +170,8 @@ struct CharterBuilder {
   private func firmnessPart(_ index: Int, _ acts: [Range<Int>]) -> Range<Int> {
     let act = acts[index]
     guard index + 1 < acts.count, let last = act.last, text.unquoted[last] == 0x2C, last > act.lowerBound,
-      ![Joint.and, Joint.while, Joint.by, Joint.but].contains(text.unquoted[last - 1])
+      ![LexicalClass.jointGo, .jointMyeo, .jointYeo, .jointDoe].contains(where: { $0.contains(text.unquoted[last - 1]) }
+      )
     else { return act }
     return act.lowerBound..<acts[index + 1].upperBound
   }

@@ -14,7 +14,7 @@ package enum CharterExtractor {
     let published = NormalizedText(document)
     let whole = published.gluing(BrokenWords(in: document, published).units())
     let quotations = quotations(of: document, in: whole)
-    let text = whole.masking(quotations)
+    let text = whole.masking(quotations).withLexemes()
     let outline = HeadingIndex(of: document, text: text)
     let sentences = sentences(of: document, in: text)
     let reading = CharterReading(
@@ -49,7 +49,7 @@ package enum CharterExtractor {
         found += rows.sentences(of: row, in: index, block.range)
       } else {
         for (sentence, isCut) in SentenceSplitter.pieces(of: SentenceSplitter.sentences(in: text, range), in: text) {
-          var read = Sentence(range: sentence, block: index, cues: cueLexicon.hits(in: text.unquoted, sentence))
+          var read = Sentence(range: sentence, block: index, cues: text.cues(in: sentence))
           read.isCut = isCut
           if let label = SentenceSplitter.label(before: sentence.lowerBound, in: text, range) {
             read.labels = [label]
@@ -65,9 +65,9 @@ package enum CharterExtractor {
   /// A heading that promises a level, "전화는 벨이 3번 울리기 전에 받겠습니다" over the details, is a promise too.
   private static func promisesLevel(_ range: Range<Int>, _ block: Int, _ text: NormalizedText) -> Bool {
     guard let last = range.last,
-      [last, last + 1].contains(where: { text.first(of: Endings.will, before: $0) != nil })
+      [last, last + 1].contains(where: { text.first(of: .endingIntention, before: $0) != nil })
     else { return false }
-    let sentence = Sentence(range: range, block: block, cues: cueLexicon.hits(in: text.unquoted, range))
+    let sentence = Sentence(range: range, block: block, cues: text.cues(in: range))
     return MeasureReader(text: text, sentence: sentence).hasBound(in: range)
   }
 
@@ -93,7 +93,7 @@ package enum CharterExtractor {
     // "고객서비스 헌장의 개념" speaks of a charter; its title ends with the word.
     let titled = headings.first { block in
       let words = document.rendition.text(block.range).filter { !$0.isWhitespace }
-      return ["헌장", "이행표준", "이행기준", "서비스기준", "서비스표준", "응대기준"].contains { words.hasSuffix($0) }
+      return Lexicon.standard.entries(of: .charterTitleEnding).contains { words.hasSuffix($0.word) }
     }
     return (titled ?? headings.first).map { document.rendition.text($0.range) }
   }

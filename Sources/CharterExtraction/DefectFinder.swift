@@ -61,7 +61,7 @@ struct DefectFinder {
       let isPart =
         at > range.lowerBound
         && (text.unquoted[at - 1].isHangul && !text.isSpaced(before: at) || text.unquoted[at - 1] == 0x2E)
-      if !isPart, let bound = text.first(of: Self.bounds, at: end) {
+      if !isPart, let bound = text.first(of: .boundCore, at: end) {
         return at..<min(range.upperBound, end + bound.count)
       }
       at = max(at + 1, end)
@@ -77,7 +77,7 @@ struct DefectFinder {
         || document.blocks[sentence.block + 1].parent != sentence.block,
       let last = sentence.range.last
     else { return false }
-    return text.first(of: Self.open, before: last + 1) != nil
+    return text.first(of: .sentenceUnfinishedEnd, before: last + 1) != nil
   }
 
   /// Headings that are followed at once by one of their own level or a higher one.
@@ -114,6 +114,4 @@ struct DefectFinder {
     }
   }
 
-  private static let bounds: [Word] = ["이내", "이상", "이하", "미만", "초과"]
-  private static let open: [Word] = ["을", "를", "에게", "에는", "으로", "하여", "하고", "하며", "위하여", "위해"]
 }

@@ -46,7 +46,7 @@ struct HeadingIndex: Sendable {
           block: index, words: range, id: id, level: above.map { headings[$0].level + 1 } ?? 1,
           channel: channels.heading(range),
           isCondition: ConditionFinder.isCondition(text, range),
-          isRedress: text.contains(HeadingIndex.redress, in: range)
+          isRedress: text.contains(.headingRedress, in: range)
             || (above.map { headings[$0].isRedress } ?? false),
           explains: HeadingIndex.explains(range, text) || (above.map { headings[$0].explains } ?? false),
           parent: above))
@@ -54,23 +54,12 @@ struct HeadingIndex: Sendable {
     }
   }
 
-  /// Words of faults and of what makes up for them; "잘못 걸려 온 전화" is nobody's fault.
-  static let redress: [Word] = [
-    "보상", "시정", "배상", "잘못된서비스", "잘못으로", "잘못하여", "잘못안내", "잘못을", "불친절", "착오", "헛걸음", "실수", "바로잡", "갚아", "마음이상",
-  ]
   /// "용어의 정의" and "부탁 말씀"; not "잘못된 행정의 시정", which only holds the letters.
   private static func explains(_ range: Range<Int>, _ text: NormalizedText) -> Bool {
     range.contains { at in
-      (at == range.lowerBound || text.isSpaced(before: at)) && text.first(of: explaining, at: at) != nil
-    } || text.contains(inside, in: range)
+      (at == range.lowerBound || text.isSpaced(before: at)) && text.first(of: .headingExplanatoryStart, at: at) != nil
+    } || text.contains(.headingExplanatoryPart, in: range)
   }
-
-  private static let inside: [Word] = ["란?", "이란", "의개념", "의목적", "의취지", "의배경"]
-  private static let explaining: [Word] = [
-    "개념", "정의", "배경", "목적", "연혁", "용어", "취지", "의무", "고객협조", "고객의의무", "고객의책임", "고객여러분의협조", "협조사항", "협조요청", "부탁", "지켜주",
-    "당부", "고객의권리", "유의사항", "이용안내",
-    "정보제공노력",
-  ]
 
   /// Headings, and bullets that have others under them and promise nothing themselves.
   private static func heads(_ block: Block, _ text: NormalizedText, hasChildren: Bool) -> Bool {
@@ -78,10 +67,8 @@ struct HeadingIndex: Sendable {
     guard hasChildren, case .item = block.role else { return false }
     let range = text.range(ofBytes: block.range)
     guard range.count <= 60, let last = range.last else { return false }
-    return !(text.first(of: sentenceEnds, before: last + 1) != nil)
+    return !(text.first(of: .headingNotAtSentenceEnd, before: last + 1) != nil)
   }
-
-  private static let sentenceEnds: [Word] = ["다.", "니다"]
 
   /// The heading of a block; nil above the first.
   func heading(of block: Int) -> Heading? {

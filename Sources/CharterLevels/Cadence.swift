@@ -48,19 +48,20 @@ package enum Cadence {
   }
 
   private static func read(_ text: NormalizedText, at start: Int) -> Reading? {
-    for (word, period) in alternate where text.has(word, at: start) {
-      return Reading(times: 1, periods: 2, period: period, range: start..<start + word.count)
+    if let word = text.first(of: .cadenceAlternate, at: start), let period = periods[word.entry] {
+      return Reading(times: 1, periods: 2, period: period, range: word.range)
     }
     // A number that goes on to the left is another: 12년 is not 2년.
     if start > 0, text.unquoted[start - 1].isDigit { return nil }
     guard let number = Numeral.read(text, at: start, before: text.count), number.value > 0 else { return nil }
-    for (word, period) in periods where text.has(word, at: number.range.upperBound) {
-      let end = number.range.upperBound + word.count
-      if text.has("마다", at: end) {
-        return Reading(times: 1, periods: number.value, period: period, range: start..<end + 2)
+    for word in text.all(of: .cadencePeriod, at: number.range.upperBound) {
+      guard let period = periods[word.entry] else { continue }
+      let end = word.range.upperBound
+      if let every = text.first(of: .cadenceEvery, at: end) {
+        return Reading(times: 1, periods: number.value, period: period, range: start..<every.range.upperBound)
       }
-      guard text.has("에", at: end), let times = Numeral.read(text, at: end + 1, before: text.count),
-        let counter = text.first(of: counters, at: times.range.upperBound), times.value > 0
+      guard text.has(.frequencyInPeriod, at: end), let times = Numeral.read(text, at: end + 1, before: text.count),
+        let counter = text.first(of: .cadenceCounter, at: times.range.upperBound), times.value > 0
       else { continue }
       return Reading(
         times: times.value, periods: number.value, period: period,
@@ -69,10 +70,11 @@ package enum Cadence {
     return nil
   }
 
-  private static let alternate: [(Word, Measure.Period)] = [("격년", .year), ("격월", .month), ("격주", .week)]
-  private static let periods: [(Word, Measure.Period)] = [
-    ("개년", .year), ("년", .year), ("개월", .month), ("달", .month), ("분기", .quarter), ("주일", .week), ("주", .week),
-    ("일", .day),
-  ]
-  private static let counters: [Word] = ["회", "번", "차례"]
+  /// The period that a word names, by entry of the lexicon.
+  private static let periods = LexiconTable.read(.cadencePeriod, period)
+    .merging(LexiconTable.read(.cadenceAlternate, period)) { first, _ in first }
+
+  private static func period(_ entry: LexiconEntry) -> Measure.Period? {
+    entry.attributes["per"].flatMap(Measure.Period.init)
+  }
 }

@@ -29,17 +29,17 @@ package struct Threshold: Hashable, Sendable {
     var at = 0
     while at < text.count {
       guard at == 0 || !text.unquoted[at - 1].isDigit, let number = Numeral.read(text, at: at, before: text.count),
-        let unit = units.first(where: { text.has($0.0, at: number.range.upperBound) }),
-        let bound = bounds.first(where: { text.has($0.0, at: number.range.upperBound + unit.0.count) }),
+        let counter = text.first(of: .thresholdUnit, at: number.range.upperBound), let unit = units[counter.entry],
+        let bound = text.first(of: .thresholdBound, at: counter.range.upperBound), let isFloor = floors[bound.entry],
         // "3번 이상 울리기 전에" is the bound itself.
-        !text.has("울리기전", at: number.range.upperBound + unit.0.count + bound.0.count)
+        !text.has(.thresholdBeforeRinging, at: bound.range.upperBound)
       else {
         at += 1
         continue
       }
-      let end = number.range.upperBound + unit.0.count + bound.0.count
+      let end = bound.range.upperBound
       let quoted = String(decoding: Array(words.utf8)[text.bytes(at..<end)], as: UTF8.self)
-      found.append(Threshold(value: number.value, unit: unit.1, isFloor: bound.1, text: quoted))
+      found.append(Threshold(value: number.value, unit: unit, isFloor: isFloor, text: quoted))
       at = end
     }
     return found
@@ -48,20 +48,13 @@ package struct Threshold: Hashable, Sendable {
   /// True for a promise that takes something from customers ("세 번 이상 연체하면 이용을 제한"): there a higher threshold is the better one.
   package static func isRestriction(_ commitment: Commitment) -> Bool {
     let text = NormalizedText(bytes: Array(commitment.text.utf8))
-    return text.contains(restrictions, in: 0..<text.count)
+    return text.contains(.thresholdRestriction, in: 0..<text.count)
   }
 
-  private static let units: [(Word, String)] = [
-    ("번", "time"), ("회", "time"), ("차례", "time"), ("근무일", "working-day"), ("영업일", "working-day"), ("일", "day"),
-    ("시간", "hour"), ("분", "minute"), ("주", "week"), ("개월", "month"), ("명", "person"), ("인", "person"),
-    ("건", "item"), ("원", "won"),
-  ]
-  private static let bounds: [(Word, Bool)] = [
-    ("이상", true), ("초과", true), ("넘", true), ("이내", false), ("미만", false), ("이하", false),
-  ]
-  private static let restrictions: [Word] = [
-    "제한", "중지", "중단", "정지", "취소", "거절", "종료", "환수", "부과", "철회", "해지",
-  ]
+  /// What a counting word counts, by entry of the lexicon.
+  private static let units = LexiconTable.read(.thresholdUnit) { $0.attributes["unit"] }
+  /// True for 이상 and its like, by entry of the lexicon.
+  private static let floors = LexiconTable.read(.thresholdBound) { $0.attributes["side"].map { $0 == "floor" } }
 }
 
 extension Commitment {

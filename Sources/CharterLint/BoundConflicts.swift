@@ -21,14 +21,14 @@ enum BoundConflicts {
     var measure: Measure
     var quantity: RankableQuantity
     var start: Level.Start?
-    var topics: Set<Int>
+    var topics: Set<String>
     /// 민원, which may be anything.
     var isGeneral: Bool
     /// It holds for all 민원: no topic is named, or one beside it (불만과 민원).
     var isBroad: Bool
     /// What sort of 민원 or which counter it is: 인허가 민원, 수납 창구.
     var kinds: Set<String>
-    var cases: Set<Int>
+    var cases: Set<String>
     var condition: String?
   }
 
@@ -65,11 +65,11 @@ enum BoundConflicts {
     var key: Key
     var quantity: RankableQuantity
     var start: Level.Start?
-    var topics: Set<Int>
+    var topics: Set<String>
     var isGeneral: Bool
     var isBroad: Bool
     var kinds: Set<String>
-    var cases: Set<Int>
+    var cases: Set<String>
 
     init(key: Key, _ bound: Bound) {
       self.key = key
@@ -107,16 +107,18 @@ enum BoundConflicts {
       let sentence =
         subject.units(of: commitment.sentence.span).lowerBound..<subject.units(of: commitment.span).upperBound
       let above = subject.parents(of: commitment)
-      let topics = hits(topics, sentence, subject)
-      let isGeneral = subject.text.contains(["민원"], in: sentence)
-      let heads = clause == "visit/waiting-time" ? MatterWords.counters : MatterWords.petitions
+      let topics = groups(of: [.lintConflictTopic], sentence, subject)
+      let isGeneral = subject.text.contains(.matterPetition, in: sentence)
+      let heads = clause == "visit/waiting-time" ? LexicalClass.matterCounter : .matterPetition
       return Bound(
         commitment: commitment, measure: measure, quantity: quantity, start: level.start, topics: topics,
         isGeneral: isGeneral,
         isBroad: isGeneral && (topics.isEmpty || MatterWords.isBesideOthers(sentence, subject)),
         kinds: MatterWords.kinds(of: heads, sentence, subject),
         // The channel that a heading names is the promise's own, and no case.
-        cases: above.reduce(into: hits(cases + channels, sentence, subject)) { $0.formUnion(hits(cases, $1, subject)) },
+        cases: above.reduce(into: groups(of: [.lintConflictCase, .lintConflictChannel], sentence, subject)) {
+          $0.formUnion(groups(of: [.lintConflictCase], $1, subject))
+        },
         condition: condition(of: commitment, measure, in: clause))
     }
   }
@@ -149,8 +151,14 @@ enum BoundConflicts {
     return String(condition.text.filter { !$0.isWhitespace })
   }
 
-  private static func hits(_ groups: [[Word]], _ range: Range<Int>, _ subject: LintSubject) -> Set<Int> {
-    Set(groups.indices.filter { subject.text.contains(groups[$0], in: range) })
+  /// The groups of the lexicon whose words stand in a range, such as 불편, 불만 and 항의 in one.
+  private static func groups(
+    of classes: [LexicalClass], _ range: Range<Int>, _ subject: LintSubject
+  ) -> Set<String> {
+    Set(
+      classes.flatMap { subject.text.lexemes($0, in: range) }.compactMap {
+        Lexicon.standard.entries[$0.entry].attributes["group"]
+      })
   }
 
   private static func conflict(_ key: Key, _ bounds: [Bound], _ subject: LintSubject) -> BoundConflict? {
@@ -209,20 +217,4 @@ enum BoundConflicts {
     case .better, .incomparable: return false
     }
   }
-
-  /// What a promise is about; bounds for different topics do not contradict.
-  private static let topics: [[Word]] = [
-    ["불편", "불만", "항의"], ["고충"], ["진정"], ["청원"], ["제안"], ["건의"], ["의견"], ["질의", "문의", "질문"], ["상담"], ["칭찬"],
-    ["신고", "제보"], ["서류", "신청"], ["이의"],
-  ]
-  /// What sets a case apart.
-  private static let cases: [[Word]] = [
-    ["단순", "간단", "경미"], ["복합", "복잡", "여러부서", "중대"], ["긴급", "응급", "급한"], ["현장", "실태", "방문조사"],
-    ["검토", "조사가", "확인이필요", "사실확인", "심의", "협의"], ["법령", "법률", "법정"], ["제도", "절차"], ["일반"], ["휴일", "주말", "야간"],
-    ["전문", "기술"], ["즉시", "당장", "바로"], ["점심", "혼잡", "붐비", "성수기", "월말", "명절", "예약", "단체"],
-    ["시간에는", "때에는", "때는", "기간에", "날에는", "요일"], ["지연", "연장", "초과"], ["중간"], ["접수사실", "접수여부"],
-  ]
-  private static let channels: [[Word]] = [
-    ["서면", "우편", "방문"], ["홈페이지", "인터넷", "누리집", "게시판"], ["전화"],
-  ]
 }

@@ -30,15 +30,15 @@ enum HeadingBody {
     guard range.count <= longestTitle, !begins(passages[index + 1], subject),
       element(of: passages[index], subject) == element(of: passages[index + 1], subject)
     else { return false }
-    let isPart = parts.contains { subject.text.has($0, before: range.upperBound) }
-    return !isPart && !subject.text.contains(files, in: range)
+    let isPart = subject.text.has(.lintHeadingPart, before: range.upperBound)
+    return !isPart && !subject.text.contains(.lintHeadingFile, in: range)
   }
 
   /// True for a heading that is numbered as the first: what stands before it is its parent, however the levels were read.
   private static func begins(_ passage: Passage, _ subject: LintSubject) -> Bool {
     guard let marker = subject.document.blocks[passage.block].marker else { return false }
     let text = subject.document.rendition.text(marker).filter { $0.isLetter || $0.isNumber }
-    return ["1", "01", "가", "①", "Ⅰ", "i", "I", "A", "a", "㉠", "ㄱ", "하나", "첫째", "⑴"].contains(text)
+    return Lexicon.standard.entries(of: .headingFirstNumber).contains { $0.word == text }
   }
 
   /// The name of the element that a heading stands in; nil for text.
@@ -52,7 +52,4 @@ enum HeadingBody {
 
   private static let longestTitle = 40
 
-  /// What heads the headings that follow.
-  private static let parts: [Word] = ["표준", "기준", "헌장", "지침", "전문", "편", "장", "목차", "개요", "내용", "사항"]
-  private static let files: [Word] = ["다운로드", "내려받기", "바로가기", "첨부", "보기", "목록"]
 }

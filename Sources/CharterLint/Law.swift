@@ -1,3 +1,4 @@
+import CharterLanguage
 package import CharterModel
 
 /// The laws that the rules rest on, and whom they bind.
@@ -44,8 +45,11 @@ package enum Law: Hashable, Sendable {
   static func charterForce(of kind: String?) -> LegalBasis.Force {
     guard let kind else { return .unknown }
     let words = kind.filter { !$0.isWhitespace }
-    if words.contains("지방") { return .recommended }
-    return ["공공기관", "준정부기관", "공기업"].contains { words.contains($0) } ? .binding : .recommended
+    func names(_ lexicalClass: LexicalClass) -> Bool {
+      Lexicon.standard.entries(of: lexicalClass).contains { words.contains($0.word) }
+    }
+    if names(.institutionLocal) { return .recommended }
+    return names(.institutionPublic) ? .binding : .recommended
   }
 
   private static func charterScope(_ force: LegalBasis.Force) -> BilingualText {

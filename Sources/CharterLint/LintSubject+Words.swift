@@ -6,12 +6,12 @@ extension LintSubject {
   func units(of span: TextSpan) -> Range<Int> { text.range(ofBytes: span.range) }
 
   /// True when one of some words stands in the words of a commitment.
-  func has(_ words: [Word], in commitment: Commitment) -> Bool {
+  func has(_ words: LexicalClass, in commitment: Commitment) -> Bool {
     text.contains(words, in: units(of: commitment.span))
   }
 
   /// True when one of some words stands in the sentence, its condition, or what stands above it.
-  func hasInContext(_ words: [Word], _ commitment: Commitment) -> Bool {
+  func hasInContext(_ words: LexicalClass, _ commitment: Commitment) -> Bool {
     if text.contains(words, in: units(of: commitment.sentence.span)) { return true }
     if let condition = commitment.condition, text.contains(words, in: units(of: condition.span)) { return true }
     return parents(of: commitment).contains { text.contains(words, in: $0) }
@@ -45,7 +45,7 @@ extension LintSubject {
   }
 
   /// True when a passage holds a word of every group.
-  func holds(_ groups: [[Word]], withHeadings: Bool = true) -> Bool {
+  func holds(_ groups: [LexicalClass], withHeadings: Bool = true) -> Bool {
     passages.contains { passage in
       (withHeadings || passage.level == nil) && groups.allSatisfy { text.contains($0, in: passage.range) }
     }
@@ -59,16 +59,15 @@ extension LintSubject {
   }
 
   /// The bytes of a word where it first stands in a range.
-  func bytes(of words: [Word], in range: Range<Int>) -> Range<Int>? {
-    let places = words.compactMap { word in text.find(word, in: range).map { $0..<$0 + word.count } }
-    return places.min { $0.lowerBound < $1.lowerBound }.map(text.bytes)
+  func bytes(of words: LexicalClass, in range: Range<Int>) -> Range<Int>? {
+    text.lexeme(words, in: range).map { text.bytes($0.range) }
   }
 
   /// The bytes of the first of some words that says how the institution acts.
   ///
   /// In "쉽고 빠르게 찾을 수 있도록" the customer is the one who finds, and in "신속한 안내를 위하여" an aim is named: words before such a clause
   /// say nothing of the act. Words that are negated (불성실한) are others.
-  func ruling(_ words: [Word], in range: Range<Int>) -> Range<Int>? {
+  func ruling(_ words: LexicalClass, in range: Range<Int>) -> Range<Int>? {
     var at = range.lowerBound
     while at < range.upperBound {
       guard let word = text.first(of: words, at: at), at + word.count <= range.upperBound else {
@@ -76,7 +75,7 @@ extension LintSubject {
         continue
       }
       let end = at + word.count
-      if !text.has("불", before: at), !isAim(end..<range.upperBound) { return text.bytes(at..<end) }
+      if !text.has(.negationPrefix, before: at), !isAim(end..<range.upperBound) { return text.bytes(at..<end) }
       at = end
     }
     return nil
@@ -84,9 +83,9 @@ extension LintSubject {
 
   /// True when a clause of purpose ends in a range before the main verb.
   private func isAim(_ rest: Range<Int>) -> Bool {
-    guard let end = text.first(in: rest, of: ["수있도록", "위하여", "위해", "위한", "있게"]) else { return false }
-    let after = end + (text.has("수있도록", at: end) ? 4 : text.has("위하여", at: end) ? 3 : 2)
-    return !["하겠", "노력", "최선", "힘쓰", "애쓰"].contains { text.has($0, at: after) }
+    guard let start = text.first(in: rest, of: .lintAimEnding), let ending = text.first(of: .lintAimEnding, at: start)
+    else { return false }
+    return !text.has(.lintAimMainVerb, at: ending.range.upperBound)
   }
 
   /// True for a promise of the preamble, which names the spirit and is no standard: in a clause of its own, or "우리는 …" under the title
@@ -94,15 +93,15 @@ extension LintSubject {
   func isPledge(_ commitment: Commitment) -> Bool {
     if clauses(of: commitment, withGuesses: true).contains(where: { $0.hasPrefix("preamble/") }) { return true }
     let sentence = units(of: commitment.sentence.span)
-    guard ["우리", "저희"].contains(where: { text.has($0, at: sentence.lowerBound) }) else { return false }
-    return parents(of: commitment).contains { text.contains(["헌장", "전문", "다짐", "선언", "약속"], in: $0) }
+    guard text.has(.lintPledgeWe, at: sentence.lowerBound) else { return false }
+    return parents(of: commitment).contains { text.contains(.lintPledgeHeading, in: $0) }
   }
 
   /// The bytes of a word in a range, also within a quotation: names of laws stand in brackets of all kinds.
-  func anywhere(_ word: Word, in range: Range<Int>) -> Range<Int>? {
+  func anywhere(_ word: [UInt16], in range: Range<Int>) -> Range<Int>? {
     guard range.count >= word.count else { return nil }
-    for at in range.lowerBound...(range.upperBound - word.count) where text.units[at] == word.head {
-      if text.has(word, inUnitsAt: at) { return text.bytes(at..<at + word.count) }
+    for at in range.lowerBound...(range.upperBound - word.count) where text.units[at] == word.first {
+      if text.units[at..<at + word.count].elementsEqual(word) { return text.bytes(at..<at + word.count) }
     }
     return nil
   }

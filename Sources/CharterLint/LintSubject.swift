@@ -46,7 +46,7 @@ package struct LintSubject: Sendable {
       quotations += Quotations.find(in: text, range)
       passages.append(Passage(block: index, range: range, role: block.role))
     }
-    self.text = text.masking(quotations)
+    self.text = text.masking(quotations).withLexemes()
     self.passages = passages
     bySentence = Dictionary(grouping: charter.commitments.indices) { charter.commitments[$0].sentence.span.start }
     headings = Dictionary(alignment.headings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

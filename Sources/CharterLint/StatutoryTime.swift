@@ -23,27 +23,27 @@ enum StatutoryTime {
 
   /// What the law sets for a kind of petition.
   private struct Limit {
-    var words: [Word]
+    var words: LexicalClass
     var matter: BilingualText
     /// Working days of the law.
     var days: Double
     /// The shortest time that the law sets for a part of these petitions; equality is with either.
     var other: Double?
     /// Words that make another kind of it.
-    var unless: [Word] = []
+    var unless: LexicalClass?
   }
 
   private static let limits: [Limit] = [
-    Limit(words: ["고충"], matter: BilingualText(ko: "고충민원", en: "grievances"), days: 7),
+    Limit(words: .lintStatuteGrievance, matter: BilingualText(ko: "고충민원", en: "grievances"), days: 7),
     Limit(
-      words: ["제도질의", "절차질의", "제도·절차질의", "절차·제도질의", "제도및절차질의", "절차에관한질의", "제도에관한질의", "절차등에관한질의"],
+      words: .lintStatuteProcedureInquiry,
       matter: BilingualText(ko: "제도·절차에 관한 질의민원", en: "inquiries on systems and procedures"), days: 7,
-      unless: ["법령", "법률"]),
+      unless: .lintStatuteLaw),
     Limit(
-      words: ["질의"],
+      words: .lintStatuteInquiry,
       matter: BilingualText(ko: "질의민원(제도·절차는 7일, 법령은 14일)", en: "inquiries (procedures 7 days, laws 14)"),
       days: 14, other: 7),
-    Limit(words: ["건의"], matter: BilingualText(ko: "건의민원", en: "proposals"), days: 14),
+    Limit(words: .lintStatuteProposal, matter: BilingualText(ko: "건의민원", en: "proposals"), days: 14),
   ]
 
   /// Clauses in which petitions are settled.
@@ -74,11 +74,11 @@ enum StatutoryTime {
   private static func petition(_ commitment: Commitment, _ measure: Measure, _ subject: LintSubject) -> Deadline? {
     func names(_ limit: Limit) -> Bool {
       (subject.has(limit.words, in: commitment) || isNamed(limit.words, commitment, subject))
-        && !subject.has(limit.unless, in: commitment)
+        && !(limit.unless.map { subject.has($0, in: commitment) } ?? false)
     }
     // The narrower kind comes first: where it is named the wider one is not meant.
     var named = limits.filter(names)
-    if let narrow = named.first(where: { !$0.unless.isEmpty }) { named = [narrow] }
+    if let narrow = named.first(where: { $0.unless != nil }) { named = [narrow] }
     guard let longest = named.max(by: { $0.days < $1.days }), let value = measure.value, let unit = measure.unit,
       !clauses.isDisjoint(
         with: subject.clauses(of: commitment, withGuesses: subject.has(longest.words, in: commitment)))
@@ -93,7 +93,7 @@ enum StatutoryTime {
   }
 
   /// The kind is named at the head of the sentence, before other promises in it.
-  private static func isNamed(_ words: [Word], _ commitment: Commitment, _ subject: LintSubject) -> Bool {
+  private static func isNamed(_ words: LexicalClass, _ commitment: Commitment, _ subject: LintSubject) -> Bool {
     let siblings = subject.siblings(of: commitment)
     return commitment.condition == nil && siblings.allSatisfy { $0.levels.count <= 1 }
       && siblings.count(where: { !$0.levels.isEmpty }) == 1
@@ -115,9 +115,9 @@ enum StatutoryTime {
   private static func atOnce(_ commitment: Commitment, _ measure: Measure, _ subject: LintSubject) -> Deadline? {
     let units = subject.units(of: measure.span)
     guard
-      ["즉시(", "즉시["].contains(where: { subject.text.has($0, before: units.lowerBound) })
-        || subject.stands(commitment, in: immediate) && subject.has(["즉시"], in: commitment),
-      subject.stands(commitment, in: immediate) || subject.has(["민원", "증명", "발급", "교부"], in: commitment),
+      subject.text.has(.lintStatuteAtOnceBracket, before: units.lowerBound)
+        || subject.stands(commitment, in: immediate) && subject.has(.lintStatuteAtOnce, in: commitment),
+      subject.stands(commitment, in: immediate) || subject.has(.lintStatuteCertificate, in: commitment),
       let hours = workingHours(measure)
     else { return nil }
     return Deadline(
@@ -128,7 +128,7 @@ enum StatutoryTime {
 
   /// 소관 기관으로 이송.
   private static func transfer(_ commitment: Commitment, _ measure: Measure, _ subject: LintSubject) -> Deadline? {
-    guard subject.has(["이송", "이첩"], in: commitment), subject.has(["민원", "문서", "신청", "소관"], in: commitment),
+    guard subject.has(.lintStatuteTransfer, in: commitment), subject.has(.lintStatuteTransferred, in: commitment),
       let hours = workingHours(measure)
     else { return nil }
     return Deadline(
@@ -139,8 +139,8 @@ enum StatutoryTime {
 
   /// 처리 상황을 60일마다 알림.
   private static func progress(_ commitment: Commitment, _ subject: LintSubject) -> [Deadline] {
-    guard subject.has(["진행", "상황", "경과", "중간"], in: commitment), subject.has(["처리", "민원", "진행"], in: commitment),
-      subject.has(["알려", "알리", "통지", "통보", "안내"], in: commitment)
+    guard subject.has(.lintStatuteProgress, in: commitment), subject.has(.lintStatuteHandling, in: commitment),
+      subject.has(.lintStatuteNotice, in: commitment)
     else { return [] }
     return Cadence.levels(of: commitment).compactMap { level, _ in
       guard let times = level.measure.value, times > 0, let per = level.measure.per else { return nil }

@@ -31,7 +31,7 @@ package enum ConditionFinder {
     let low = max(range.lowerBound, end - 6)
     return (low..<max(low, end)).contains { at in
       guard let closed = close(in: text, at, range) else { return false }
-      return closed == end || text.first(of: particles, at: closed).map { closed + $0.count == end } ?? false
+      return closed == end || text.first(of: .conditionParticle, at: closed).map { closed + $0.count == end } ?? false
     }
   }
 
@@ -39,20 +39,22 @@ package enum ConditionFinder {
   package static func close(in text: NormalizedText, _ at: Int, _ part: Range<Int>) -> Int? {
     guard at > part.lowerBound, heads.contains(text.unquoted[at]) else { return nil }
     let before = text.unquoted[at - 1]
-    if text.has(ifCase, at: at) { return at + 2 }
+    if text.has(.conditionCase, at: at) { return at + 2 }
     // 받을 때, 받은 때; "이때" and "한때" are words.
-    if text.has(when, at: at), before.finalConsonant == 8 || before.finalConsonant == 4 && text.isSpaced(before: at) {
+    if text.has(.conditionWhen, at: at),
+      before.finalConsonant == 8 || before.finalConsonant == 4 && text.isSpaced(before: at)
+    {
       return at + 1
     }
-    if text.has(although, at: at)
-      || text.has(even, at: at) && before.isHangul && text.first(of: evenHeads, before: at) != nil
+    if text.has(.conditionAlthough, at: at)
+      || text.has(.conditionEven, at: at) && before.isHangul && text.first(of: .conditionEvenHead, before: at) != nil
     {
-      return text.has(although, at: at) ? at + 3 : at + 2
+      return text.has(.conditionAlthough, at: at) ? at + 3 : at + 2
     }
-    if text.has(atTime, at: at) { return atTimeEnd(text, at, part) }
-    if text.has(ifEnding, at: at) { return ifEnd(text, at, part) }
-    if let word = text.first(of: phrases, at: at) { return at + word.count }
-    if let word = text.first(of: duringHeads, at: at), text.has(during, at: at + word.count) {
+    if text.has(.conditionAtTime, at: at) { return atTimeEnd(text, at, part) }
+    if text.has(.conditionIfEnding, at: at) { return ifEnd(text, at, part) }
+    if let word = text.first(of: .conditionPhrase, at: at) { return at + word.count }
+    if let word = text.first(of: .conditionDuringHead, at: at), text.has(.conditionDuring, at: at + word.count) {
       let end = at + word.count + 1
       return isFree(text, end, part) ? end : nil
     }
@@ -65,56 +67,34 @@ package enum ConditionFinder {
     }
     if text.isSpaced(before: at) { return at + 1 }
     // "기다리시는" is an honorific verb and no "방문시".
-    if text.has("는", at: at + 1) { return nil }
-    return text.first(of: nounsInSi, before: at + 1) == nil ? at + 1 : nil
+    if text.has(.conditionHonorificAdnominal, at: at + 1) { return nil }
+    return text.first(of: .conditionNounInSi, before: at + 1) == nil ? at + 1 : nil
   }
 
   private static func ifEnd(_ text: NormalizedText, _ at: Int, _ part: Range<Int>) -> Int? {
     guard isFree(text, at + 1, part), !text.isSpaced(before: at), !isNoun(text, at),
-      text.first(of: ifStems, before: at) != nil
+      text.first(of: .conditionIfStem, before: at) != nil
     else { return nil }
     return at + 1
   }
 
   /// 서면, 측면 as words of their own; "늦어지면" only ends like 지면.
   private static func isNoun(_ text: NormalizedText, _ at: Int) -> Bool {
-    guard let noun = text.first(of: nounsInMyeon, before: at + 1) else { return false }
-    return noun.count > 2 || noun != page || text.isSpaced(before: at - 1)
+    guard let noun = text.first(of: .conditionNounInMyeon, before: at + 1) else { return false }
+    return noun.count > 2 || !text.has(.conditionNounLikeVerb, before: at + 1) || text.isSpaced(before: at - 1)
   }
-
-  private static let page: Word = "지면"
 
   /// True when the word ends here: a space, a comma or a particle follows.
   private static func isFree(_ text: NormalizedText, _ end: Int, _ part: Range<Int>) -> Bool {
     guard end < part.upperBound else { return true }
     return text.isSpaced(before: end) || text.unquoted[end] == 0x2C || text.unquoted[end] == NormalizedText.masked
-      || text.first(of: particles, at: end) != nil
+      || text.first(of: .conditionParticle, at: end) != nil
   }
 
   /// The units that closing words begin with.
-  private static let heads = UnitSet(
-    headsOf: [ifCase, when, although, even, atTime, ifEnding] + phrases + duringHeads)
+  private static let heads = Lexicon.standard.heads(of: [
+    .conditionCase, .conditionWhen, .conditionAlthough, .conditionEven, .conditionAtTime, .conditionIfEnding,
+    .conditionPhrase, .conditionDuringHead,
+  ])
   private static let trailing: Set<UInt16> = [0x2C, 0x2E, 0x3A, 0x29, 0x7E, 0x2E]
-  private static let ifCase: Word = "경우"
-  private static let when: Word = "때"
-  private static let although: Word = "더라도"
-  private static let even: Word = "라도"
-  private static let evenHeads: [Word] = ["중이", "중에"]
-  private static let atTime: Word = "시"
-  private static let ifEnding: Word = "면"
-  private static let during: Word = "중"
-  private static let particles: [Word] = ["에는", "에도", "에만", "에", "엔", "는", "마다", "이나", "또는"]
-  private static let phrases: [Word] = ["후에는", "뒤에는", "기전에", "이후에는"]
-  private static let duringHeads: [Word] = ["통화", "상담", "업무처리", "대화", "진료", "업무"]
-  private static let ifStems: [Word] = [
-    "하", "시", "되", "나", "치", "으", "려", "오", "가", "주", "지", "르", "리", "키", "보", "서", "니", "이", "우", "다",
-  ]
-  private static let nounsInMyeon: [Word] = [
-    "서면", "측면", "정면", "방면", "장면", "화면", "대면", "내면", "표면", "전면", "도면", "지면", "반면", "양면", "이면도로", "수면",
-  ]
-  private static let nounsInSi: [Word] = [
-    "다시", "반드시", "즉시", "일시", "수시", "임시", "동시", "표시", "게시", "제시", "실시", "도시", "당시", "역시", "잠시", "상시", "지시", "감시",
-    "무시", "명시", "예시", "전시", "공시", "고시", "응시", "우선시", "혹시", "택시", "몇시", "특별시", "광역시", "중시", "경시", "주시", "하시",
-    "정시", "펩시", "퀵시", "드시", "으시", "오시", "가시", "보시", "계시", "되시",
-  ]
 }

@@ -13,15 +13,15 @@ extension MeasureReader {
     if quantity.unit == .won { return .amount }
     if quantity.unit == .percent, !sentence.cases.isEmpty || sentence.isRemedy && !sentence.isRow { return .amount }
     // "무료이용권 2매를 드리겠습니다"
-    if quantity.unit == .item, text.first(of: QuantityRecognizer.handed, at: end) != nil { return .amount }
+    if quantity.unit == .item, text.first(of: .amountHandingOver, at: end) != nil { return .amount }
     if quantity.unit == .percent,
-      sentence.has(.compensation, in: end..<part.upperBound) || text.first(of: Self.giving, at: end) != nil
+      sentence.has(.remedyCompensation, in: end..<part.upperBound) || text.first(of: .amountGiving, at: end) != nil
     {
       return .amount
     }
     if quantity.comparator == nil, !quantity.isLead, quantity.per == nil,
       quantity.unit == .hour && quantity.value == 24 || quantity.unit == .day && quantity.value == 365,
-      text.first(of: Self.elapsing, at: end) == nil
+      text.first(of: .availabilityExcludedBy, at: end) == nil
     {
       return .availability
     }
@@ -31,19 +31,16 @@ extension MeasureReader {
   /// What the number binds has been said: its act is joined to another, or its object ends an entry of a list.
   private func isDone(_ at: Int, since end: Int, _ quantity: Quantity) -> Bool {
     let unit = text.unquoted[at]
-    if unit == 0x2C { return text.first(of: Joint.objectWords, before: at) != nil }
+    if unit == 0x2C { return text.first(of: .particleAccusative, before: at) != nil }
     guard quantity.comparator == .atMost || quantity.comparator == .below, at > end, text.isSpaced(before: at + 1),
-      let joint = text.first(of: Self.jointEnds, before: at + 1),
-      text.first(of: Self.undone, before: at + 1) == nil
+      let joint = text.first(of: .jointActCompleted, before: at + 1),
+      text.first(of: .jointActNotDone, before: at + 1) == nil
     else { return false }
     return sentence.cues.contains {
-      ($0.tag == .act || $0.tag == .genericAct) && $0.range.upperBound == at + 1 - joint.count
+      ($0.tag == .actConcrete || $0.tag == .actGeneric) && $0.range.upperBound == at + 1 - joint.count
         && $0.range.lowerBound >= end
     }
   }
-
-  private static let jointEnds: [Word] = ["하고", "하며", "하여", "해", "드리고", "드리며", "한뒤", "한후"]
-  private static let undone: [Word] = ["못하고", "못하며", "않고", "못하여"]
 
   private func isBracketed(_ quantity: Quantity) -> Bool {
     quantity.range.lowerBound > 0 && text.unquoted[quantity.range.lowerBound - 1] == 0x28
@@ -54,11 +51,11 @@ extension MeasureReader {
   private func isTrigger(_ quantity: Quantity, in part: Range<Int>) -> Bool {
     let end = quantity.range.upperBound
     if quantity.isBeforeRing { return false }
-    if quantity.comparator == .above, text.first(of: Self.beforeExceeding, at: end) != nil { return false }
+    if quantity.comparator == .above, text.first(of: .boundBeforeExceeding, at: end) != nil { return false }
     // "4회 이상 울린 뒤에는": rings that have gone by are never the level.
-    if quantity.comparator == .atLeast, text.first(of: Self.rung, at: end) != nil { return true }
+    if quantity.comparator == .atLeast, text.first(of: .triggerAfterRings, at: end) != nil { return true }
     // "벨이 3회 이내 울릴 때 받겠습니다" says when, and is the level.
-    if quantity.comparator == .atMost, text.first(of: Self.ringing, at: end) != nil { return false }
+    if quantity.comparator == .atMost, text.first(of: .ringWhile, at: end) != nil { return false }
     var at = end
     while at < part.upperBound {
       let unit = text.unquoted[at]
@@ -66,7 +63,9 @@ extension MeasureReader {
       // "7일 이내에 처리하고 지연될 경우", "상품권을, 불친절을 겪으신 경우": the case belongs to what comes next.
       if isDone(at, since: end, quantity) { break }
       // "3일 이내에 마치되, 자재가 없을 경우에는": the condition begins behind the predicate.
-      if unit == 0x2C, at - end <= 2 || at > end && Self.predicates.contains(text.unquoted[at - 1]) { break }
+      if unit == 0x2C, at - end <= 2 || at > end && LexicalClass.jointPredicateFinal.contains(text.unquoted[at - 1]) {
+        break
+      }
       if let closed = ConditionFinder.close(in: text, at, part), part.upperBound - closed >= 3 {
         return !isLeadOf(quantity, closedAt: at)
       }
@@ -77,26 +76,30 @@ extension MeasureReader {
     let clause = near.lowerBound..<(near.first { text.unquoted[$0] == 0x2C } ?? near.upperBound)
     if let who = served(in: clause), who > end, !isTold(who, in: part) { return true }
     // "관람일 7일 전까지 신청", "3일 전까지 받습니다": by when the customer comes.
-    if quantity.isLead, text.first(of: Self.applying, at: end) != nil { return true }
+    if quantity.isLead, text.first(of: .triggerCustomerApplication, at: end) != nil { return true }
     // "15인 이상 단체에는": how large a group is.
-    if quantity.unit == .person, text.first(of: Self.groups, at: end) != nil { return true }
+    if quantity.unit == .person, text.first(of: .triggerGroup, at: end) != nil { return true }
     // "창업 3년 이내 기업의 수수료": how old the one is who is served.
-    if text.first(of: Self.beginnings, before: quantity.range.lowerBound) != nil { return true }
+    if text.first(of: .triggerLifeEvent, before: quantity.range.lowerBound) != nil { return true }
     // "80점 미만을 받은 서비스는"
-    if let gained = text.first(of: Self.gained, at: end), text.unquoted[end + gained.count - 1].finalConsonant == 4 {
+    if let gained = text.first(of: .triggerScoreObtained, at: end),
+      text.unquoted[end + gained.count - 1].finalConsonant == 4
+    {
       return true
     }
     // "10년이 지난 세대부터"
-    if text.first(of: Self.elapsed, at: end) != nil, !isPause(quantity) { return true }
+    if text.first(of: .triggerElapsed, at: end) != nil, !isPause(quantity) { return true }
     // "한 달을 넘는 사안은", "80점을 넘지 못한 분야는": what the case is like, and no level.
-    if quantity.comparator == .above, text.first(of: Self.exceedingCase, at: end) != nil { return true }
+    if quantity.comparator == .above, text.first(of: .triggerExceeding, at: end) != nil { return true }
     guard quantity.comparator == .atLeast || quantity.comparator == .above else { return false }
     // "묻은 지 20년 이상 된 배관"
-    if text.has(Self.aged, at: end), text.first(of: Self.afterOrNever, at: end + 1) == nil { return true }
-    let next = text.first(of: Self.lasting, at: end)
+    if text.has(.triggerAgeAdnominal, at: end), text.first(of: .triggerDurationException, at: end + 1) == nil {
+      return true
+    }
+    let next = text.first(of: .triggerDurationVerb, at: end)
     guard let next else { return false }
-    return text.first(of: Self.describing, at: end + next.count).map {
-      text.first(of: Self.afterOrNever, at: end + next.count + $0.count) == nil
+    return text.first(of: .triggerDurationAdnominal, at: end + next.count).map {
+      text.first(of: .triggerDurationException, at: end + next.count + $0.count) == nil
     } ?? false
   }
 
@@ -105,45 +108,22 @@ extension MeasureReader {
     quantity.isLead && at < quantity.range.upperBound
   }
 
-  private static let aged: Word = "된"
-  private static let lasting: [Word] = ["소요", "초과", "지연", "걸리", "더걸리", "대기", "경과", "기다리"]
-  private static let describing: [Word] = ["되는", "하는", "될", "된", "는", "한"]
-  private static let afterOrNever: [Word] = ["후", "뒤", "일이없", "일없"]
-  private static let elapsed: [Word] = ["이지난", "가지난", "이지나도록", "가지나도록", "이된", "가된", "이경과한", "가경과한"]
-  private static let exceedingCase: [Word] = ["게걸릴", "게걸리는", "게소요", "는", "은", "긴", "지못", "하는", "한", "되는", "된"]
-  private static let rung: [Word] = ["울린후", "울린뒤", "울린다음", "울리고"]
-  private static let ringing: [Word] = ["울릴때", "로울릴때", "에울릴때", "울리는동안", "울리면받", "울렸을때"]
-  private static let elapsing: [Word] = ["후", "뒤", "전", "마다", "당", "가지나", "이지나", "가경과", "이경과", "을", "를", "의"]
   /// "24시간 안에 신고하신 분께 알려드리겠습니다": a time in which those are told something describes no one.
   private func isTold(_ who: Int, in part: Range<Int>) -> Bool {
-    text.contains(Self.telling, in: who..<min(part.upperBound, who + 8))
+    text.contains(.triggerToldRecipient, in: who..<min(part.upperBound, who + 8))
   }
 
-  private static let telling: [Word] = ["분께알려", "분께통지", "분께회신", "분께답", "분께연락", "분께전화", "분에게알려", "분께그결과", "분께결과"]
-  /// "참가비의 10%를 더 드리겠습니다"
-  private static let giving: [Word] = ["를더드", "를드리", "를더돌려", "을더드", "을드리", "를얹어"]
-  private static let applying: [Word] = [
-    "신청", "예약", "접수를받", "접수받", "접수하셔", "받습니다", "받는다", "제출", "예매", "등록하", "연락주", "연락하시", "알려주", "말씀해주", "취소하", "취소:",
-    "취소시",
-  ]
-  private static let beginnings: [Word] = ["창업", "설립", "개업", "출산", "혼인", "결혼", "졸업", "입국", "전입", "창업후", "설립후", "졸업후"]
-  private static let gained: [Word] = ["을받은", "를받은", "을얻은", "를얻은", "을기록한", "를기록한", "에못미친", "에미달한", "로나온", "으로나온"]
-  private static let groups: [Word] = ["단체", "의단체", "가족", "모임", "일행"]
   /// The people that an adnominal verb describes and something is said of: "방문하신 고객에게", "기다린 분은"; not "고객의 의견".
   private func served(in clause: Range<Int>) -> Int? {
     clause.first { at in
       guard at > clause.lowerBound, text.unquoted[at - 1].finalConsonant == 4,
-        text.first(of: Self.notAdnominal, before: at) == nil,
-        let who = text.first(of: Self.people, at: at)
+        text.first(of: .triggerNotAdnominal, before: at) == nil,
+        let who = text.first(of: .personCustomer, at: at)
       else { return false }
       // "고객께서 정하신 시각에": the customer acts.
-      return text.first(of: Self.addressing, at: at + who.count) != nil && !text.has("께서", at: at + who.count)
+      return text.first(of: .personAddresseeParticle, at: at + who.count) != nil
+        && !text.has(.personHonorificNominative, at: at + who.count)
     }
   }
 
-  /// Words that only end as adnominals do.
-  private static let notAdnominal: [Word] = ["인", "또는", "만", "본", "전"]
-  private static let people: [Word] = ["고객", "분", "민원인", "이용자", "신청인", "시민", "승객", "환자", "회원", "이용객"]
-  private static let addressing: [Word] = ["께", "에게", "은", "는", "님께", "님에게", "님은", "들께", "들에게", "들은"]
-  private static let predicates = Set(NormalizedText.units(of: "되고며"))
 }

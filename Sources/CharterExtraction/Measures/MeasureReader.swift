@@ -41,7 +41,7 @@ package struct MeasureReader: Sendable {
   /// "같은 말씀을 두 번 하시지 않게": not twice says not again, and is no level.
   private func isRepetition(_ quantity: Quantity, in part: Range<Int>) -> Bool {
     guard quantity.unit == .time, quantity.comparator == nil, quantity.per == nil, !quantity.isBeforeRing,
-      let not = sentence.first(.negation, in: quantity.range.upperBound..<part.upperBound)
+      let not = sentence.first(.negationPromise, in: quantity.range.upperBound..<part.upperBound)
     else { return false }
     return not.lowerBound - quantity.range.upperBound <= 8
   }
@@ -98,19 +98,19 @@ package struct MeasureReader: Sendable {
         max(part.lowerBound, quantity.range.lowerBound - 8)..<min(part.upperBound, quantity.range.upperBound + 8)
       // "벨이 두 번 울리기 전에 받되, 늦어도 네 번 이내에는 받겠습니다"
       // "3회를 넘겨 받은 때에는": calls that were answered late are counted in rings.
-      let isLate = text.first(of: Self.late, at: quantity.range.upperBound) != nil
-      let isAnswered = isLate || text.contains(Self.answering, in: after) && sentence.has(.rings)
-      return quantity.isBeforeRing || sentence.has(.rings, in: near) || isAnswered ? .ring : .time
+      let isLate = text.first(of: .ringLateAnswer, at: quantity.range.upperBound) != nil
+      let isAnswered = isLate || text.contains(.ringAnswering, in: after) && sentence.has(.ringAny)
+      return quantity.isBeforeRing || sentence.has(.ringAny, in: near) || isAnswered ? .ring : .time
     case .hour:
       let isWorking =
-        text.first(of: Self.workingHours, before: before.upperBound) != nil
-        || text.first(of: Self.bracketedHours, at: quantity.range.upperBound) != nil
+        text.first(of: .workingTimeHoursBefore, before: before.upperBound) != nil
+        || text.first(of: .workingTimeHoursBracketed, at: quantity.range.upperBound) != nil
       return isWorking ? .workingHour : .hour
     case .day:
       let isWorking =
-        text.contains(Self.workingDays, in: before) || sentence.has(.holidayExcluded, in: after)
-        || text.first(of: Self.bracketedDays, at: quantity.range.upperBound) != nil
-        || text.first(of: Self.withoutHolidays, before: quantity.range.lowerBound) != nil
+        text.contains(.workingTimeDay, in: before) || sentence.has(.workingTimeHolidaysExcluded, in: after)
+        || text.first(of: .workingTimeDaysBracketed, at: quantity.range.upperBound) != nil
+        || text.first(of: .workingTimeWithoutHolidays, before: quantity.range.lowerBound) != nil
       return isWorking ? .workingDay : .day
     default: return quantity.unit
     }
@@ -121,20 +121,20 @@ package struct MeasureReader: Sendable {
   private func comparator(of quantity: Quantity, role: Measure.Role, in part: Range<Int>) -> Measure.Comparator {
     if quantity.isBeforeRing { return .below }
     // "3회를 넘기기 전에"
-    if quantity.comparator == .above, text.first(of: Self.beforeExceeding, at: quantity.range.upperBound) != nil {
+    if quantity.comparator == .above, text.first(of: .boundBeforeExceeding, at: quantity.range.upperBound) != nil {
       return .atMost
     }
     if quantity.isLead { return .atLeast }
     // "10초 안에 연결되지 않으면" speaks of what takes longer.
     if role == .trigger, quantity.comparator == .atMost {
       let rest = quantity.range.upperBound..<part.upperBound
-      let not = sentence.first(.negation, in: rest)?.lowerBound ?? text.first(in: rest, of: [Self.failing])
+      let not = sentence.first(.negationPromise, in: rest)?.lowerBound ?? text.first(in: rest, of: .negationInability)
       if let not, not - rest.lowerBound <= 8 { return .above }
     }
     // "12시간이 지나도록 복구하지 못하면"
-    if role == .trigger, text.first(of: Self.untilPassed, at: quantity.range.upperBound) != nil { return .above }
+    if role == .trigger, text.first(of: .triggerUntilPassed, at: quantity.range.upperBound) != nil { return .above }
     // "80점을 넘지 못한 분야"
-    if role == .trigger, quantity.comparator == .above, text.has(Self.failing, at: quantity.range.upperBound) {
+    if role == .trigger, quantity.comparator == .above, text.has(.negationInability, at: quantity.range.upperBound) {
       return .atMost
     }
     if role == .target, let negated = negated(quantity, in: part) { return negated.comparator }
@@ -142,7 +142,9 @@ package struct MeasureReader: Sendable {
     switch quantity.unit {
     case .second, .minute, .hour, .workingHour, .day, .workingDay, .week, .month, .year:
       if role == .trigger || role == .availability { return .equal }
-      if isDeadlineRow || text.first(of: Self.deadlines, before: quantity.range.lowerBound) != nil { return .atMost }
+      if isDeadlineRow || text.first(of: .boundDeadlineLabel, before: quantity.range.lowerBound) != nil {
+        return .atMost
+      }
       return isPause(quantity) ? .atLeast : .equal
     default: return .equal
     }
@@ -154,17 +156,20 @@ package struct MeasureReader: Sendable {
   private func negated(_ quantity: Quantity, in part: Range<Int>) -> (comparator: Measure.Comparator, end: Int)? {
     let rest = quantity.range.upperBound..<part.upperBound
     // "1인당 20명을 넘지 않도록"
-    if quantity.comparator == .above, let not = text.first(of: Self.negating, at: rest.lowerBound) {
+    if quantity.comparator == .above, let not = text.first(of: .negationAfterExceeding, at: rest.lowerBound) {
       return (.atMost, rest.lowerBound + not.count)
     }
     // "직원 2명 이상을 두어 기다리시는 일이 없도록": who is there is not what does not happen.
     guard quantity.unit.isTime || quantity.unit == .ring || quantity.unit == .time else { return nil }
-    guard quantity.comparator != .atMost, let wait = sentence.first(.wait, in: rest) ?? near(rest) else { return nil }
+    guard quantity.comparator != .atMost, let wait = sentence.first(.measureWaiting, in: rest) ?? near(rest) else {
+      return nil
+    }
     guard wait.lowerBound - rest.lowerBound <= 14,
-      let not = sentence.first(.negation, in: wait.lowerBound..<part.upperBound), not.lowerBound - wait.upperBound <= 8
+      let not = sentence.first(.negationPromise, in: wait.lowerBound..<part.upperBound),
+      not.lowerBound - wait.upperBound <= 8
     else { return nil }
     let isBelow =
-      quantity.comparator == .atLeast || quantity.comparator == nil && !text.contains(Self.exceeding, in: wait)
+      quantity.comparator == .atLeast || quantity.comparator == nil && !text.contains(.boundExceedingVerb, in: wait)
     return (isBelow ? .below : .atMost, not.upperBound)
   }
 
@@ -174,14 +179,14 @@ package struct MeasureReader: Sendable {
     guard quantity.comparator == .atLeast || quantity.comparator == .above, !quantity.isBeforeRing,
       role(of: quantity, in: part) == .target, let negated = negated(quantity, in: part)
     else { return quantity.range }
-    let ending = text.first(of: Self.negationEnds, at: negated.end)
+    let ending = text.first(of: .negationEnding, at: negated.end)
     return quantity.range.lowerBound..<min(part.upperBound, negated.end + (ending?.count ?? 0))
   }
 
   /// A verb negated right after the number: "두 번 이상 방문하지 않도록".
   private func near(_ rest: Range<Int>) -> Range<Int>? {
-    guard let not = sentence.first(.negation, in: rest), not.lowerBound - rest.lowerBound <= 6,
-      text.first(of: Self.negated, at: not.lowerBound) != nil
+    guard let not = sentence.first(.negationPromise, in: rest), not.lowerBound - rest.lowerBound <= 6,
+      text.first(of: .negationVerb, at: not.lowerBound) != nil
     else { return nil }
     return rest.lowerBound..<not.lowerBound
   }
@@ -189,32 +194,11 @@ package struct MeasureReader: Sendable {
   /// "1초 후 수화기를": a pause is at least that long.
   func isPause(_ quantity: Quantity) -> Bool {
     guard quantity.unit == .second || quantity.unit == .minute,
-      text.first(of: Self.after, at: quantity.range.upperBound) != nil
+      text.first(of: .pauseAfter, at: quantity.range.upperBound) != nil
     else { return false }
-    return text.contains(Self.hangingUp, in: sentence.range)
+    return text.contains(.pauseHangingUp, in: sentence.range)
   }
 
-  private static let workingHours: [Word] = ["근무시간", "업무시간", "근무시간내", "근무시간기준", "업무시간기준", "근무시간중"]
-  private static let workingDays: [Word] = ["근무일", "영업일", "업무일"]
-  private static let bracketedHours: [Word] = ["(근무시간", "(업무시간"]
-  /// "국·공휴일을 제외한 3일"
-  private static let withoutHolidays: [Word] = ["휴일을제외한", "휴일제외한", "휴일을뺀", "휴무일을제외한", "휴일을제외하고"]
-  private static let bracketedDays: [Word] = ["(근무일", "(영업일", "(업무일"]
-  private static let negating: [Word] = ["하지않", "지않", "기지않", "지아니", "기지아니", "하지아니", "치않", "치아니", "는일이없", "기는일이없"]
-  private static let negationEnds: [Word] = ["도록", "게끔", "게", "으시도록", "으시게", "겠습니다", "습니다", "는다", "고", "으며"]
-  private static let exceeding: [Word] = ["넘", "초과", "벗어"]
-  private static let negated: [Word] = ["지않", "지아니", "일이없"]
-  private static let after: [Word] = ["후", "뒤", "경과", "가지나", "이지나", "가지난", "이지난", "지나"]
-  static let beforeExceeding: [Word] = ["기기전", "기전"]
-  private static let untilPassed: [Word] = ["이지나도록", "가지나도록"]
-  static let failing: Word = "지못"
-  private static let late: [Word] = ["겨받", "겨서받", "어받", "어서받", "겨전화를받"]
-  private static let answering: [Word] = ["받"]
-  private static let hangingUp: [Word] = ["끊", "내려놓", "수화기"]
-  private static let deadlines: [Word] = [
-    "처리기한", "처리기간", "기한", "기간", "소요시간", "처리시간", "대기시간", "소요기간", "소요일수", "처리기한:", "처리기간:", "기한:", "기간:", "시간:", "일수:",
-    "처리일수",
-  ]
 }
 
 extension Measure.Unit {

@@ -3,21 +3,15 @@ import CharterModel
 
 // What binds a quantity: 최대, 최소 before it, 이내, 이상, 전 after it.
 extension QuantityRecognizer {
-  static let most: [Word] = ["최대한", "최대", "최장", "최고", "늦어도"]
-  static let least: [Word] = ["최소한", "최소", "적어도"]
-  static let mostOrLeast = most + least
-  static let months: [Word] = ["매월", "매달", "익월", "다음달"]
-  static let before: Word = "전"
-
   /// Takes 최대/최소 before and 이내/이상/전 after a quantity into it.
   func bounded(_ quantity: Quantity) -> Quantity {
     var quantity = quantity
     var start = quantity.range.lowerBound
     var end = quantity.range.upperBound
-    if let word = text.first(of: Self.most, before: start) {
+    if let word = text.first(of: .boundMostBefore, before: start) {
       quantity.comparator = quantity.comparator ?? .atMost
       start -= word.count
-    } else if let word = text.first(of: Self.least, before: start) {
+    } else if let word = text.first(of: .boundLeastBefore, before: start) {
       quantity.comparator = .atLeast
       start -= word.count
     }
@@ -28,11 +22,11 @@ extension QuantityRecognizer {
     if let ring = beforeRing(end) {
       quantity.isBeforeRing = true
       end = ring
-    } else if let ring = text.first(of: Self.untilRinging, at: end) {
+    } else if let ring = text.first(of: .ringUntil, at: end) {
       // "두 번 울릴 때까지 받고": the last of the rings counts too.
       quantity.comparator = .atMost
       end += ring.count
-    } else if text.first(of: Self.earlier, at: end) != nil {
+    } else if text.first(of: .leadEarlyArrival, at: end) != nil {
       quantity.isLead = true
     } else if let lead = leadAfter(end) {
       quantity.isLead = true
@@ -47,7 +41,7 @@ extension QuantityRecognizer {
   func boundAfter(_ end: Int) -> (comparator: Measure.Comparator, end: Int)? {
     var at = end
     // "3일(72시간) 이내", "5분 정도 이내"
-    if let word = text.first(of: Self.approximately, at: at) { at += word.count }
+    if let word = text.first(of: .boundApproximation, at: at) { at += word.count }
     // "3일(출장이 필요하면 7일) 이내": the bound behind the bracket holds for both.
     if at < range.upperBound, text.unquoted[at] == 0x28 {
       let limit = min(range.upperBound, at + 30)
@@ -57,49 +51,33 @@ extension QuantityRecognizer {
     } else if at < range.upperBound, text.unquoted[at] == 0x29, let bound = boundBehind(at) {
       return (bound, end)
     }
-    for bound in Self.bounds where text.has(bound.0, at: at) {
-      let after = at + bound.0.count
-      guard after <= range.upperBound, text.first(of: bound.2, at: after) == nil else { continue }
-      return (bound.1, after)
+    for bound in text.all(of: .boundAfterQuantity, at: at) {
+      let after = bound.range.upperBound
+      guard after <= range.upperBound, Lexicon.standard.entries[bound.entry].isAdmitted(in: text, at: at),
+        let comparator = Self.comparators[bound.entry]
+      else { continue }
+      return (comparator, after)
     }
     return nil
   }
 
   private func boundBehind(_ bracket: Int) -> Measure.Comparator? {
-    text.first(of: Self.behindBrackets, at: bracket + 1) != nil ? .atMost : nil
+    text.first(of: .boundAtMostAfterBracket, at: bracket + 1) != nil ? .atMost : nil
   }
 
-  private static let behindBrackets: [Word] = ["이내", "내에", "안에", "까지"]
-
-  /// The word, what it says, and what must not follow (내용, 안내, 안전).
-  private static let bounds: [(Word, Measure.Comparator, [Word])] = [
-    ("이내", .atMost, []), ("이하", .atMost, []), ("미만", .below, []), ("이상", .atLeast, []), ("초과", .above, []),
-    ("넘", .above, ["기"]), ("이넘", .above, ["기"]), ("가넘", .above, ["기"]), ("을넘", .above, []), ("를넘", .above, []),
-    ("을초과", .above, []), ("를초과", .above, []),
-    ("을한도", .atMost, []), ("를한도", .atMost, []), ("범위", .atMost, []), ("안에", .atMost, []), ("내에", .atMost, []),
-    ("내로", .atMost, []),
-    ("중에", .atMost, []), ("중으로", .atMost, []), ("까지", .atMost, ["의"]),
-    ("내", .atMost, ["용", "방", "외", "부", "선", "역", "원", "일", "년", "린", "려", "리", "국", "규", "과"]),
-    ("한도", .atMost, []), ("만에", .atMost, []),
-  ]
-
-  private static let approximately: [Word] = ["정도", "간", "가량"]
+  /// What each bound says, by entry of the lexicon.
+  private static let comparators = LexiconTable.read(.boundAfterQuantity) { entry in
+    entry.attributes["comparator"].flatMap(Measure.Comparator.init(named:))
+  }
 
   /// 전, 전에, 전까지 that counts back; not 전화, 전체, 전달.
   private func leadAfter(_ end: Int) -> Int? {
-    guard text.has(Self.before, at: end), end + 1 <= range.upperBound else { return nil }
+    guard text.has(.leadBefore, at: end), end + 1 <= range.upperBound else { return nil }
     let after = end + 1
     // "3일 전 문자 안내" is no 전문: a space ends the word.
-    guard text.isSpaced(before: after) || text.first(of: Self.notLead, at: after) == nil else { return nil }
-    if let particle = text.first(of: Self.leadParticles, at: after) { return after + particle.count }
+    guard text.isSpaced(before: after) || text.first(of: .leadOtherWordSyllable, at: after) == nil else { return nil }
+    if let particle = text.first(of: .leadParticle, at: after) { return after + particle.count }
     return after
   }
 
-  private static let leadParticles: [Word] = ["까지", "에"]
-  /// "약속한 시각보다 5분 먼저 도착"
-  private static let earlier: [Word] = ["먼저도착", "먼저닿", "일찍도착", "먼저가", "앞서도착"]
-  private static let notLead: [Word] = [
-    "화", "체", "달", "문", "자", "국", "부", "기", "용", "담", "환", "송", "산", "력", "원", "속", "직", "후", "반", "액", "망", "철", "입",
-    "출",
-  ]
 }

@@ -7,15 +7,15 @@ extension QuantityRecognizer {
   func frequencyWord(_ quantity: Quantity, at end: Int) -> Quantity? {
     guard end < range.upperBound else { return quantity }
     // 매월 5일, 매주 화요일: on what day, and not how often.
-    if text.first(of: Self.weekdays, at: end) != nil { return nil }
+    if text.first(of: .dateWeekday, at: end) != nil { return nil }
     // 해마다 줄여 나가도록: a trend, and no count.
-    if text.first(of: Self.trends, at: end) != nil { return nil }
+    if text.first(of: .frequencyTrend, at: end) != nil { return nil }
     var after = end
     while after < range.upperBound, text.unquoted[after].isDigit { after += 1 }
-    if after > end, text.has(Self.dayOfMonth, at: after) { return nil }
+    if after > end, text.has(.dateDayOfMonth, at: after) { return nil }
     if quantity.per == .year { return quantity }
-    return text.unquoted[end].isDigit && text.first(of: ["월"], at: end + 1) != nil
-      || text.first(of: ["월"], at: end + 2) != nil && text.unquoted[end].isDigit ? nil : quantity
+    return text.unquoted[end].isDigit && text.first(of: .dateMonth, at: end + 1) != nil
+      || text.first(of: .dateMonth, at: end + 2) != nil && text.unquoted[end].isDigit ? nil : quantity
   }
 
   /// Joins a period and the count after it; nil where the two are no frequency.
@@ -73,17 +73,17 @@ extension QuantityRecognizer {
     guard quantity.comparator == nil, !quantity.isLead, quantity.per == nil, quantity.unit != .won else { return false }
     let end = quantity.range.upperBound
     // "하루에 수수료의 5%씩"
-    if quantity.unit == .day, quantity.value == 1, text.has(Self.inEach, at: end),
-      text.contains(Self.each, in: end..<min(range.upperBound, end + 14))
+    if quantity.unit == .day, quantity.value == 1, text.has(.frequencyInPeriod, at: end),
+      text.contains(.rateEach, in: end..<min(range.upperBound, end + 14))
     {
       return true
     }
     // "하루 늦어질 때마다"
-    if quantity.value == 1, text.first(of: Self.everyDelay, at: end) != nil { return true }
-    guard let word = text.first(of: Self.rates, at: end) else { return false }
+    if quantity.value == 1, text.first(of: .rateEveryDelay, at: end) != nil { return true }
+    guard let word = text.first(of: .ratePerUnit, at: end) else { return false }
     // 당일, 당사, 당직 begin with 당.
     let after = quantity.range.upperBound + word.count
-    return after >= range.upperBound || text.first(of: Self.notRate, at: after) == nil
+    return after >= range.upperBound || text.first(of: .rateOtherWordSyllable, at: after) == nil
   }
 
   /// An amount for each period: "매월 1,000원을 할인".
@@ -113,22 +113,13 @@ extension QuantityRecognizer {
     return quantity
   }
 
-  private static let trends: [Word] = ["줄여", "늘려", "높여", "낮추", "개선해나", "새롭게", "더나"]
-  private static let inEach: Word = "에"
-  private static let each: [Word] = ["씩"]
-  private static let dayOfMonth: Word = "일"
-  private static let weekdays: [Word] = ["월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"]
-  static let everyDelay: [Word] = ["늦어질때마다", "늦을때마다", "지연될때마다", "지날때마다", "넘길때마다", "초과할때마다"]
-  private static let rates: [Word] = ["마다", "당", "씩마다"]
-  private static let notRate: [Word] = ["일", "사", "직", "번", "시", "해"]
-
   /// The period that a bare count stands in: 연 1회, 월 2회, 주 3회, 분기 1회.
   func withPeriodBefore(_ quantity: Quantity) -> Quantity {
     guard quantity.unit == .time || isDose(quantity), quantity.per == nil else { return quantity }
     let start = quantity.range.lowerBound
-    for (word, period, factor) in Self.periods where text.has(word, before: start) {
-      let at = start - word.count
-      guard at >= range.lowerBound,
+    for word in text.all(of: .frequencyPeriodBefore, before: start) {
+      let at = word.range.lowerBound
+      guard let (period, factor) = Self.periods[word.entry], at >= range.lowerBound,
         text.isSpaced(before: at) || at == range.lowerBound || !text.unquoted[at - 1].isHangul
       else { continue }
       var quantity = quantity
@@ -140,10 +131,11 @@ extension QuantityRecognizer {
     return quantity
   }
 
-  private static let periods: [(Word, Measure.Period, Double)] = [
-    ("연간", .year, 1), ("연중", .year, 1), ("연", .year, 1), ("년", .year, 1), ("월", .month, 1), ("월간", .month, 1),
-    ("주", .week, 1), ("주당", .week, 1), ("반기", .year, 2), ("분기", .quarter, 1), ("분기당", .quarter, 1),
-    ("분기에", .quarter, 1), ("반기에", .year, 2), ("반기각", .year, 2), ("상·하반기각", .year, 2),
-    ("상하반기각", .year, 2), ("상·하반기", .year, 2), ("상하반기", .year, 2), ("분기각", .quarter, 1), ("일일", .day, 1),
-  ]
+  /// The period and how often it holds the count, by entry of the lexicon.
+  private static let periods: [Int: (Measure.Period, Double)] = LexiconTable.read(.frequencyPeriodBefore) { entry in
+    guard let period = entry.attributes["per"].flatMap(Measure.Period.init),
+      let times = entry.attributes["times"].flatMap(Double.init)
+    else { return nil }
+    return (period, times)
+  }
 }

@@ -62,14 +62,18 @@ package struct ClauseSegmenter: Sendable {
     let rest = end..<sentence.range.upperBound
     guard rest.count >= 3 else { return nil }
     let isJoint =
-      switch unit {
-      case Joint.and: andJoint(at, start..<next, rest, hasComma: hasComma)
-      case Joint.while: whileJoint(at, start..<next, rest, hasComma: hasComma)
-      case Joint.but: hasComma && text.unquoted[at - 1].isHangul && text.first(of: Joint.notBut, before: at) == nil
-      case Joint.by, Joint.byShort, Joint.byOpen, Joint.byRound: byJoint(at, start..<next, rest, hasComma: hasComma)
-      case Joint.together: farewellJoint(at, rest)
-      case Joint.after, Joint.behind: afterJoint(at, start..<next, rest)
-      case Joint.after2 where text.first(of: Joint.afterwards, before: next) != nil:
+      switch true {
+      case LexicalClass.jointGo.contains(unit): andJoint(at, start..<next, rest, hasComma: hasComma)
+      case LexicalClass.jointMyeo.contains(unit): whileJoint(at, start..<next, rest, hasComma: hasComma)
+      case LexicalClass.jointDoe.contains(unit):
+        hasComma && text.unquoted[at - 1].isHangul && text.first(of: .jointNotBeforeDoe, before: at) == nil
+      case LexicalClass.jointYeo.contains(unit), LexicalClass.jointHae.contains(unit),
+        LexicalClass.jointA.contains(unit), LexicalClass.jointEo.contains(unit):
+        byJoint(at, start..<next, rest, hasComma: hasComma)
+      case LexicalClass.jointTogetherWith.contains(unit): farewellJoint(at, rest)
+      case LexicalClass.jointAfterHu.contains(unit), LexicalClass.jointAfterDwi.contains(unit):
+        afterJoint(at, start..<next, rest)
+      case LexicalClass.jointAfterLocative.contains(unit) where text.first(of: .jointAfterwards, before: next) != nil:
         afterJoint(at - 1, start..<next, rest)
       default: false
       }
@@ -79,16 +83,16 @@ package struct ClauseSegmenter: Sendable {
   // MARK: -고
 
   private func andJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>, hasComma: Bool) -> Bool {
-    guard text.first(of: Joint.nounsInGo, before: at + 1) == nil || isTrying(at),
-      text.first(of: Joint.mannersInGo, before: at) == nil,
-      text.first(of: Joint.afterGo, at: rest.lowerBound) == nil, !isQualityStem(before: at),
+    guard text.first(of: .jointNounInGo, before: at + 1) == nil || isTrying(at),
+      text.first(of: .jointMannerInGo, before: at) == nil,
+      text.first(of: .jointAuxiliaryAfterGo, at: rest.lowerBound) == nil, !isQualityStem(before: at),
       !isWithinCondition(left, rest), !isQuoting(before: at),
       hasComma || !describesNoun(rest) && !isWithout(at, rest),
-      !isPuttingAside(at, rest), text.first(of: Joint.leaving, at: rest.lowerBound) == nil
+      !isPuttingAside(at, rest), text.first(of: .jointCustomerLeaving, at: rest.lowerBound) == nil
     else { return false }
     return hasMatter(left)
       && (hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest)
-        || hasLevel(left) && text.first(of: Joint.failing, before: at) == nil && isCaseOfItsOwn(rest))
+        || hasLevel(left) && text.first(of: .jointFailingBeforeGo, before: at) == nil && isCaseOfItsOwn(rest))
   }
 
   /// "7일 이내에 처리하고 | 지연될 경우 미리 알려드립니다": what comes next has a case of its own.
@@ -100,34 +104,34 @@ package struct ClauseSegmenter: Sendable {
   /// "믿고 이용할 수 있는 시설", "휠체어를 타고 오시는 분": both verbs describe the noun; a comma would part them, as in "인사하고, 찾으시는 창구까지".
   private func describesNoun(_ rest: Range<Int>) -> Bool {
     let end = rest.first { isWordEnd($0) } ?? rest.upperBound
-    return text.first(of: Joint.describing, before: end + 1) != nil
+    return text.first(of: .jointAdnominalOfNext, before: end + 1) != nil
   }
 
   /// "하던 일을 멈추고 용무부터 처리합니다" is one act; a greeting is another.
   private func isPuttingAside(_ at: Int, _ rest: Range<Int>) -> Bool {
-    text.first(of: Joint.puttingAside, before: at) != nil && text.find(Joint.greeting, in: rest) == nil
+    text.first(of: .jointInterruptingWork, before: at) != nil && text.find(.jointGreeting, in: rest) == nil
   }
 
   /// "돌려보내지 않고 설명합니다": not doing the one is how the other is done; "휴대전화를 쓰지 않고 담배를 피우지 않겠습니다" are two.
   private func isWithout(_ at: Int, _ rest: Range<Int>) -> Bool {
-    text.has(Joint.not, before: at) && text.find(Joint.not, in: rest) == nil
+    text.has(.jointNegation, before: at) && text.find(.jointNegation, in: rest) == nil
   }
 
   /// "열어 보고": tried, not reported.
   private func isTrying(_ at: Int) -> Bool {
-    text.has(Joint.trying, before: at + 1) && text.first(of: Joint.opened, before: at - 1) != nil
+    text.has(.jointTrying, before: at + 1) && text.first(of: .jointTryingStem, before: at - 1) != nil
   }
 
   /// “안녕하십니까” 하고: what was said is quoted and no act done.
   private func isQuoting(before at: Int) -> Bool {
-    guard text.has(Joint.doing, before: at) else { return false }
-    let before = at - Joint.doing.count - 1
+    guard let quoting = text.first(of: .jointQuotingVerb, before: at) else { return false }
+    let before = quoting.range.lowerBound - 1
     return before >= sentence.range.lowerBound && text.unquoted[before] == NormalizedText.masked
   }
 
   /// "고객이 용무를 마치고 돌아가실 때에는": what the customer does first is part of the condition.
   private func isWithinCondition(_ left: Range<Int>, _ rest: Range<Int>) -> Bool {
-    guard text.first(of: Joint.customers, at: left.lowerBound) != nil,
+    guard text.first(of: .personCustomerAgent, at: left.lowerBound) != nil,
       ConditionFinder.condition(in: text, left) == nil
     else { return false }
     let head = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 12)
@@ -136,20 +140,20 @@ package struct ClauseSegmenter: Sendable {
 
   /// 친절하고, 쉽고, 체계적이고: qualities, not acts.
   private func isQualityStem(before at: Int) -> Bool {
-    text.first(of: Joint.qualities, before: at) != nil
+    text.first(of: .jointQualityStem, before: at) != nil
   }
 
   // MARK: -며
 
   private func whileJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>, hasComma: Bool) -> Bool {
-    if text.first(of: Joint.willAnd, before: at) != nil { return true }
+    if text.first(of: .jointIntentionBeforeMyeo, before: at) != nil { return true }
     // "24시간 신청하실 수 있으며" grants and promises nothing.
-    if text.first(of: Joint.can, before: at) != nil { return false }
-    guard text.first(of: Joint.mannersInMyeo, before: at) == nil, !isQualityStem(before: at),
-      text.first(of: Joint.copulas, before: at) == nil, hasMatter(left)
+    if text.first(of: .jointCanBeforeMyeo, before: at) != nil { return false }
+    guard text.first(of: .jointMannerInMyeo, before: at) == nil, !isQualityStem(before: at),
+      text.first(of: .jointCopulaBeforeMyeo, before: at) == nil, hasMatter(left)
     else { return false }
     if hasComma { return hasMatterOfItsOwn(rest) || beginsWithOwnAct(rest) }
-    return hasLevel(left) || matterEnd(rest, particles: Joint.objects) != nil
+    return hasLevel(left) || matterEnd(rest, particles: .particleAccusative) != nil
   }
 
   // MARK: -여, -어
@@ -157,9 +161,9 @@ package struct ClauseSegmenter: Sendable {
   /// -여 joins steps of one act, but not where both steps have a level, or the first is done at once and named with a comma.
   private func byJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>, hasComma: Bool) -> Bool {
     // "한 해" is a year.
-    guard text.first(of: Joint.byStems, before: at) != nil || text.unquoted[at] == Joint.byShort,
+    guard text.first(of: .jointStemBeforeEo, before: at) != nil || LexicalClass.jointHae.contains(text.unquoted[at]),
       !text.isSpaced(before: at),
-      hasLevel(left), !isConditional(left), text.first(of: Joint.asking, at: rest.lowerBound) == nil
+      hasLevel(left), !isConditional(left), text.first(of: .jointRequestToCustomer, at: rest.lowerBound) == nil
     else { return false }
     return hasComma && hasAct(rest) || hasLevel(nextStep(of: rest))
   }
@@ -171,15 +175,15 @@ package struct ClauseSegmenter: Sendable {
 
   /// What is told or asked before something else is done is a promise of its own: "알려드린 후 방문하겠습니다".
   private func afterJoint(_ at: Int, _ left: Range<Int>, _ rest: Range<Int>) -> Bool {
-    guard text.first(of: Joint.toldBefore, before: at) != nil, hasMatter(left), rest.count >= 6 else { return false }
-    return text.first(of: Joint.bareRest, at: rest.lowerBound) == nil
+    guard text.first(of: .jointToldBefore, before: at) != nil, hasMatter(left), rest.count >= 6 else { return false }
+    return text.first(of: .jointGenericRest, at: rest.lowerBound) == nil
   }
 
   /// A farewell and hanging up are two acts: "…라는 인사말과 함께 | 고객이 끊으신 후 수화기를 내려놓겠습니다".
   private func farewellJoint(_ at: Int, _ rest: Range<Int>) -> Bool {
-    guard text.first(of: Joint.farewells, before: at + 1) != nil else { return false }
+    guard text.first(of: .jointFarewell, before: at + 1) != nil else { return false }
     let head = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 14)
-    return text.contains(Joint.hangingUp, in: head)
+    return text.contains(.jointHangingUp, in: head)
   }
 
   // MARK: Lists
@@ -191,15 +195,17 @@ package struct ClauseSegmenter: Sendable {
     // 10,000원
     if text.unquoted[at - 1].isDigit, text.unquoted[at + 1].isDigit { return nil }
     guard rest.count >= 4 else { return nil }
-    if let object = text.first(of: Joint.objectWords, before: at), object.count == 1,
-      text.contains(Joint.places, in: left),
-      let nextObject = rest.first(where: { Joint.objects.contains(text.unquoted[$0]) && isWordEnd($0) }),
-      text.contains(Joint.topicPlaces, in: rest.lowerBound..<nextObject)
+    if let object = text.first(of: .particleAccusative, before: at), object.count == 1,
+      text.contains(.particleLocative, in: left),
+      let nextObject = rest.first(where: {
+        LexicalClass.particleAccusative.contains(text.unquoted[$0]) && isWordEnd($0)
+      }),
+      text.contains(.particleLocativeTopic, in: rest.lowerBound..<nextObject)
     {
       return at + 1
     }
     // "다시 오신 경우 1만원 상당의 상품권을, 불친절을 겪으신 경우 5천원 상당의 우표를 드립니다"
-    if text.first(of: Joint.objectWords, before: at) != nil, hasLevel(left), isCaseOfItsOwn(rest) { return at + 1 }
+    if text.first(of: .particleAccusative, before: at) != nil, hasLevel(left), isCaseOfItsOwn(rest) { return at + 1 }
     if endsWithLevel(left), hasLevel(rest) { return at + 1 }
     // "2영업일 이내 확인 전화, 5영업일 이내 결과 회신"
     if isNouns, hasLevel(left), hasLevel(rest) { return at + 1 }
@@ -216,7 +222,7 @@ package struct ClauseSegmenter: Sendable {
 
   /// "3회 이내 수신, 소속과 이름 안내": in a sentence of nouns a comma ends an act.
   private func isNounAct(_ left: Range<Int>) -> Bool {
-    isNouns && sentence.cues.contains { $0.tag == .act && $0.range.upperBound == left.upperBound }
+    isNouns && sentence.cues.contains { $0.tag == .actConcrete && $0.range.upperBound == left.upperBound }
   }
 
   private var isNouns: Bool { !SpeechActClassifier(text: text, sentence: sentence).isStatement }
@@ -233,13 +239,14 @@ package struct ClauseSegmenter: Sendable {
   }
 
   private func hasAct(_ part: Range<Int>) -> Bool {
-    sentence.has(.act, in: part) || sentence.has(.genericAct, in: part)
+    sentence.has(.actConcrete, in: part) || sentence.has(.actGeneric, in: part)
   }
 
   /// True when a part names something besides its verb.
   private func hasMatter(_ part: Range<Int>) -> Bool {
-    matterEnd(part, particles: Joint.particles) != nil || part.contains { text.unquoted[$0] == NormalizedText.masked }
-      || part.count >= 8 || sentence.has(.act, in: part)
+    matterEnd(part, particles: .particleTopicOfActSyllable) != nil
+      || part.contains { text.unquoted[$0] == NormalizedText.masked }
+      || part.count >= 8 || sentence.has(.actConcrete, in: part)
   }
 
   /// True when the words up to the next joint name something besides their verb.
@@ -251,27 +258,29 @@ package struct ClauseSegmenter: Sendable {
     {
       return true
     }
-    return matterEnd(rest.lowerBound..<limit, particles: Joint.particles) != nil || hasLevel(rest.lowerBound..<limit)
+    return matterEnd(rest.lowerBound..<limit, particles: .particleTopicOfActSyllable) != nil
+      || hasLevel(rest.lowerBound..<limit)
   }
 
   /// 배웅, 사과: acts towards the customer that need no object.
   private func beginsWithOwnAct(_ rest: Range<Int>) -> Bool {
     let head = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 8)
     let limit = rest.lowerBound..<min(rest.upperBound, rest.lowerBound + 12)
-    return text.contains(Joint.ownActs, in: head) || text.contains(Joint.hangingUpLast, in: limit)
+    return text.contains(.jointIndependentAct, in: head) || text.contains(.jointHangingUpLast, in: limit)
   }
 
   /// The end of the next bare -고 or -며, to look no further than the next conjunct.
   private func nextJoint(_ rest: Range<Int>) -> Int {
     rest.first { at in
-      (text.unquoted[at] == Joint.and || text.unquoted[at] == Joint.while) && isWordEnd(at)
+      (LexicalClass.jointGo.contains(text.unquoted[at]) || LexicalClass.jointMyeo.contains(text.unquoted[at]))
+        && isWordEnd(at)
         && !isQualityStem(before: at)
-        && text.first(of: Joint.nounsInGo, before: at + 1) == nil
+        && text.first(of: .jointNounInGo, before: at + 1) == nil
     } ?? rest.upperBound
   }
 
   /// The first word of a part that ends with a particle.
-  private func matterEnd(_ part: Range<Int>, particles: Set<UInt16>) -> Int? {
+  private func matterEnd(_ part: Range<Int>, particles: LexicalClass) -> Int? {
     part.first { at in
       particles.contains(text.unquoted[at]) && at > part.lowerBound && at + 1 < part.upperBound && isWordEnd(at)
         && !text.isSpaced(before: at)

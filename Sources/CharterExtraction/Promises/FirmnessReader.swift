@@ -20,9 +20,9 @@ enum FirmnessReader {
   static func firmness(
     of part: Range<Int>, in sentence: Sentence, text: NormalizedText, measures: [Measure], scripts: Int
   ) -> Firmness {
-    if sentence.has(.hedge, in: part) { return .hedged }
+    if sentence.has(.hedgeCore, in: part) { return .hedged }
     if scripts > 0 || measures.contains(where: isCheckable) { return .firm }
-    if isPledge(sentence, text), sentence.has(.vagueManner, in: part), !sentence.has(.act, in: part),
+    if isPledge(sentence, text), sentence.has(.mannerVague, in: part), !sentence.has(.actConcrete, in: part),
       !refuses(part, text)
     {
       return .vague
@@ -37,9 +37,9 @@ enum FirmnessReader {
       return .firm
     }
     switch act.tag {
-    case .abstractAct: return .vague
-    case .genericAct
-    where sentence.has(.vagueManner, in: part) && !hasConcreteAct(part, in: sentence, text, before: act.range):
+    case .actAbstract: return .vague
+    case .actGeneric
+    where sentence.has(.mannerVague, in: part) && !hasConcreteAct(part, in: sentence, text, before: act.range):
       return .vague
     default: return .firm
     }
@@ -47,7 +47,7 @@ enum FirmnessReader {
 
   /// The institution speaks of itself as a whole, as preambles do: "우리는 …". What is said there with a manner alone is no standard.
   private static func isPledge(_ sentence: Sentence, _ text: NormalizedText) -> Bool {
-    text.first(of: ["우리는", "저희는", "우리모두는"], at: sentence.range.lowerBound) != nil
+    text.first(of: .personInstitutionWe, at: sentence.range.lowerBound) != nil
   }
 
   /// -어 나가다, or -어 가다 beside "꾸준히": something that has begun goes on, and nobody can say when it is done: "꾸준히 줄여 나갑니다",
@@ -56,21 +56,15 @@ enum FirmnessReader {
     // The verb stands at the end, a few units of ending behind it.
     guard part.count > 1 else { return false }
     let tail = max(part.lowerBound + 1, part.upperBound - 9)..<part.upperBound
-    guard let at = text.first(in: tail, of: goingOn), text.unquoted[at - 1].isConnective,
-      text.first(of: moving, before: at) == nil
+    guard let at = text.first(in: tail, of: .aspectContinuation), text.unquoted[at - 1].isConnective,
+      text.first(of: .aspectMotionVerb, before: at) == nil
     else { return false }
-    return text.first(of: goingOut, at: at) != nil || text.contains(lasting, in: part)
+    return text.first(of: .aspectContinuationStrong, at: at) != nil || text.contains(.aspectContinuousAdverb, in: part)
   }
-
-  private static let goingOut: [Word] = ["나가겠", "나갑니다", "나간다", "나가고", "나가며"]
-  private static let goingOn: [Word] = goingOut + ["가겠", "갑니다", "간다"]
-  /// Verbs of motion that end as the connective does, and the purpose of one.
-  private static let moving: [Word] = ["찾아", "돌아", "들어", "올라", "내려", "달려", "뛰어", "러"]
-  private static let lasting: [Word] = ["꾸준", "지속", "계속", "끊임없", "쉼없", "늘", "항상"]
 
   /// What is never done can be checked: "어떠한 대가도 받지 않겠습니다".
   private static func refuses(_ part: Range<Int>, _ text: NormalizedText) -> Bool {
-    text.find("지않", in: part) != nil || text.find("거절", in: part) != nil
+    text.find(.negationLong, in: part) != nil || text.find(.actRefusal, in: part) != nil
   }
 
   private static func isCheckable(_ measure: Measure) -> Bool { measure.role != .trigger }
@@ -78,8 +72,8 @@ enum FirmnessReader {
   /// The last act of the part, which is its predicate.
   private static func lastAct(
     _ part: Range<Int>, in sentence: Sentence, _ text: NormalizedText
-  ) -> (tag: Cue, range: Range<Int>)? {
-    let acts: [Cue] = [.abstractAct, .genericAct]
+  ) -> (tag: LexicalClass, range: Range<Int>)? {
+    let acts: [LexicalClass] = [.actAbstract, .actGeneric]
     let hit = sentence.cues.last {
       acts.contains($0.tag) && part.contains($0.range.lowerBound) && $0.range.upperBound <= part.upperBound
         && !isNoun($0.range, text) && !isAcrossWords($0.range, text)
@@ -93,10 +87,10 @@ enum FirmnessReader {
   private static func isNoun(_ range: Range<Int>, _ text: NormalizedText) -> Bool {
     let end = range.upperBound
     guard end < text.count, text.unquoted[end].isHangul else { return false }
-    if let object = text.first(of: Joint.objectWords, at: end), text.isSpaced(before: end + object.count) {
-      return text.first(of: lightVerbs, at: end + object.count) == nil
+    if let object = text.first(of: .particleAccusative, at: end), text.isSpaced(before: end + object.count) {
+      return text.first(of: .actLightVerb, at: end + object.count) == nil
     }
-    return text.first(of: predicative, at: end) == nil
+    return text.first(of: .actPredicativeSuffix, at: end) == nil
   }
 
   /// "출발 전에" is no 발전; "발 전" spaced out by letters is.
@@ -104,24 +98,10 @@ enum FirmnessReader {
     range.count == 2 && text.isSpaced(before: range.lowerBound + 1) && !text.isSpaced(before: range.lowerBound)
   }
 
-  /// Verbs that add nothing to the noun they take: "개선을 추진하다" is "개선하다".
-  private static let lightVerbs: [Word] = [
-    "하", "합", "한다", "해", "할", "위하", "위해", "위한", "추진", "도모", "꾀하", "이루", "이룩", "실천", "다하", "전개", "기하", "기울", "취하", "드리",
-    "드립", "지향", "약속", "다짐", "최우선", "목표", "통해", "통하", "적극", "신속", "지속", "꾸준", "성실", "최대", "제공",
-  ]
-
-  /// What makes a predicate of a noun, and the endings of words that are verbs themselves.
-  private static let predicative: [Word] = [
-    "하", "합", "한", "함", "할", "해", "했", "되", "된", "됩", "될", "돼", "됨", "시키", "시켜", "시킨", "시킵", "시킬", "드리", "드립", "드린",
-    "드려", "주",
-    "토록", "및", "또는", "에", "으로", "로", "나가", "와", "과", "겠", "고", "며", "여", "어", "습", "는", "도록", "이고", "이겠", "이며", "이는",
-    "지", "게", "기", "니다", "리", "서", "다",
-  ]
-
   /// Something observable is done at last: "개선계획을 세워 공개합니다".
   private static func isFollowedByAct(_ act: Range<Int>, _ part: Range<Int>, in sentence: Sentence) -> Bool {
     sentence.cues.contains {
-      $0.tag == .act && $0.range.lowerBound >= act.upperBound && $0.range.upperBound <= part.upperBound
+      $0.tag == .actConcrete && $0.range.lowerBound >= act.upperBound && $0.range.upperBound <= part.upperBound
         && !sentence.isGeneric($0.range)
     }
   }
@@ -131,8 +111,8 @@ enum FirmnessReader {
     _ part: Range<Int>, in sentence: Sentence, _ text: NormalizedText, before act: Range<Int>
   ) -> Bool {
     sentence.cues.contains {
-      $0.tag == .act && part.contains($0.range.lowerBound) && $0.range.upperBound <= act.lowerBound
-        && !sentence.isGeneric($0.range) && text.first(of: verbal, at: $0.range.upperBound) != nil
+      $0.tag == .actConcrete && part.contains($0.range.lowerBound) && $0.range.upperBound <= act.lowerBound
+        && !sentence.isGeneric($0.range) && text.first(of: .actStepSuffix, at: $0.range.upperBound) != nil
     }
   }
 
@@ -143,7 +123,9 @@ enum FirmnessReader {
   ) -> Bool {
     var index = part.lowerBound
     while index < act.lowerBound {
-      if let word = text.first(of: means, at: index), text.first(of: verbal, at: index + word.count) != nil {
+      if let word = text.first(of: .firmnessMeans, at: index),
+        text.first(of: .actStepSuffix, at: index + word.count) != nil
+      {
         return true
       }
       index += 1
@@ -154,25 +136,14 @@ enum FirmnessReader {
   /// However it is said, there is something in it that a customer has or has not been told: "그 이유를 충분히 설명하겠습니다", "규정에 근거하여 정확한
   /// 답변을 드리겠습니다"; not "진료 과정을 알기 쉽게 설명하겠습니다", "원칙에 따라 공정하게 처리하겠습니다".
   private static func isSubstantial(_ part: Range<Int>, _ text: NormalizedText) -> Bool {
-    text.contains(substance, in: part)
+    text.contains(.firmnessSubstance, in: part)
   }
 
-  private static let substance: [Word] = [
-    "이유를", "사유를", "까닭을", "위치를", "연락처를", "전화번호를", "담당자를", "에근거하여", "에근거해", "을근거로", "를근거로", "규정을들어", "근거를들어",
-  ]
-
-  /// What somebody does that others can see.
-  private static let means: [Word] = [
-    "지정", "운영", "설치", "배치", "비치", "배정", "실시", "개설", "구축", "전달", "사용", "게시", "개최", "알려", "통보", "파견", "위촉",
-  ]
-
-  /// What makes an act's noun the verb of a step.
-  private static let verbal: [Word] = ["하여", "해", "하고", "하며", "한후", "한뒤", "한다음", "드려", "드리", "시켜", "토록", "하되"]
 }
 
 extension Sentence {
   /// True when the same words are also a generic act.
   func isGeneric(_ range: Range<Int>) -> Bool {
-    cues.contains { ($0.tag == .genericAct || $0.tag == .abstractAct) && $0.range == range }
+    cues.contains { ($0.tag == .actGeneric || $0.tag == .actAbstract) && $0.range == range }
   }
 }

@@ -15,26 +15,21 @@ struct Proviso {
   var start: Int? {
     var end = sentence.range.upperBound
     while end > sentence.range.lowerBound, Endings.marks.contains(text.unquoted[end - 1]) { end -= 1 }
-    guard text.first(of: Self.granting, before: end) != nil else { return nil }
+    guard text.first(of: .provisoGranting, before: end) != nil else { return nil }
     return sentence.range.last { at in
       text.unquoted[at] == 0x2C && at > sentence.range.lowerBound + 4 && promises(sentence.range.lowerBound..<at)
     }.map { $0 + 1 }
   }
 
   private func promises(_ part: Range<Int>) -> Bool {
-    if text.first(of: Self.willing, before: part.upperBound) != nil { return true }
-    guard let joint = text.first(of: Self.joints, before: part.upperBound), !sentence.has(.customerSubject, in: part),
+    if text.first(of: .provisoPromiseBefore, before: part.upperBound) != nil { return true }
+    guard let joint = text.first(of: .provisoJoint, before: part.upperBound),
+      !sentence.has(.speakerCustomerSubject, in: part),
       sentence.cues.contains(where: {
-        ($0.tag == .act || $0.tag == .genericAct) && $0.range.upperBound == part.upperBound - joint.count
+        ($0.tag == .actConcrete || $0.tag == .actGeneric) && $0.range.upperBound == part.upperBound - joint.count
       })
     else { return false }
     return MeasureReader(text: text, sentence: sentence).hasBound(in: part)
   }
 
-  private static let granting: [Word] = [
-    "수있습니다", "수있다", "수있음", "수없습니다", "수없다", "취소됩니다", "제한됩니다", "늦어집니다", "달라집니다", "제외됩니다", "제외합니다", "제외한다",
-  ]
-  /// The will of the institution, and what is humbly done: "겠으며", "드리고".
-  private static let willing: [Word] = ["겠으며", "겠고", "겠으나", "겠지만", "드리며", "드리고", "드리되", "드리나", "드립니다만"]
-  private static let joints: [Word] = ["하며", "하되", "하고", "하나", "하지만"]
 }

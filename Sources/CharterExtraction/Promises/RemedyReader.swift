@@ -1,3 +1,4 @@
+import CharterLanguage
 import CharterModel
 
 /// Reads what the customer gets when something went wrong.
@@ -15,12 +16,13 @@ enum RemedyReader {
       return .compensation
     }
     guard
-      isRedress || sentence.has(.apology) || sentence.has(.compensation, in: part) && sentence.has(.redress, in: part)
-        || sentence.has(.correction, in: part) && sentence.has(.fault)
+      isRedress || sentence.has(.remedyApology)
+        || sentence.has(.remedyCompensation, in: part) && sentence.has(.remedyTopic, in: part)
+        || sentence.has(.remedyCorrection, in: part) && sentence.has(.remedyFault)
     else { return nil }
-    let remedies: [(Cue, Remedy)] = [
-      (.apology, .apology), (.compensation, .compensation), (.training, .training), (.correction, .correction),
-      (.notice, .notice),
+    let remedies: [(LexicalClass, Remedy)] = [
+      (.remedyApology, .apology), (.remedyCompensation, .compensation), (.remedyTraining, .training),
+      (.remedyCorrection, .correction), (.remedyNotice, .notice),
     ]
     return remedies.first { sentence.has($0.0, in: part) }?.1
   }

@@ -11,13 +11,12 @@ enum Script {
     var end = inner.upperBound
     while end > inner.lowerBound, marks.contains(units[end - 1]) { end -= 1 }
     guard end > inner.lowerBound else { return false }
-    if finals.contains(units[end - 1]) { return inner.count >= 3 }
+    if LexicalClass.scriptFinal.contains(units[end - 1]) { return inner.count >= 3 }
     return inner.contains { at in
-      at + 1 < inner.upperBound && units[at + 1] != 0x2C && polite.contains(units[at]) && finals.contains(units[at + 1])
+      at + 1 < inner.upperBound && units[at + 1] != 0x2C && LexicalClass.scriptPoliteSyllable.contains(units[at])
+        && LexicalClass.scriptFinal.contains(units[at + 1])
     }
   }
 
   private static let marks: Set<UInt16> = [0x2E, 0x3F, 0x21, 0x7E, 0x2C, 0x2026]
-  private static let finals = Set(NormalizedText.units(of: "다까요오죠님"))
-  private static let polite = Set(NormalizedText.units(of: "니시세"))
 }

@@ -47,7 +47,7 @@ struct BrokenWords {
     }
     let inside = breaks.filter { at in
       let joint = key(at - 1)
-      return text.first(of: Self.endings, at: at) != nil
+      return text.first(of: .lineBreakEnding, at: at) != nil
         || within[joint, default: 0] > apart[joint, default: 0] && first[key(at), default: 0] == 0
     }
     // A text that is broken between words has hardly any.
@@ -55,17 +55,12 @@ struct BrokenWords {
   }
 
   private func isParticle(_ at: Int) -> Bool {
-    guard let word = text.first(of: Self.particles, at: at), at + word.count < text.count else { return false }
+    guard let word = text.first(of: .lineBreakParticle, at: at), at + word.count < text.count else { return false }
     return text.isSpaced(before: at + word.count)
   }
-
-  /// Those that are no words of their own, as 이 and 가 are.
-  private static let particles: [Word] = ["을", "를", "은", "는", "에게", "에서", "으로", "께서", "까지"]
 
   /// Two units in a row as one number.
   private func key(_ at: Int) -> UInt32 { UInt32(text.units[at]) << 16 | UInt32(text.units[at + 1]) }
 
-  /// No word begins with these.
-  private static let endings: [Word] = ["겠습", "습니", "니다", "십시오"]
   private static let fewest = 3
 }

@@ -56,8 +56,8 @@ struct RowReader {
     found.isRow = true
     found.condition = condition
     // "20분 이상 40분 미만 | 운임의 25%" under "지연시간 | 배상금액": when, and what for it.
-    let remedies = own.filter { isHeaded($0, Self.remedyHeaders) }
-    let cases = own.filter { (isHeaded($0, Self.caseHeaders) || isCase($0)) && !isHeaded($0, Self.remedyHeaders) }
+    let remedies = own.filter { isHeaded($0, .tableRemedyHeader) }
+    let cases = own.filter { (isHeaded($0, .tableCaseHeader) || isCase($0)) && !isHeaded($0, .tableRemedyHeader) }
     found.isRemedy = !remedies.isEmpty
     found.cases = remedies.isEmpty ? [] : cases.map { text.range(ofBytes: $0.range) }
     found.levels = found.cases.isEmpty ? levels(own) : levels(own.filter { !cases.contains($0) })
@@ -74,7 +74,7 @@ struct RowReader {
   }
 
   private func sentence(_ range: Range<Int>, _ block: Int) -> Sentence {
-    Sentence(range: range, block: block, cues: cueLexicon.hits(in: text.unquoted, range))
+    Sentence(range: range, block: block, cues: text.cues(in: range))
   }
 
   private func holdsSentence(_ bytes: Range<Int>) -> Bool {
@@ -83,7 +83,7 @@ struct RowReader {
     while end > range.lowerBound, Endings.marks.contains(text.unquoted[end - 1]) || text.unquoted[end - 1] == 0x29 {
       end -= 1
     }
-    return text.has(Endings.plain, before: end) || text.contains(Self.ends, in: range)
+    return text.has(.endingPlain, before: end) || text.contains(.tableSentenceEnd, in: range)
   }
 
   // MARK: Columns
@@ -100,45 +100,33 @@ struct RowReader {
 
   /// A column that states levels.
   private func isLevel(_ cell: TableCell) -> Bool {
-    !isRemark(cell) && isHeaded(cell, Self.levelHeaders)
+    !isRemark(cell) && isHeaded(cell, .tableLevelHeader)
   }
 
   /// A column that gives the term of the law.
-  private func isLegal(_ cell: TableCell) -> Bool { isHeaded(cell, Self.legalHeaders) }
+  private func isLegal(_ cell: TableCell) -> Bool { isHeaded(cell, .tableStatutoryHeader) }
 
   private func isRemark(_ cell: TableCell) -> Bool {
     // A flattened table has one header for all its columns, which says nothing about one of them.
-    cell.headers.allSatisfy { text.range(ofBytes: $0).count <= 12 } && isHeaded(cell, Self.remarkHeaders)
+    cell.headers.allSatisfy { text.range(ofBytes: $0).count <= 12 } && isHeaded(cell, .tableRemarkHeader)
   }
 
   /// A remark that sets another term for a case: "현장조사가 필요하면 10일 이내"; not "30일 이내 신청".
   private func statesException(_ cell: TableCell) -> Bool {
-    guard isHeaded(cell, Self.noteHeaders), !isHeaded(cell, Self.legalHeaders) else { return false }
+    guard isHeaded(cell, .tableNoteHeader), !isHeaded(cell, .tableStatutoryHeader) else { return false }
     let range = text.range(ofBytes: cell.range)
-    guard !text.contains(Self.asked, in: range) else { return false }
+    guard !text.contains(.tableCustomerDuty, in: range) else { return false }
     return QuantityRecognizer(text: text, range: range).quantities().contains {
       $0.unit.isTime && $0.comparator == .atMost && $0.range.lowerBound > range.lowerBound
         && text.unquoted[$0.range.lowerBound].isDigit
     }
   }
 
-  private func isHeaded(_ cell: TableCell, _ words: [Word]) -> Bool {
+  private func isHeaded(_ cell: TableCell, _ words: LexicalClass) -> Bool {
     cell.headers.contains { text.contains(words, in: text.range(ofBytes: $0)) }
   }
 
   /// True when a column of the row names deadlines: a bare "7일" then is a bound.
-  func hasDeadline(_ row: TableRow) -> Bool { row.cells.contains { isHeaded($0, Self.levelHeaders) } }
+  func hasDeadline(_ row: TableRow) -> Bool { row.cells.contains { isHeaded($0, .tableLevelHeader) } }
 
-  private static let ends: [Word] = ["니다.", "니다!", "한다."]
-  private static let levelHeaders: [Word] = [
-    "기한", "기간", "일수", "시간", "기준", "이행표준", "목표", "서비스수준", "처리일", "기일", "소요", "보상", "약속",
-  ]
-  private static let legalHeaders: [Word] = ["법정", "법령", "규정상"]
-  private static let remedyHeaders: [Word] = ["배상", "보상", "환불", "환급", "감면", "상품권"]
-  private static let caseHeaders: [Word] = ["지연시간", "지연정도", "지연기간", "지연일수", "초과시간", "초과일수", "초과기간", "늦은", "경과"]
-  private static let noteHeaders: [Word] = ["비고", "참고"]
-  private static let asked: [Word] = ["신청", "제출", "접수하", "하셔야", "납부", "방문"]
-  private static let remarkHeaders: [Word] = [
-    "비고", "참고", "근거", "관련법", "수수료", "구비서류", "담당", "연락처", "전화번호", "접수처", "부서", "대상", "신청방법", "이용시간", "운영시간", "이용료",
-  ]
 }

@@ -1,4 +1,4 @@
-import CharterLanguage
+package import CharterLanguage
 
 /// A published sentence with what the rules need to know of its place.
 package struct Sentence: Sendable {
@@ -71,19 +71,19 @@ package struct Sentence: Sendable {
   }
 
   /// True when a cue stands in the sentence or a part of it.
-  package func has(_ cue: Cue, in part: Range<Int>? = nil) -> Bool {
+  package func has(_ cue: LexicalClass, in part: Range<Int>? = nil) -> Bool {
     first(cue, in: part) != nil
   }
 
   /// The first place of a cue in the sentence or a part of it.
-  package func first(_ cue: Cue, in part: Range<Int>? = nil) -> Range<Int>? {
+  package func first(_ cue: LexicalClass, in part: Range<Int>? = nil) -> Range<Int>? {
     let part = part ?? range
     return cues.first { $0.tag == cue && part.contains($0.range.lowerBound) && $0.range.upperBound <= part.upperBound }?
       .range
   }
 
   /// The last place of a cue in the sentence or a part of it.
-  package func last(_ cue: Cue, in part: Range<Int>? = nil) -> Range<Int>? {
+  package func last(_ cue: LexicalClass, in part: Range<Int>? = nil) -> Range<Int>? {
     let part = part ?? range
     return cues.last { $0.tag == cue && part.contains($0.range.lowerBound) && $0.range.upperBound <= part.upperBound }?
       .range

@@ -104,13 +104,13 @@ package enum SentenceSplitter {
       if note > 0 { end = afterClosers(text, end + note, limit) }
       return endsSentence(text, mark: at, end, limit) ? end : nil
     }
-    if unit == last, at >= 1, text.unquoted[at - 1] == polite {
+    if LexicalClass.endingPlain.contains(unit), text.has(.sentencePoliteSyllable, before: at) {
       let next = at + 1
       let note = FootnoteMark.length(in: text, at: next, before: limit)
       if note > 0, next + note == limit || text.isSpaced(before: next + note) { return next + note }
       guard next < limit, text.isSpaced(before: next), text.unquoted[next].isHangul || text.unquoted[next].isDigit
       else { return nil }
-      return text.first(of: quoting, at: next) == nil ? next : nil
+      return text.first(of: .sentenceQuotingParticle, at: next) == nil ? next : nil
     }
     return nil
   }
@@ -123,7 +123,8 @@ package enum SentenceSplitter {
       // "1. 3. 5." and "No. 7" are numbers, not sentences.
       return before.isHangul || closing.contains(before) || before == NormalizedText.masked
     }
-    return finals.contains(before) && (text.unquoted[end].isHangul || leftovers.contains(text.unquoted[end]))
+    return LexicalClass.sentenceFinalSyllable.contains(before)
+      && (text.unquoted[end].isHangul || leftovers.contains(text.unquoted[end]))
   }
 
   /// Closing brackets belong to the sentence they end.
@@ -134,8 +135,4 @@ package enum SentenceSplitter {
   }
 
   private static let closing: Set<UInt16> = [0x29, 0x5D, 0x201D, 0x2019, 0x22, 0x27]
-  private static let finals = Set(NormalizedText.units(of: "다요오까죠음함"))
-  private static let polite = NormalizedText.units(of: "니").first
-  private static let last = NormalizedText.units(of: "다").first
-  private static let quoting: [Word] = ["라고", "라는", "라며", "하고", "하며", "하는", "란", "등의"]
 }

@@ -16,12 +16,9 @@ enum AccessibilityRule: LintRule {
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
-    subject.hasClause(["visit/accessibility", "online/accessibility", "common/multilingual"]) || subject.holds([words])
+    subject.hasClause(["visit/accessibility", "online/accessibility", "common/multilingual"])
+      || subject.holds([.lintAccessibility])
       ? [] : subject.absent("장애인·노약자 등을 위한 배려", "provision for disabled and elderly customers")
   }
 
-  private static let words: [Word] = [
-    "장애인", "장애가", "노약자", "임산부", "임신부", "어르신", "고령", "교통약자", "거동", "휠체어", "점자", "외국인", "사회적약자", "몸이불편",
-    "유아차", "유모차", "다문화", "수어", "수화통역", "취약계층", "웹접근성", "돋보기", "보청기", "통역",
-  ]
 }

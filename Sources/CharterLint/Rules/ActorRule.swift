@@ -22,7 +22,9 @@ enum ActorRule: LintRule {
     var found: [Observation] = []
     for commitment in subject.charter.commitments where commitment.firmness != .hedged {
       let units = subject.units(of: commitment.span)
-      guard let place = subject.bytes(of: passives, in: units), !subject.text.contains(actors, in: units) else {
+      guard let place = subject.bytes(of: .lintActorPassive, in: units),
+        !subject.text.contains(.personInstitutionAgent, in: units)
+      else {
         continue
       }
       found.append(
@@ -33,12 +35,4 @@ enum ActorRule: LintRule {
     return found
   }
 
-  private static let passives: [Word] = [
-    "연락이되도록", "처리되도록", "처리될수있도록", "이루어지도록", "이뤄지도록", "이루어질수있도록", "이뤄질수있도록", "전달되도록", "조치되도록",
-    "진행되도록", "해결되도록", "시정되도록", "답변되도록", "회신되도록", "반영되도록", "개선되도록",
-  ]
-  private static let actors: [Word] = [
-    "직원이", "직원은", "담당자가", "담당자는", "담당자를", "부서가", "부서에서", "상담원", "상담사", "기관은", "우리는", "저희", "공단은", "공사는",
-    "재단은", "센터는", "장이", "관리자가", "책임자가",
-  ]
 }

@@ -19,10 +19,9 @@ enum CharterPublicationRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     let isStated =
-      subject.hasClause(["common/charter-publication"]) || subject.holds([matters, acts], withHeadings: false)
+      subject.hasClause(["common/charter-publication"])
+      || subject.holds([.lintPublicationCharterName, .lintPublicationAct], withHeadings: false)
     return isStated ? [] : subject.absent("헌장을 공개하는 곳", "where the charter is published")
   }
 
-  private static let matters: [Word] = ["헌장", "이행표준", "이행기준", "서비스기준", "서비스표준"]
-  private static let acts: [Word] = ["공개", "공표", "게시", "비치", "배포"]
 }

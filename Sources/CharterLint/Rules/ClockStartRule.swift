@@ -40,31 +40,21 @@ enum ClockStartRule: LintRule {
     return found
   }
 
-  private static let starts: [Word] = [
-    "접수", "신청", "요청", "신고", "제출", "도착", "수령", "발생", "문의", "등록", "결정", "방문", "종료", "완료", "부터", "이후", "한뒤",
-    "한후", "된후", "된뒤", "받은", "다음날", "부재", "기준", "제기", "올리신", "올라온", "남기신", "통화", "전화", "확인한", "즉시해결", "곤란한경우", "없을경우",
-  ]
-
-  /// What customers do, from which the time counts unless the institution first does something else.
-  private static let acts: [Word] = [
-    "올려", "보내", "내신", "남겨", "건의하신", "제시하신", "주신", "주시면", "넘겨", "넘어온", "질문", "알려드린",
-  ]
-  private static let between: [Word] = ["검토", "심의", "조사", "협의", "확인"]
-
   private static func hasStart(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
-    if subject.hasInContext(starts, commitment) { return true }
+    if subject.hasInContext(.lintClockStart, commitment) { return true }
     let sentence = commitment.sentence.span
     // The case in which it applies begins at some time: 늦어진 경우, 알려 주시면.
     if let condition = commitment.condition?.span, condition.start >= sentence.start, condition.end <= sentence.end {
       return true
     }
     let before = subject.units(of: sentence).lowerBound..<subject.units(of: commitment.span).upperBound
-    return subject.text.contains(acts, in: before) && !subject.text.contains(between, in: before)
+    return subject.text.contains(.lintClockCustomerAct, in: before)
+      && !subject.text.contains(.lintClockOwnStep, in: before)
   }
 
   /// "탈퇴 후 5일 이내": the event stands right before the time.
   private static func followsEvent(_ measure: Measure, _ subject: LintSubject) -> Bool {
-    subject.text.first(of: ["후", "뒤", "다음"], before: subject.units(of: measure.span).lowerBound) != nil
+    subject.text.first(of: .lintClockAfter, before: subject.units(of: measure.span).lowerBound) != nil
   }
 
   private static func isDeadline(_ measure: Measure) -> Bool {

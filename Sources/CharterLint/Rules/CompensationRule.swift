@@ -21,10 +21,13 @@ enum CompensationRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     let hasAmount = subject.charter.commitments.contains { $0.measures.contains { $0.role == .amount } }
-    if hasAmount || subject.holds([words, forms]) { return [] }
-    let promises = subject.charter.commitments.filter { subject.has(words, in: $0) && $0.remedy != .correction }
+    if hasAmount || subject.holds([.lintCompensationPromise, .lintCompensationForm]) { return [] }
+    let promises = subject.charter.commitments.filter {
+      subject.has(.lintCompensationPromise, in: $0) && $0.remedy != .correction
+    }
     if promises.isEmpty {
-      return subject.holds([charges, refunds]) ? [] : subject.absent("보상", "compensation")
+      return subject.holds([.lintCompensationCharge, .lintCompensationRefund])
+        ? [] : subject.absent("보상", "compensation")
     }
     return promises.prefix(1).map { promise in
       Observation(
@@ -33,14 +36,4 @@ enum CompensationRule: LintRule {
     }
   }
 
-  /// Money that is given back is a remedy as well.
-  private static let charges: [Word] = ["수수료", "요금", "진료비", "세금", "비용", "차액", "이자", "전액", "이용료", "수강료"]
-  private static let refunds: [Word] = ["돌려드", "환불", "환급", "깎아", "면제", "감면", "변상"]
-
-  static let words: [Word] = ["보상", "배상", "상품권", "교통카드", "사례금"]
-  /// What compensation may be paid in.
-  static let forms: [Word] = [
-    "상품권", "교통카드", "기념품", "사은품", "현금", "계좌", "면제", "감면", "할인", "환불", "환급", "무료", "쿠폰", "마일리지", "포인트",
-    "이자", "만원", "천원", "00원", "상당", "재발급", "교통비", "할증", "가산",
-  ]
 }

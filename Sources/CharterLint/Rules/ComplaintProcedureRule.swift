@@ -24,13 +24,8 @@ enum ComplaintProcedureRule: LintRule {
       subject.hasClause([
         "common/complaint-deadline", "common/complaint-stance", "online/reply-time", "written/reply-time",
         "statutory-time/grievance", "statutory-time/petition",
-      ]) || subject.holds([matters, acts])
+      ]) || subject.holds([.lintComplaintMatter, .lintComplaintAct])
     return isStated ? [] : subject.absent("불만이나 민원을 내고 처리하는 절차", "how complaints are made and handled")
   }
 
-  /// 신고 alone is none: a broken lift is reported, and imports are declared.
-  private static let matters: [Word] = [
-    "불만", "불편", "민원", "고충", "진정", "이의신청", "이의제기", "voc", "고객의소리", "불친절신고", "부조리신고", "부당한처우", "항의",
-  ]
-  private static let acts: [Word] = ["처리", "접수", "답변", "회신", "신고", "해결", "연락", "통보", "전화"]
 }

@@ -28,13 +28,10 @@ enum CorrectionRule: LintRule {
       || subject.hasClause([
         "redress/apology", "redress/correction", "redress/discourtesy", "redress/corrective-training",
         "redress/procedure", "redress/lead-in",
-      ]) || subject.holds([words], withHeadings: false)
+      ]) || subject.holds([.lintCorrection], withHeadings: false)
     return isStated
       ? [] : subject.absent("약속을 지키지 못했을 때의 시정 절차", "how a broken promise is put right")
   }
 
   private static let remedies: Set<Remedy> = [.apology, .correction, .training]
-  private static let words: [Word] = [
-    "시정조치", "시정하", "시정및", "시정·", "시정과", "시정을", "바로잡", "재발방지", "재발하지", "재발되지", "사과드", "사과를", "사과하", "다시처리", "고쳐드리",
-  ]
 }

@@ -16,11 +16,8 @@ enum CustomerCooperationRule: LintRule {
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
-    subject.holds([words])
+    subject.holds([.lintCooperation])
       ? [] : subject.absent("고객께 부탁할 일(협조 사항)", "what is asked of customers")
   }
 
-  private static let words: [Word] = [
-    "협조", "부탁드", "바랍니다", "삼가", "지켜주", "고객의의무", "고객의책임", "하여주십시오", "해주십시오", "주시면", "주셔야",
-  ]
 }

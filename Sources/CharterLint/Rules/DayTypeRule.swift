@@ -28,7 +28,7 @@ enum DayTypeRule: LintRule {
     for commitment in subject.charter.commitments {
       for measure in commitment.measures where isOpen(measure) {
         let units = subject.units(of: measure.span)
-        guard subject.text.contains(days, in: units), !subject.hasInContext(kinds, commitment),
+        guard subject.text.contains(.lintDayTypeDay, in: units), !subject.hasInContext(.lintDayTypeKind, commitment),
           !leavesOutHolidays(commitment, subject),
           seen.insert(measure.span.start).inserted
         else { continue }
@@ -41,15 +41,12 @@ enum DayTypeRule: LintRule {
     return found
   }
 
-  private static let days: [Word] = ["일", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘", "보름"]
-  private static let kinds: [Word] = ["근무일", "영업일", "업무일", "달력", "평일"]
-
   /// "7일(공휴일 제외)"; holidays alone say nothing of how days are counted: "공휴일이라 답변이 늦으면 7일 이내에".
   private static func leavesOutHolidays(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
     let sentence = subject.units(of: commitment.sentence.span)
     return ([sentence] + subject.parents(of: commitment)).contains { range in
-      guard let day = subject.text.first(in: range, of: ["휴일", "휴무일", "토요일"]) else { return false }
-      return subject.text.contains(["제외", "빼", "포함", "산입"], in: day..<max(day, min(range.upperBound, day + 16)))
+      guard let day = subject.text.first(in: range, of: .lintDayTypeHoliday) else { return false }
+      return subject.text.contains(.lintDayTypeCounting, in: day..<max(day, min(range.upperBound, day + 16)))
     }
   }
 

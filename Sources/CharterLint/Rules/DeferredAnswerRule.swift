@@ -41,33 +41,29 @@ enum DeferredAnswerRule: LintRule {
   /// True for a promise of an answer that is put off, in a sentence without a deadline.
   static func isOpen(_ commitment: Commitment, in subject: LintSubject) -> Bool {
     let sentence = subject.units(of: commitment.sentence.span)
-    if subject.text.contains(wishes, in: sentence) || subject.siblings(of: commitment).contains(where: \.isBound) {
+    if subject.text.contains(.lintDeferredStatedTime, in: sentence)
+      || subject.siblings(of: commitment).contains(where: \.isBound)
+    {
       return false
     }
     if let condition = commitment.condition {
       let when = subject.units(of: condition.span)
-      let isHard = subject.text.contains(delays, in: when) && subject.text.contains(hard, in: when)
-      if isHard { return subject.text.contains(answers, in: sentence) }
-      if subject.text.contains(absences, in: when) { return subject.text.contains(calls, in: sentence) }
+      let isHard =
+        subject.text.contains(.lintDeferredAtOnce, in: when) && subject.text.contains(.lintDeferredDifficulty, in: when)
+      if isHard { return subject.text.contains(.lintDeferredAnswer, in: sentence) }
+      if subject.text.contains(.lintDeferredAbsence, in: when) {
+        return subject.text.contains(.lintDeferredCallBack, in: sentence)
+      }
     }
-    return namesHardMatter(sentence, subject) && subject.text.contains(answers, in: sentence)
+    return namesHardMatter(sentence, subject) && subject.text.contains(.lintDeferredAnswer, in: sentence)
   }
 
   /// "바로 답변드리기 어려운 문의는": the matter stands in place of a case.
   private static func namesHardMatter(_ sentence: Range<Int>, _ subject: LintSubject) -> Bool {
-    guard let delay = subject.text.first(in: sentence, of: delays) else { return false }
+    guard let delay = subject.text.first(in: sentence, of: .lintDeferredAtOnce) else { return false }
     let phrase = delay..<min(sentence.upperBound, delay + 20)
-    return subject.text.contains(["어려운", "곤란한", "못하는", "못한"], in: phrase)
-      && subject.text.contains(["문의는", "문의에", "질문은", "질문에", "사항은", "사항에", "민원은", "내용은", "업무는", "요청은"], in: phrase)
+    return subject.text.contains(.lintDeferredDifficultyAdnominal, in: phrase)
+      && subject.text.contains(.lintDeferredMatter, in: phrase)
   }
 
-  private static let delays: [Word] = ["즉시", "바로", "당장", "곧바로", "즉답", "그자리에서", "현장에서"]
-  private static let hard: [Word] = ["어려", "어렵", "곤란", "못할", "못하", "불가", "없는경우", "없을경우"]
-  private static let answers: [Word] = ["답변", "답을", "답하", "연락", "회신", "안내", "알려", "통보", "전화드"]
-  /// Nobody is there who could answer.
-  private static let absences: [Word] = ["부재", "자리에없", "자리를비", "담당자가없", "담당직원이없", "담당자를찾을수없"]
-  private static let calls: [Word] = ["연락드", "연락하", "연락을드", "연락이", "회신", "답변", "전화드", "전화를드"]
-  private static let wishes: [Word] = [
-    "원하시는시간", "원하는시간", "원하시는때", "원하는때", "편하신시간", "편한시간", "바라시는시간", "희망하시는시간", "그때까지", "당일", "오늘", "까지답", "까지회신", "까지연락",
-  ]
 }

@@ -23,15 +23,16 @@ enum DelayNoticeRule: LintRule {
     for commitment in subject.charter.commitments
     where subject.stands(commitment, in: ["common/delay-notice"]) {
       let sentence = subject.units(of: commitment.sentence.span)
-      guard subject.text.contains(delays, in: sentence), !subject.text.contains(progress, in: sentence),
-        subject.text.contains(notices, in: subject.units(of: commitment.span))
+      guard subject.text.contains(.lintDelayEvent, in: sentence),
+        !subject.text.contains(.lintDelayProgress, in: sentence),
+        subject.text.contains(.lintDelayNotice, in: subject.units(of: commitment.span))
       else { continue }
       // What stands before is when it is late, and no part of the notice: "기한을 넘길 때는", "부득이한 사유로".
-      let late = subject.text.first(in: sentence, of: delays) ?? sentence.lowerBound
+      let late = subject.text.first(in: sentence, of: .lintDelayEvent) ?? sentence.lowerBound
       let rest = late..<sentence.upperBound
       let missing = [
-        subject.text.contains(reasons, in: rest) ? nil : ("사유", "the reason"),
-        subject.text.contains(dates, in: rest) ? nil : ("처리 예정일", "the new date"),
+        subject.text.contains(.lintDelayReason, in: rest) ? nil : ("사유", "the reason"),
+        subject.text.contains(.lintDelayNewDate, in: rest) ? nil : ("처리 예정일", "the new date"),
       ].compactMap { $0 }
       if missing.isEmpty { continue }
       found.append(
@@ -43,14 +44,4 @@ enum DelayNoticeRule: LintRule {
     return found
   }
 
-  /// An extension, and no report of progress.
-  private static let delays: [Word] = [
-    "지연", "연장", "초과", "넘길", "넘기", "늦어", "늦을", "처리가어려", "처리하기어려", "처리하지못할", "처리하지못하는",
-  ]
-  private static let progress: [Word] = ["진행", "중간", "경과", "마다"]
-  private static let notices: [Word] = ["알려", "알리", "통보", "통지", "안내", "연락", "밝히", "공지", "문자"]
-  private static let reasons: [Word] = ["사유", "이유", "까닭", "원인"]
-  private static let dates: [Word] = [
-    "예정일", "예정", "언제까지", "기한을", "처리시기", "완료일", "처리일", "기간을", "일정", "시기", "시간을", "소요", "날짜", "마칠", "날을", "언제",
-  ]
 }

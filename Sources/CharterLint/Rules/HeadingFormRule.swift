@@ -51,8 +51,8 @@ enum HeadingFormRule: LintRule {
         guard subject.text.units[joint - 1].isHangul else { continue }
         let isLong = joint >= low + shortest && joint <= high - shortest
         let isCase =
-          subject.text.has("경우", before: joint) && subject.text.has("경우", before: high)
-          && !particles.contains(subject.text.units[joint])
+          subject.text.has(.conditionCase, before: joint) && subject.text.has(.conditionCase, before: high)
+          && !LexicalClass.lintHeadingParticleSyllable.contains(subject.text.units[joint])
         let isKnown = isLong && known.contains(Array(subject.text.units[joint..<high]))
         if isLong && isCase || isKnown || isPlaced(joint, high, subject) {
           found.insert(index)
@@ -65,11 +65,13 @@ enum HeadingFormRule: LintRule {
   /// "방문하시는 고객전화하시는 고객": both halves end with the same word; "시정과 보상고객께서 … 경우": after the end of a title a customer acts.
   private static func isPlaced(_ joint: Int, _ high: Int, _ subject: LintSubject) -> Bool {
     let text = subject.text
-    if ["하시는고객", "하는고객", "오시는고객"].contains(where: { text.has($0, before: joint) && text.has($0, before: high) }) {
+    if text.all(of: .lintHeadingCustomerEnd, before: joint).contains(where: { end in
+      text.all(of: .lintHeadingCustomerEnd, before: high).contains { $0.entry == end.entry }
+    }) {
       return true
     }
-    return text.first(of: ["고객께서", "고객님께서", "민원인께서"], at: joint) != nil && text.has("경우", before: high)
-      && text.first(of: ["보상", "조치", "표준", "자세", "기준", "참여"], before: joint) != nil
+    return text.first(of: .lintHeadingCustomerStart, at: joint) != nil && text.has(.conditionCase, before: high)
+      && text.first(of: .lintHeadingTitleEnd, before: joint) != nil
   }
 
   /// Units of a heading; longer ones are none.
@@ -78,5 +80,4 @@ enum HeadingFormRule: LintRule {
   private static let shortest = 8
   /// Units of a title that its end gives away: 시정과보상, 방문하시는고객.
   private static let least = 5
-  private static let particles = Set("에는가로의를도와나라마및와과".unicodeScalars.map { UInt16($0.value) })
 }

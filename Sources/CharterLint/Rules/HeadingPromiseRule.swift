@@ -24,13 +24,13 @@ enum HeadingPromiseRule: LintRule {
       guard !body.isEmpty else { return nil }
       for topic in topics {
         // A bare label names what follows, whatever words that uses.
-        guard topic.word == "보상" || heading.range.count > topic.word.count + 2,
-          let place = subject.bytes(of: [topic.word], in: heading.range),
+        guard let word = subject.text.lexeme(topic.word, in: heading.range),
+          topic.word == .lintHeadingCompensation || heading.range.count > word.count + 2,
           !body.contains(where: { subject.text.contains(topic.kept, in: $0.range) })
         else { continue }
-        let word = subject.quotation(place).text
+        let place = subject.text.bytes(word.range)
         return Observation(
-          place, ko: "제목에 있는 ‘\(word)’, 그 아래 글에는 없습니다.",
+          place, ko: "제목에 있는 ‘\(subject.quotation(place).text)’, 그 아래 글에는 없습니다.",
           en: "The heading speaks of \(topic.english), and the text under it does not.")
       }
       return nil
@@ -40,28 +40,30 @@ enum HeadingPromiseRule: LintRule {
 
   private struct Topic {
     /// What the heading says.
-    var word: Word
+    var word: LexicalClass
     /// What keeps it.
-    var kept: [Word]
+    var kept: LexicalClass
     var english: String
   }
 
   private static let topics = [
-    Topic(word: "보상", kept: CompensationRule.words + CompensationRule.forms, english: "compensation"),
-    Topic(word: "만족도", kept: ["만족", "설문", "조사"], english: "satisfaction"),
-    Topic(word: "개인정보", kept: ["개인정보", "비밀", "신상", "정보"], english: "personal data"),
-    Topic(word: "사과", kept: ["사과", "사죄", "죄송", "양해"], english: "apologies"),
-    Topic(word: "청렴", kept: ["청렴", "금품", "향응", "부패", "부조리", "공정", "청탁"], english: "integrity"),
-    Topic(word: "장애인", kept: ["장애", "휠체어", "점자", "거동", "노약자", "수어", "교통약자"], english: "disabled customers"),
+    Topic(word: .lintHeadingCompensation, kept: .lintHeadingBodyCompensation, english: "compensation"),
+    Topic(word: .lintHeadingTopicSatisfaction, kept: .lintHeadingBodySatisfaction, english: "satisfaction"),
+    Topic(word: .lintHeadingTopicPrivacy, kept: .lintHeadingBodyPrivacy, english: "personal data"),
+    Topic(word: .lintHeadingTopicApology, kept: .lintHeadingBodyApology, english: "apologies"),
+    Topic(word: .lintHeadingTopicIntegrity, kept: .lintHeadingBodyIntegrity, english: "integrity"),
+    Topic(word: .lintHeadingTopicAccessibility, kept: .lintHeadingBodyAccessibility, english: "disabled customers"),
   ]
 
   /// What the text says it will state, and does not: how compensation is made.
   private static func announced(in subject: LintSubject) -> [Observation] {
-    guard !subject.holds([CompensationRule.words, CompensationRule.forms]),
+    guard !subject.holds([.lintCompensationPromise, .lintCompensationForm]),
       !subject.charter.commitments.contains(where: { $0.measures.contains { $0.role == .amount } })
     else { return [] }
-    let place = subject.passages.lazy.filter { $0.level == nil && subject.text.contains(stated, in: $0.range) }
-      .compactMap { subject.bytes(of: ways, in: $0.range) }.first
+    let place = subject.passages.lazy.filter {
+      $0.level == nil && subject.text.contains(.lintCompensationAnnouncing, in: $0.range)
+    }
+    .compactMap { subject.bytes(of: .lintCompensationWay, in: $0.range) }.first
     return place.map {
       [
         Observation(
@@ -71,6 +73,4 @@ enum HeadingPromiseRule: LintRule {
     } ?? []
   }
 
-  private static let ways: [Word] = ["보상방법", "보상기준", "보상절차", "보상내용", "보상의방법", "보상의기준"]
-  private static let stated: [Word] = ["명시하", "정하여", "규정하", "공표하", "밝히", "마련하"]
 }

@@ -32,7 +32,9 @@ enum HedgedRule: LintRule {
     for commitment in subject.charter.commitments where !subject.isPledge(commitment) {
       guard let place = place(of: commitment, subject) else { continue }
       // "기한 안에 최대한 빨리": the time is promised, and only what is better than that is not.
-      let isBound = subject.has(ImmediacyRule.bounds, in: commitment) && subject.words(place) == "최대한"
+      let isBound =
+        subject.has(.lintImmediacyBound, in: commitment)
+        && Lexicon.standard.entries(of: .hedgeAsFarAsPossible).contains { $0.word == subject.words(place) }
       guard !isBound, seen.insert(place.lowerBound).inserted else { continue }
       found.append(
         Observation(
@@ -52,38 +54,31 @@ enum HedgedRule: LintRule {
     let units = subject.units(of: commitment.span)
     if commitment.firmness == .hedged {
       // One predicate may hedge several promises of a sentence.
-      return subject.ruling(words, in: units) ?? subject.ruling(words, in: subject.units(of: commitment.sentence.span))
+      return subject.ruling(.lintHedgeQuoted, in: units) ?? subject.ruling(
+        .lintHedgeQuoted, in: subject.units(of: commitment.sentence.span))
         ?? commitment.span.range
     }
     if let hedge = Hedging.find(in: subject.text, units) { return subject.text.bytes(hedge) }
     // "당일 발급 노력": a note that ends in the effort.
     var end = units.upperBound
     while end > units.lowerBound, !subject.text.units[end - 1].isHangul { end -= 1 }
-    return subject.text.has("노력", before: end) ? subject.text.bytes(end - 2..<end) : nil
+    return subject.text.has(.hedgeEffort, before: end) ? subject.text.bytes(end - 2..<end) : nil
   }
 
   /// What the institution says it can do within a time, which is no promise to any reader of promises.
   private static func abilities(in subject: LintSubject) -> [Range<Int>] {
     subject.passages.filter { $0.level == nil }.compactMap { passage in
-      guard let at = subject.text.first(in: passage.range, of: acts),
-        let act = subject.text.first(of: acts, at: at), at + act.count <= passage.range.upperBound
+      guard let at = subject.text.first(in: passage.range, of: .lintHedgeAbility),
+        let act = subject.text.first(of: .lintHedgeAbility, at: at), at + act.count <= passage.range.upperBound
       else { return nil }
       let before = max(passage.range.lowerBound, at - 30)..<at
-      guard subject.text.contains(["이내", "안에"], in: before), !subject.text.contains(customers, in: before) else {
+      guard subject.text.contains(.lintHedgeTimeLimit, in: before),
+        !subject.text.contains(.lintHedgeAbilityException, in: before)
+      else {
         return nil
       }
       return subject.text.bytes(at..<at + act.count)
     }
   }
 
-  private static let acts: [Word] = [
-    "처리할수있습니다", "처리할수있다", "처리해드릴수있습니다", "회신할수있습니다", "회신드릴수있습니다", "답변할수있습니다", "답변드릴수있습니다", "답변을드릴수있습니다",
-    "통보할수있습니다", "알려드릴수있습니다", "연락드릴수있습니다", "안내할수있습니다", "안내해드릴수있습니다",
-  ]
-  private static let customers: [Word] = ["고객이", "고객께서", "민원인이", "신청인이", "연장", "다만", "단,"]
-
-  /// The words that take a promise back, the longer ones first.
-  private static let words: [Word] = [
-    "노력", "최선을다", "최대한", "가급적", "가능한한", "가능한빨리", "가능한", "되도록이면", "원칙으로", "원칙", "힘쓰", "애쓰", "만전을", "열과성",
-  ]
 }

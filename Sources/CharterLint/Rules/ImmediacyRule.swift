@@ -27,9 +27,11 @@ enum ImmediacyRule: LintRule {
     {
       let immediate = commitment.measures.first { $0.role == .immediacy }
       let speed =
-        commitment.firmness == .firm ? nil : subject.ruling(words, in: subject.units(of: commitment.span))
+        commitment.firmness == .firm ? nil : subject.ruling(.lintImmediacySpeed, in: subject.units(of: commitment.span))
       guard let place = immediate.map(\.span.range) ?? speed else { continue }
-      if let immediate, subject.text.contains(simultaneous, in: subject.units(of: immediate.span)) { continue }
+      if let immediate, subject.text.contains(.lintImmediacySimultaneous, in: subject.units(of: immediate.span)) {
+        continue
+      }
       found.append(
         Observation(
           place, ko: "‘\(subject.words(place))’: 늦어도 언제까지인지 적혀 있지 않습니다.",
@@ -38,16 +40,8 @@ enum ImmediacyRule: LintRule {
     return found
   }
 
-  static let words: [Word] = [
-    "신속하고", "신속히", "신속하게", "신속한", "빠른시일", "빠른시간", "빠르게", "빨리", "조속히", "조속한", "지체없이", "최소시간", "바로",
-  ]
-  /// 접수와 동시에: the moment itself is the bound.
-  private static let simultaneous: [Word] = ["동시"]
-
-  static let bounds: [Word] = ["기한내", "기한안", "기간내", "기간안", "기일내", "까지"]
-
   /// True when the same sentence states a bound for the same case.
   private static func isBoundBeside(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
-    subject.has(bounds, in: commitment) || subject.siblings(of: commitment).contains(where: \.isBound)
+    subject.has(.lintImmediacyBound, in: commitment) || subject.siblings(of: commitment).contains(where: \.isBound)
   }
 }

@@ -20,9 +20,8 @@ enum ImprovementRule: LintRule {
   static func observations(in subject: LintSubject) -> [Observation] {
     let isStated =
       subject.hasClause(["common/feedback-reflection", "common/standard-evaluation", "common/charter-review"])
-      || subject.holds([words])
+      || subject.holds([.lintImprovement])
     return isStated ? [] : subject.absent("서비스를 개선하려는 노력이나 계획", "efforts or plans to improve the service")
   }
 
-  private static let words: [Word] = ["개선", "보완", "발전시", "향상", "혁신", "높이", "더나은", "고쳐나가", "고치겠"]
 }

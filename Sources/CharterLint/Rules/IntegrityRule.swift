@@ -16,11 +16,8 @@ enum IntegrityRule: LintRule {
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
-    subject.hasClause(["common/integrity"]) || subject.holds([words])
+    subject.hasClause(["common/integrity"]) || subject.holds([.lintIntegrity])
       ? [] : subject.absent("청렴의 약속(금품·향응 금지)", "a promise of integrity")
   }
 
-  private static let words: [Word] = [
-    "금품", "대가도", "대가를받지", "선물", "사례를", "향응", "청렴", "부조리", "뇌물", "부패", "청탁", "윤리경영", "촌지",
-  ]
 }

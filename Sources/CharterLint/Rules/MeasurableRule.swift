@@ -28,7 +28,8 @@ enum MeasurableRule: LintRule {
     var found: [Observation] = []
     for commitment in subject.charter.commitments where commitment.firmness == .firm && commitment.measures.isEmpty {
       guard let clause = subject.clauses(of: commitment).first, clauses.contains(clause), !measured.contains(clause),
-        !subject.hasInContext(["까지"], commitment), seen.insert(clause).inserted, let heading = subject.heading(clause)
+        !subject.hasInContext(.particleUntil, commitment), seen.insert(clause).inserted,
+        let heading = subject.heading(clause)
       else { continue }
       found.append(
         Observation(

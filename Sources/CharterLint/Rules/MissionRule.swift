@@ -26,15 +26,18 @@ enum MissionRule: LintRule {
   static func observations(in subject: LintSubject) -> [Observation] {
     let isStated =
       subject.hasClause(["preamble/standard", "preamble/customer-first", "preamble/best-service"])
-      || subject.holds([words])
+      || subject.holds([.lintMissionStatement])
       || subject.passages.contains {
-        $0.level != nil && $0.range.count <= 12 && subject.text.contains(headings, in: $0.range)
-          || subject.text.first(of: labels, at: $0.range.lowerBound) != nil
+        $0.level != nil && $0.range.count <= 12 && subject.text.contains(.lintMissionHeading, in: $0.range)
+          || subject.text.first(of: .lintMissionLabel, at: $0.range.lowerBound) != nil
       } || opensWithProse(subject)
     if isStated { return [] }
     var found = subject.absent("기관의 임무나 전문", "the mission or a preamble")
     let title = (subject.charter.title ?? "").filter { !$0.isWhitespace }
-    if !title.contains("헌장") && ["표준", "기준"].contains(where: title.contains) { found[0].severity = .warning }
+    func titled(_ lexicalClass: LexicalClass) -> Bool {
+      Lexicon.standard.entries(of: lexicalClass).contains { title.contains($0.word) }
+    }
+    if !titled(.charterWord) && titled(.charterStandardWord) { found[0].severity = .warning }
     return found
   }
 
@@ -43,9 +46,7 @@ enum MissionRule: LintRule {
     let first = subject.charter.commitments.map(\.span.start).min() ?? 0
     for passage in subject.passages where passage.level != 1 && !passage.isRow {
       let start = passage.range.lowerBound
-      let begins = ["우리는", "저희는", "우리모두", "저희임직원", "하나우리", "하나,우리", "제1조(목적)"].contains {
-        subject.text.has($0, at: start)
-      }
+      let begins = subject.text.has(.lintMissionOpening, at: start)
       if begins && passage.range.count >= 20 { return true }
       let isBefore = subject.text.bytes(passage.range).lowerBound < first
       let isProse = passage.role == .paragraph || passage.level != nil
@@ -57,10 +58,4 @@ enum MissionRule: LintRule {
     return false
   }
 
-  private static let words: [Word] = [
-    "다음과같이약속", "아래와같이약속", "선언합니다", "선언한", "다짐합니다", "다짐하며", "다짐을", "사명", "임무", "비전", "실천할것을", "설립목적", "설립되어",
-    "설립된", "책무", "봉사할것", "다짐함", "다짐한다",
-  ]
-  private static let headings: [Word] = ["전문", "우리의다짐", "우리의약속", "우리의사명", "다짐"]
-  private static let labels: [Word] = ["【전문】", "[전문]", "<전문>", "(전문)", "전문:"]
 }

@@ -18,12 +18,21 @@ enum NamedReplyRule: LintRule {
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
-    let replies = subject.charter.commitments.filter { subject.stands($0, in: clauses) && subject.has(answers, in: $0) }
+    let replies = subject.charter.commitments.filter {
+      subject.stands($0, in: clauses) && subject.has(.lintNamedReplyAnswer, in: $0)
+    }
     guard let first = replies.first else { return [] }
-    let named = subject.passages.filter { $0.level == nil && subject.text.contains(answers + handling, in: $0.range) }
-      .filter { subject.text.contains(people, in: $0.range) && !subject.text.contains(calls, in: $0.range) }
-    if named.contains(where: { subject.text.contains(contacts, in: $0.range) }) { return [] }
-    let place = named.first.map { subject.bytes(of: people, in: $0.range) ?? subject.text.bytes($0.range) }
+    let named = subject.passages.filter {
+      $0.level == nil
+        && (subject.text.contains(.lintNamedReplyAnswer, in: $0.range)
+          || subject.text.contains(.lintNamedReplyPaper, in: $0.range))
+    }
+    .filter {
+      subject.text.contains(.lintNamedReplyName, in: $0.range)
+        && !subject.text.contains(.lintNamedReplyException, in: $0.range)
+    }
+    if named.contains(where: { subject.text.contains(.lintNamedReplyContact, in: $0.range) }) { return [] }
+    let place = named.first.map { subject.bytes(of: .lintNamedReplyName, in: $0.range) ?? subject.text.bytes($0.range) }
     return [
       Observation(
         place ?? first.span.range,
@@ -41,10 +50,4 @@ enum NamedReplyRule: LintRule {
     "common/named-reply",
     "common/feedback-reply",
   ]
-  private static let answers: [Word] = ["회신", "답변", "답신", "통보", "회답", "통지", "답장"]
-  private static let handling: [Word] = ["처리결과", "결과안내", "민원서류", "처리업무", "문서에", "서류에"]
-  private static let people: [Word] = ["성명", "이름", "실명", "담당자명"]
-  private static let contacts: [Word] = ["연락처", "전화번호", "연락할", "e-mail", "이메일"]
-  /// Names of customers, and names said on the telephone.
-  private static let calls: [Word] = ["메모", "고객의성명", "고객의이름", "민원인의성명", "끊어", "벨이", "전화를할", "통화", "전화를받"]
 }

@@ -39,13 +39,13 @@ enum NumberWithoutUnitRule: LintRule {
     let text = subject.text
     return passage.range.compactMap { at in
       let end = at + 1
-      if passage.isRow, text.units[at].isDigit, let bound = text.first(of: ["이내", "미만"], at: end) {
+      if passage.isRow, text.units[at].isDigit, let bound = text.first(of: .lintBareNumberBound, at: end) {
         var low = at
         while low > passage.range.lowerBound, text.units[low - 1].isDigit { low -= 1 }
         return text.bytes(low..<end + bound.count)
       }
-      guard text.isSpaced(before: at), text.first(of: ["후", "뒤", "부터"], before: at) != nil,
-        let unit = text.first(of: ["근무일", "시간", "분", "일"], at: at), text.has("이내", at: at + unit.count)
+      guard text.isSpaced(before: at), text.first(of: .lintBareNumberAfter, before: at) != nil,
+        let unit = text.first(of: .lintBareNumberUnit, at: at), text.has(.boundWithin, at: at + unit.count)
       else { return nil }
       return text.bytes(at..<at + unit.count + 2)
     }
@@ -58,13 +58,12 @@ enum NumberWithoutUnitRule: LintRule {
       subject.passage(at: measure.span.start)?.isRow == false
     else { return false }
     let end = subject.units(of: measure.span).upperBound
-    return acts.contains { subject.text.has($0, at: end) }
+    return subject.text.has(.lintBareNumberAct, at: end)
   }
 
   private static let times: Set<Measure.Unit> = [
     .second, .minute, .hour, .workingHour, .day, .workingDay, .week, .month,
   ]
-  private static let acts: [Word] = ["처리", "회신", "답변", "통보", "발급", "응대", "받겠", "에처리", "에회신", "에답변"]
 
   private static let rules: Set<String> = ["extraction/number-without-unit", "extraction/broken-value"]
 }

@@ -25,56 +25,44 @@ enum ObsoleteLawRule: LintRule {
     for passage in subject.passages {
       // A name may stand within a longer one.
       var seen: [Range<Int>] = []
-      for name in names {
-        guard let bytes = subject.anywhere(name.old, in: passage.range), !seen.contains(where: bytes.overlaps) else {
-          continue
-        }
+      for name in Lexicon.standard.entries(of: .lintObsoleteName) {
+        guard let bytes = subject.anywhere(name.units, in: passage.range), !seen.contains(where: bytes.overlaps),
+          let now = name.attributes["now"].flatMap({ present[$0] })
+        else { continue }
         seen.append(bytes)
         found.append(
           Observation(
-            bytes, ko: "없어진 이름입니다: ‘\(subject.quotation(bytes).text)’. 지금은 ‘\(name.now)’입니다.",
-            en: "This name is obsolete; it is now \(name.english)."))
+            bytes, ko: "없어진 이름입니다: ‘\(subject.quotation(bytes).text)’. 지금은 ‘\(now.ko)’입니다.",
+            en: "This name is obsolete; it is now \(now.en)."))
       }
     }
     return found
   }
 
-  private struct Name {
-    var old: Word
-    var now: String
-    var english: String
-  }
-
+  /// The present names, by the word that the lexicon has for them.
+  ///
   /// 민원사무 처리에 관한 법률 became 민원 처리에 관한 법률 in 2016; the law on privacy of public institutions was replaced in 2011, those on
   /// state-invested institutions in 2007; 사무관리규정 in 2011, the first law on networks in 2001, that on libraries and reading in 2006, and
   /// that against corruption in 2008.
-  private static let names = [
-    Name(
-      old: "정부민원사무처리규정", now: "민원 처리에 관한 법률 시행령", english: "the Enforcement Decree of the Civil Petitions Treatment Act"
-    ),
-    Name(
-      old: "민원사무처리규정", now: "민원 처리에 관한 법률 시행령", english: "the Enforcement Decree of the Civil Petitions Treatment Act"),
-    Name(old: "민원사무처리에관한법률", now: "민원 처리에 관한 법률", english: "the Civil Petitions Treatment Act"),
-    Name(old: "민원사무처리법", now: "민원 처리에 관한 법률", english: "the Civil Petitions Treatment Act"),
-    Name(old: "공공기관의개인정보보호에관한법률", now: "개인정보 보호법", english: "the Personal Information Protection Act"),
-    Name(
-      old: "정부투자기관관리기본법", now: "공공기관의 운영에 관한 법률", english: "the Act on the Management of Public Institutions"),
-    Name(
-      old: "정부산하기관관리기본법", now: "공공기관의 운영에 관한 법률", english: "the Act on the Management of Public Institutions"),
-    Name(
-      old: "사무관리규정", now: "행정업무의 운영 및 혁신에 관한 규정",
-      english: "the Regulations on the Operation and Innovation of Administrative Work"),
-    Name(
-      old: "정보통신망이용촉진등에관한법", now: "정보통신망 이용촉진 및 정보보호 등에 관한 법률",
-      english: "the Act on Promotion of Information and Communications Network Utilization and Information Protection"),
-    Name(old: "도서관및독서진흥법", now: "도서관법", english: "the Libraries Act"),
-    Name(
-      old: "부패방지법", now: "부패방지 및 국민권익위원회의 설치와 운영에 관한 법률",
-      english:
-        "the Act on the Prevention of Corruption and the Establishment and Management of the Anti-Corruption and Civil Rights Commission"
-    ),
-    Name(old: "국민고충처리위원회", now: "국민권익위원회", english: "the Anti-Corruption and Civil Rights Commission"),
-    Name(old: "행정자치부", now: "행정안전부", english: "the Ministry of the Interior and Safety"),
-    Name(old: "안전행정부", now: "행정안전부", english: "the Ministry of the Interior and Safety"),
+  private static let present: [String: BilingualText] = [
+    "petition-decree": BilingualText(
+      ko: "민원 처리에 관한 법률 시행령", en: "the Enforcement Decree of the Civil Petitions Treatment Act"),
+    "petition-act": BilingualText(ko: "민원 처리에 관한 법률", en: "the Civil Petitions Treatment Act"),
+    "privacy-act": BilingualText(ko: "개인정보 보호법", en: "the Personal Information Protection Act"),
+    "institutions-act": BilingualText(
+      ko: "공공기관의 운영에 관한 법률", en: "the Act on the Management of Public Institutions"),
+    "administrative-work": BilingualText(
+      ko: "행정업무의 운영 및 혁신에 관한 규정",
+      en: "the Regulations on the Operation and Innovation of Administrative Work"),
+    "network-act": BilingualText(
+      ko: "정보통신망 이용촉진 및 정보보호 등에 관한 법률",
+      en: "the Act on Promotion of Information and Communications Network Utilization and Information Protection"),
+    "libraries-act": BilingualText(ko: "도서관법", en: "the Libraries Act"),
+    "anti-corruption-act": BilingualText(
+      ko: "부패방지 및 국민권익위원회의 설치와 운영에 관한 법률",
+      en: "the Act on the Prevention of Corruption and the Establishment and Management of the Anti-Corruption and "
+        + "Civil Rights Commission"),
+    "civil-rights-commission": BilingualText(ko: "국민권익위원회", en: "the Anti-Corruption and Civil Rights Commission"),
+    "interior-ministry": BilingualText(ko: "행정안전부", en: "the Ministry of the Interior and Safety"),
   ]
 }

@@ -16,9 +16,8 @@ enum PrivacyRule: LintRule {
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
-    let isStated = subject.hasClause(["common/privacy", "common/confidentiality"]) || subject.holds([words])
+    let isStated = subject.hasClause(["common/privacy", "common/confidentiality"]) || subject.holds([.lintPrivacy])
     return isStated ? [] : subject.absent("개인정보 보호", "the protection of personal data")
   }
 
-  private static let words: [Word] = ["개인정보", "사생활", "신상정보", "신상에관한", "비밀을", "비밀은", "비밀보장", "신분을보호"]
 }

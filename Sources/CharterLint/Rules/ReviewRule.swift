@@ -20,26 +20,17 @@ enum ReviewRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     let isStated =
-      subject.hasClause(["common/charter-review"]) || subject.holds([matters, acts])
-      || subject.holds([matters, cycles, checks]) || hasDate(subject)
+      subject.hasClause(["common/charter-review"]) || subject.holds([.lintRevisionCharterName, .lintRevisionAct])
+      || subject.holds([.lintRevisionCharterName, .lintRevisionCycle, .lintRevisionCheck]) || hasDate(subject)
     return isStated ? [] : subject.absent("헌장의 점검 주기나 개정일", "a review cycle or a date of revision")
   }
-
-  private static let matters: [Word] = ["헌장", "이행표준", "이행기준", "서비스기준"]
-  private static let acts: [Word] = [
-    "개정", "제정일", "재검토", "헌장을검토", "정기적으로검토", "보완하", "정비", "수정하", "시행일", "시행합니다", "시행한다",
-  ]
-  /// How often, and what is done then: "헌장 상시 게시, 매년 1회 점검".
-  private static let cycles: [Word] = ["매년", "해마다", "연1회", "년마다", "년에", "반기", "분기", "정기적", "주기적"]
-  private static let checks: [Word] = ["점검", "고칠", "고쳐", "갱신", "살피", "살펴", "다듬", "보완"]
-  private static let days: [Word] = ["개정", "제정", "시행", "최종수정", "수정일"]
 
   /// A date beside a word of revision, also in what was taken for the boilerplate of the page.
   private static func hasDate(_ subject: LintSubject) -> Bool {
     subject.document.blocks.contains { block in
       let range = subject.text.range(ofBytes: block.range)
-      return subject.text.contains(days, in: range)
-        && range.contains { subject.text.has("19", at: $0) || subject.text.has("20", at: $0) }
+      return subject.text.contains(.lintRevisionDateLabel, in: range)
+        && range.contains { subject.text.has(.lintRevisionCentury, at: $0) }
     }
   }
 }

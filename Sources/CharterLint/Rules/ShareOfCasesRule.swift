@@ -33,12 +33,11 @@ enum ShareOfCasesRule: LintRule {
   /// A percentage beside a word of keeping, wherever it stands: "(달성목표 90%)", "100건 가운데 95건 이상(95 %)".
   private static func isNamed(in subject: LintSubject) -> Bool {
     subject.passages.contains { passage in
-      subject.text.contains(kept, in: passage.range)
+      subject.text.contains(.lintShareAchievement, in: passage.range)
         && passage.range.contains { at in
-          subject.text.units[at].isDigit && subject.text.first(of: ["%", "퍼센트"], at: at + 1) != nil
+          subject.text.units[at].isDigit && subject.text.first(of: .unitPercent, at: at + 1) != nil
         }
     }
   }
 
-  private static let kept: [Word] = ["이상", "목표", "달성", "이행", "지키", "준수", "유지"]
 }

@@ -18,8 +18,9 @@ enum StatuteTextRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     subject.passages.compactMap { passage in
-      guard passage.level == nil, !passage.isRow, let subjectAt = subject.text.first(in: passage.range, of: actors),
-        let duty = subject.text.first(in: subjectAt..<passage.range.upperBound, of: duties),
+      guard passage.level == nil, !passage.isRow,
+        let subjectAt = subject.text.first(in: passage.range, of: .lintStatuteAddressee),
+        let duty = subject.text.first(in: subjectAt..<passage.range.upperBound, of: .lintStatuteDuty),
         duty < passage.range.upperBound
       else { return nil }
       return Observation(
@@ -28,11 +29,4 @@ enum StatuteTextRule: LintRule {
     }
   }
 
-  private static let actors: [Word] = [
-    "공공기관은", "공공기관의장은", "행정기관은", "행정기관의장은", "국가기관은", "국가기관등은", "국가기관등의장은", "국가는", "국가와지방자치단체는", "국가및지방자치단체는", "지방자치단체는",
-    "지방자치단체의장은", "장관은", "누구든지", "개인정보처리자는", "정보통신서비스제공자는", "사업자는", "조에따라", "조에의하여", "조에의거",
-  ]
-  private static let duties: [Word] = [
-    "하여야합니다", "해야합니다", "하여야한다", "해야한다", "여서는아니", "해서는안", "할수있다", "아니된다", "아니됩니다",
-  ]
 }

@@ -17,11 +17,10 @@ enum SurveyPublicationRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     let isStated =
-      subject.hasClause(["common/survey-publication"]) || subject.holds([matters, results, acts], withHeadings: false)
+      subject.hasClause(["common/survey-publication"])
+      || subject.holds(
+        [.lintSurveyPublicationMatter, .lintSurveyPublicationResult, .lintSurveyPublicationAct], withHeadings: false)
     return isStated ? [] : subject.absent("만족도 조사나 이행 실적의 공개", "the publication of survey results")
   }
 
-  private static let matters: [Word] = ["만족도", "조사", "평가", "실적", "점검", "설문", "측정"]
-  private static let results: [Word] = ["결과", "실적", "순위", "이행상황", "이행실태", "만족도를"]
-  private static let acts: [Word] = ["공개", "공표", "게시", "발표", "공지", "싣", "실어", "올리", "홈페이지", "누리집"]
 }

@@ -20,11 +20,11 @@ enum SurveyRule: LintRule {
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
-    let surveys = subject.passages.filter { $0.level == nil && subject.text.contains(survey, in: $0.range) }
-      .filter { subject.text.contains(acts, in: $0.range) }
+    let surveys = subject.passages.filter { $0.level == nil && subject.text.contains(.lintSurveyName, in: $0.range) }
+      .filter { subject.text.contains(.lintSurveyAct, in: $0.range) }
     guard let first = surveys.first else { return subject.absent("고객만족도 조사", "a satisfaction survey") }
-    if surveys.contains(where: { subject.text.contains(rates, in: $0.range) }) { return [] }
-    let place = subject.bytes(of: survey, in: first.range)
+    if surveys.contains(where: { subject.text.contains(.lintSurveyInterval, in: $0.range) }) { return [] }
+    let place = subject.bytes(of: .lintSurveyName, in: first.range)
     return [
       Observation(
         place ?? subject.text.bytes(first.range), ko: "만족도를 조사한다고 하지만 연 1회 이상이라는 횟수가 없습니다.",
@@ -32,10 +32,4 @@ enum SurveyRule: LintRule {
     ]
   }
 
-  static let survey: [Word] = ["만족도", "설문조사", "설문을", "여론조사"]
-  private static let acts: [Word] = ["조사", "설문", "측정", "평가", "실시", "여쭙", "여쭈", "묻겠", "물어"]
-  private static let rates: [Word] = [
-    "매년", "연1", "연2", "연3", "연4", "연간", "년1", "년2", "1년에", "해마다", "학기", "매월", "매분기", "분기", "반기", "매달", "월1", "달마다",
-    "연한", "연두", "한해", "일년에", "상·하반기", "상하반기",
-  ]
 }

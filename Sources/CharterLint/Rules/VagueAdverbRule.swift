@@ -21,11 +21,13 @@ enum VagueAdverbRule: LintRule {
     var found: [Observation] = []
     for commitment in subject.charter.commitments
     where commitment.firmness == .vague && !commitment.isBound && !subject.isPledge(commitment)
-      && !subject.has(acts, in: commitment)
+      && !subject.has(.lintVagueObservableAct, in: commitment)
     {
       let units = subject.units(of: commitment.span)
       // What is promised soon is the matter of another rule.
-      guard subject.ruling(ImmediacyRule.words, in: units) == nil, let place = subject.ruling(words, in: units) else {
+      guard subject.ruling(.lintImmediacySpeed, in: units) == nil,
+        let place = subject.ruling(.lintVagueAdverb, in: units)
+      else {
         continue
       }
       found.append(
@@ -36,13 +38,4 @@ enum VagueAdverbRule: LintRule {
     return found
   }
 
-  /// Acts that can be seen, whatever adverb stands beside them.
-  private static let acts: [Word] = [
-    "운영하여", "운영하고", "대신하여", "대신", "알려드리", "비치", "설치", "게시", "지정하여", "배치", "통보", "회신", "제출", "실시",
-  ]
-  private static let words: [Word] = [
-    "적극적으로", "적극적인", "적극", "지속적으로", "지속적인", "성실히", "성실하게", "성실한", "면밀히", "철저히", "철저하게", "성심껏", "성의껏",
-    "최상의", "최고의", "끊임없이", "끊임없는", "충분히", "꾸준히", "책임감있게", "소중히", "원활하게", "원활히", "적절히", "적절하게", "세심하게",
-    "친절히", "친절하게", "정성껏", "효율적으로", "내실있게", "공정하게",
-  ]
 }

@@ -33,6 +33,9 @@ package struct NormalizedText: Sendable {
   /// Units before which white space is a line end inside a word.
   private var glued: Set<Int> = []
 
+  /// The words of the lexicon in the text; nil where they were not looked up and each query compares words.
+  private(set) var lexemes: LexemeIndex?
+
   /// UTF-16 units; characters beyond the basic plane are U+FFFD.
   package var units: [UInt16] { layout.units }
   private var starts: [Int32] { layout.starts }
@@ -121,6 +124,13 @@ package struct NormalizedText: Sendable {
   package func gluing(_ units: Set<Int>) -> NormalizedText {
     var text = self
     text.glued = units
+    return text
+  }
+
+  /// The text with every word of the lexicon looked up, for texts that are asked for many classes.
+  package func withLexemes() -> NormalizedText {
+    var text = self
+    text.lexemes = LexemeIndex(units: units, in: [0..<count])
     return text
   }
 

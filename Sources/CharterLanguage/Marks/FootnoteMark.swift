@@ -11,7 +11,7 @@ package enum FootnoteMark {
     guard start > 0, start < limit else { return 0 }
     var scan = Scan(units: text.units, at: start, limit: limit)
     let before = text.units[start - 1]
-    let isBehindEnd = finals.contains(before)
+    let isBehindEnd = LexicalClass.footnoteSentenceFinal.contains(before)
     guard before.isHangul || isBehindEnd else { return 0 }
     let first = scan.units[start]
     if let closer = closers[first] {
@@ -52,9 +52,6 @@ package enum FootnoteMark {
   private static let stars: Set<UInt16> = [0x2A, 0x2020, 0x2021]
   private static let raised = Set<UInt16>([0xB9, 0xB2, 0xB3, 0x2070, 0x207D, 0x207E]).union(0x2074...0x2079)
   private static let closers: [UInt16: UInt16] = [0x28: 0x29, 0x5B: 0x5D, 0x3C: 0x3E]
-  private static let names = ["각주", "주석", "주", "註", "note", "^", "*"].map { NormalizedText.units(of: $0) }
-  /// What a sentence may end in.
-  private static let finals = Set(NormalizedText.units(of: "다요오까죠음함림.!?")).union([0x201D, 0x22, 0x29])
 
   private struct Scan {
     let units: [UInt16]
@@ -75,7 +72,8 @@ package enum FootnoteMark {
     }
 
     mutating func skipName() -> Bool {
-      for name in names where at + name.count < limit && units[at..<(at + name.count)].elementsEqual(name) {
+      for name in Lexicon.standard.entries(of: .footnoteName)
+      where at + name.count < limit && units[at..<(at + name.count)].elementsEqual(name.units) {
         at += name.count
         return true
       }

@@ -1,7 +1,7 @@
 /// A number as charters write it: 3, 10,000, 1만, 5천, 1만5천, 세, 열두, 이십.
 package struct Numeral: Hashable, Sendable {
   /// How a number was written; what may follow it depends on that ("세 번" but "삼 회").
-  package enum Form: Hashable, Sendable {
+  package enum Form: String, Hashable, Sendable {
     case digits, native, sino
   }
 
@@ -36,9 +36,8 @@ package struct Numeral: Hashable, Sendable {
 
   /// The units that numbers begin with.
   package static let heads = UnitSet(0x30...0x39) | nativeHeads | sinoHeads
-  private static let nativeHeads = UnitSet(headsOf: (tens + ones).map(\.0))
-  private static let sinoHeads =
-    UnitSet(sinoDigits.keys) | UnitSet(sinoScales.keys) | UnitSet([myriad].compactMap { $0 })
+  private static let nativeHeads = Lexicon.standard.heads(of: [.numberNativeTen, .numberNativeOne])
+  private static let sinoHeads = Lexicon.standard.heads(of: [.numberSinoDigit, .numberSinoScale, .numberSinoMyriad])
 
   // MARK: Digits, with 만, 천 and 백 after them
 
@@ -96,40 +95,38 @@ package struct Numeral: Hashable, Sendable {
     return (value, at)
   }
 
-  private static let scales: [UInt16: Double] = ["십": 10, "백": 100, "천": 1000, "만": 10000, "억": 100_000_000].reduce(
-    into: [:]) {
-      if let unit = NormalizedText.units(of: $1.key).first { $0[unit] = $1.value }
-    }
+  private static let scales = values(of: .numberScaleAfterDigits)
 
   // MARK: 한, 두, … 열두, 스무
 
-  private static let tens: [(Word, Double)] = [("열", 10), ("스물", 20), ("스무", 20), ("서른", 30)]
-  private static let ones: [(Word, Double)] = [
-    ("한", 1), ("두", 2), ("세", 3), ("석", 3), ("네", 4), ("넉", 4), ("다섯", 5), ("여섯", 6), ("일곱", 7), ("여덟", 8), ("아홉", 9),
-  ]
+  /// The values of 한, 두, … and 열, 스물, … by entry of the lexicon.
+  private static let natives = LexiconTable.read(.numberNativeTen, value)
+    .merging(LexiconTable.read(.numberNativeOne, value)) { first, _ in first }
 
   private static func native(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
     var at = start
     var value = 0.0
-    if let ten = tens.first(where: { text.has($0.0, at: at) }) {
-      value += ten.1
-      at += ten.0.count
-    }
-    if let one = ones.first(where: { text.has($0.0, at: at) }) {
-      value += one.1
-      at += one.0.count
+    for lexicalClass in [LexicalClass.numberNativeTen, .numberNativeOne] {
+      guard let word = text.first(of: lexicalClass, at: at) else { continue }
+      value += natives[word.entry] ?? 0
+      at += word.count
     }
     return at > start && at <= end ? Numeral(value: value, form: .native, range: start..<at) : nil
   }
 
   // MARK: 일, 이, … 이십, 오천, 일만
 
-  private static let sinoDigits: [UInt16: Double] = Dictionary(
-    uniqueKeysWithValues: zip(NormalizedText.units(of: "일이삼사오육칠팔구"), (1...9).map(Double.init)))
-  private static let sinoScales: [UInt16: Double] = ["십": 10, "백": 100, "천": 1000].reduce(into: [:]) {
-    if let unit = NormalizedText.units(of: $1.key).first { $0[unit] = $1.value }
+  private static let sinoDigits = values(of: .numberSinoDigit)
+  private static let sinoScales = values(of: .numberSinoScale)
+
+  /// The values of one-syllable numbers, by syllable.
+  private static func values(of lexicalClass: LexicalClass) -> [UInt16: Double] {
+    Dictionary(
+      Lexicon.standard.entries(of: lexicalClass).compactMap { entry in value(entry).map { (entry.units[0], $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
-  private static let myriad = NormalizedText.units(of: "만").first
+
+  private static func value(_ entry: LexiconEntry) -> Double? { entry.attributes["value"].flatMap(Double.init) }
 
   private static func sino(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
     var at = start
@@ -140,12 +137,12 @@ package struct Numeral: Hashable, Sendable {
       let unit = text.unquoted[at]
       if let value = sinoDigits[unit], digit == nil {
         // 일 may be the unit "day" already: 삼일 is 3 days, not 31.
-        if unit == sinoOne, at > start { break }
+        if LexicalClass.numberSinoOne.contains(unit), at > start { break }
         digit = value
       } else if let scale = sinoScales[unit] {
         section += (digit ?? 1) * scale
         digit = nil
-      } else if unit == myriad {
+      } else if LexicalClass.numberSinoMyriad.contains(unit) {
         total += max(1, section + (digit ?? 0)) * 10000
         section = 0
         digit = nil
@@ -158,5 +155,4 @@ package struct Numeral: Hashable, Sendable {
     return Numeral(value: total + section + (digit ?? 0), form: .sino, range: start..<at)
   }
 
-  private static let sinoOne = NormalizedText.units(of: "일").first
 }

@@ -1,7 +1,7 @@
 /// Words with numbers for what they mean to the rules, found all in one pass over a text.
 ///
 /// The words stand in a trie by their units, so the time of a pass does not grow with the number of words.
-package struct Lexicon: Sendable {
+package struct WordTrie: Sendable {
   private struct Node: Sendable {
     var tags: [Int] = []
     /// The units that go on from here, sorted, and the nodes they lead to.
@@ -33,9 +33,12 @@ package struct Lexicon: Sendable {
   ///
   /// - Parameter words: the words of each number; a word may stand under several.
   package init(_ words: [(tag: Int, words: [String])]) {
-    for entry in words {
-      for word in entry.words { insert(word, tag: entry.tag) }
-    }
+    self.init(words.flatMap { entry in entry.words.map { (entry.tag, NormalizedText.units(of: $0)) } })
+  }
+
+  /// Builds the trie of words that are units already.
+  init(_ words: [(tag: Int, units: [UInt16])]) {
+    for word in words { insert(word.units, tag: word.tag) }
     for (unit, target) in zip(nodes[0].units, nodes[0].targets) { heads[Int(unit)] = target }
     for node in nodes {
       places.append((Int32(units.count), Int32(tags.count)))
@@ -56,8 +59,7 @@ package struct Lexicon: Sendable {
     return 0
   }
 
-  private mutating func insert(_ word: String, tag: Int) {
-    let units = NormalizedText.units(of: word)
+  private mutating func insert(_ units: [UInt16], tag: Int) {
     guard !units.isEmpty else { return }
     var node = 0
     for unit in units {

@@ -1,0 +1,125 @@
+/// A class of words that the rules ask for.
+///
+/// `hedgeWayOut` is `[hedge.way-out]` in the files under Resources/lexicon, where its words and a gloss stand. Classes that only the frames of the
+/// catalogue use need no case here.
+package enum LexicalClass: UInt16, Sendable, CaseIterable {
+  // sentences.txt
+  case speechActRequest, speechActLeadIn, speechActDuty, speechActDefinition, negationPromise, footnoteName,
+    footnoteSentenceFinal, sentenceUnfinishedEnd, endingFinalSyllable, scriptSentenceFinal, endingIntention,
+    endingFuture, endingPolite, endingPlain, endingHumble, endingPolitePassive, endingPoliteStatement,
+    endingActLikeStatement, endingRuleSetting, endingExclusion, endingPlainPassive, endingPlainStatement,
+    endingNominalGi, endingNominalM, endingInstruction, endingInstructionDo, endingNotInstruction, endingNounInHam,
+    speechActToldObject, endingPermission, speechActPenalty, provisoOpener, provisoExceptionEnding, endingLightVerb,
+    endingHonorific, scriptAddressee, nounPredicateAdnominalVerb, nounPredicateObjectGovernor, nounPredicateVerbStem,
+    nounPredicateNounInGo, particleUntil, nounPredicateTimeUnit, nounPredicateTimeLimit, nounPredicateThing,
+    nounPredicateParticle, nounPredicateTopicParticle, nounPredicateAdnominalEnd, provisoGranting,
+    provisoPromiseBefore, provisoJoint, scriptFinal, scriptPoliteSyllable, lineBreakParticle, lineBreakEnding,
+    sentenceFinalSyllable, sentencePoliteSyllable, sentenceQuotingParticle, negationLong
+
+  // firmness.txt
+  case hedgeCore, mannerVague, aspectContinuationStrong, aspectContinuation, aspectMotionVerb,
+    aspectContinuousAdverb, firmnessSubstance, firmnessMeans, hedgeWayOut, hedgeAim, hedgeDeliberation,
+    hedgeDeliberationEnding, hedgeTarget, hedgeAsFarAsPossible, hedgeEffort
+
+  // acts.txt
+  case actAbstract, actGeneric, actConcrete, actStaffNoun, actCustomerNoun, actStaffNounGiven, actLightVerb,
+    actPredicativeSuffix, actStepSuffix, actRefusal
+
+  // people.txt
+  case speakerCustomerSubject, personCustomer, personAddresseeParticle, personStaffVisiting,
+    personCustomerNominative, personVisitor, personStaffSubject, personCustomerAgent, personInstitutionAgent,
+    personHonorificNominative, personInstitutionWe, institutionLocal, institutionPublic
+
+  // channels.txt
+  case channelPhone, channelOnline, channelWritten, channelVisit, channelOutreach, particleNominative,
+    channelPlainVisit, channelVisiting, channelCallingOn, channelMobilePrefix, channelPhoneCompound,
+    channelVisitedObject, channelCommonHeading, channelOutreachHeading, channelOutreachDestination,
+    channelVisitHeading, channelPhoneContact, channelOnlineContact, channelWrittenContact, channelPaper,
+    channelOutreachEvidence, channelVisitEvidence
+
+  // remedies.txt
+  case remedyTopic, remedyFault, remedyApology, remedyCorrection, remedyTraining, remedyCompensation, remedyNotice,
+    remedyWholeAmount, remedyRefundContext
+
+  // quantities.txt
+  case measureWaiting, ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
+    triggerAgeAdnominal, triggerDurationVerb, triggerDurationAdnominal, triggerDurationException, triggerElapsed,
+    triggerExceeding, triggerAfterRings, ringWhile, availabilityExcludedBy, triggerToldRecipient, amountGiving,
+    triggerCustomerApplication, triggerLifeEvent, triggerScoreObtained, triggerGroup, triggerNotAdnominal,
+    workingTimeHoursBefore, workingTimeDay, workingTimeHoursBracketed, workingTimeWithoutHolidays,
+    workingTimeDaysBracketed, negationAfterExceeding, negationEnding, boundExceedingVerb, negationVerb, pauseAfter,
+    boundBeforeExceeding, triggerUntilPassed, negationInability, ringLateAnswer, ringAnswering, pauseHangingUp,
+    boundDeadlineLabel, quantityStartDayFollower, boundMostBefore, boundLeastBefore, dateMonthBeforeDay, leadBefore,
+    boundAtMostAfterBracket, boundAfterQuantity, boundApproximation, leadParticle, leadEarlyArrival,
+    leadOtherWordSyllable, frequencyTrend, frequencyInPeriod, rateEach, dateDayOfMonth, dateWeekday, rateEveryDelay,
+    ratePerUnit, rateOtherWordSyllable, frequencyPeriodBefore, ringBellSubject, ringUntil, ringBefore,
+    quantityExtension, dateUnit, frequencyRepetition, frequencyEachPeriod, amountHandingOver, quantityComparison,
+    quantityDuration, bodySizeParticle, bodyCommittee, quantityScoreReached, workingTimeBeforeNumber,
+    unitCountingWord, immediacySimultaneous, immediacyComitative, frequencyPerEvent, immediacyAtOnce,
+    immediacyDifficulty, boundReference, cadenceAlternate, cadencePeriod, cadenceCounter, thresholdUnit,
+    thresholdBound, thresholdRestriction, referencePointOccurrenceDate, dateMonth, quantityChangeArrow, unitTicket,
+    boundReferenceApposition, immediacyFinishedAct, immediacyNominalAct, immediacyJoinedAct, unitPercent,
+    boundWithin, cadenceEvery, thresholdBeforeRinging, quantityNamed, boundMostOrLeast
+
+  // numbers.txt
+  case numberScaleAfterDigits, numberNativeTen, numberNativeOne, numberSinoDigit, numberSinoScale, numberSinoMyriad,
+    numberSinoOne, numberOrdinalPrefix, numberAgain, numberGluedPrefix
+
+  // headings.txt
+  case charterSubject, headingRedress, headingExplanatoryPart, headingExplanatoryStart, headingNotAtSentenceEnd,
+    charterTitleEnding, headingFirstNumber, charterWord, charterStandardWord
+
+  // clauses.txt
+  case jointActCompleted, jointActNotDone, jointPredicateFinal, jointCustomerClauseEnd, jointIntentionBeforeMyeo,
+    jointQuotingVerb, jointAdnominalOfNext, jointTrying, jointTryingStem, jointCanBeforeMyeo, jointHangingUpLast,
+    jointRequestToCustomer, jointNegation, jointInterruptingWork, jointFailingBeforeGo, jointGreeting,
+    jointCustomerLeaving, jointCopulaBeforeMyeo, jointStemBeforeEo, jointFarewell, jointHangingUp,
+    particleAccusative, particleLocative, particleLocativeTopic, jointAfterwards, jointGo, jointMyeo, jointDoe,
+    jointYeo,
+    jointHae, jointA, jointEo, jointTogetherWith, jointAfterHu, jointAfterDwi, jointAfterLocative, jointNounInGo,
+    jointMannerInGo, jointAuxiliaryAfterGo, jointMannerInMyeo, jointNotBeforeDoe, jointToldBefore, jointGenericRest,
+    jointIndependentAct, jointQualityStem, particleCoreCaseSyllable, particleTopicOfActSyllable
+
+  // conditions.txt
+  case conditionNounLikeVerb, conditionCase, conditionWhen, conditionAlthough, conditionEven, conditionEvenHead,
+    conditionAtTime, conditionIfEnding, conditionDuring, conditionParticle, conditionPhrase, conditionDuringHead,
+    conditionIfStem, conditionNounInMyeon, conditionNounInSi, conditionPurpose, conditionHonorificAdnominal
+
+  // tables.txt
+  case tableSentenceEnd, tableLevelHeader, tableStatutoryHeader, tableRemedyHeader, tableCaseHeader, tableNoteHeader,
+    tableCustomerDuty, tableRemarkHeader
+
+  // review.txt
+  case lintConflictTopic, lintConflictCase, lintConflictChannel, lintHeadingPart, lintHeadingFile, matterCounter,
+    matterPetition, matterCoordinator, matterNotKindEnding, matterGeneralWord, lintAccessibility, lintActorPassive,
+    lintPublicationCharterName, lintPublicationAct, lintClockStart, lintClockCustomerAct, lintClockOwnStep,
+    lintCompensationCharge, lintCompensationRefund, lintCompensationPromise, lintCompensationForm,
+    lintComplaintMatter, lintComplaintAct, lintCorrection, lintCooperation, lintDayTypeDay, lintDayTypeKind,
+    lintDeferredAtOnce, lintDeferredDifficulty, lintDeferredAnswer, lintDeferredAbsence, lintDeferredCallBack,
+    lintDeferredStatedTime, lintDelayEvent, lintDelayProgress, lintDelayNotice, lintDelayReason, lintDelayNewDate,
+    lintHeadingParticleSyllable, lintCompensationWay, lintCompensationAnnouncing, lintHedgeAbility,
+    lintHedgeAbilityException, lintHedgeQuoted, lintImmediacySpeed, lintImmediacySimultaneous, lintImmediacyBound,
+    lintImprovement, lintIntegrity, lintMissionStatement, lintMissionHeading, lintMissionLabel, lintNamedReplyAnswer,
+    lintNamedReplyPaper, lintNamedReplyName, lintNamedReplyContact, lintNamedReplyException, lintBareNumberAct,
+    lintObsoleteName, lintParticipationMatter, lintParticipationChannel, lintPrivacy, lintRevisionCharterName,
+    lintRevisionAct, lintRevisionCycle, lintRevisionCheck, lintRevisionDateLabel, lintShareAchievement,
+    lintStatuteAddressee, lintStatuteDuty, lintSurveyPublicationMatter, lintSurveyPublicationResult,
+    lintSurveyPublicationAct, lintSurveyName, lintSurveyAct, lintSurveyInterval, lintVagueObservableAct,
+    lintVagueAdverb, negationPrefix, lintAimEnding, lintAimSoThat, lintAimInOrderTo, lintAimMainVerb, lintPledgeWe,
+    lintPledgeHeading, particleGenitive, lintStatuteAtOnceBracket, lintStatuteAtOnce, lintStatuteCertificate,
+    lintStatuteTransfer, lintStatuteTransferred, lintStatuteProgress, lintStatuteHandling, lintStatuteNotice,
+    lintClockAfter, lintDayTypeHoliday, lintDayTypeCounting, lintDeferredDifficultyAdnominal, lintDeferredMatter,
+    lintHeadingCustomerEnd, lintHeadingCustomerStart, lintHeadingTitleEnd, lintHeadingCompensation,
+    lintHedgeTimeLimit, lintMissionOpening, lintBareNumberBound, lintBareNumberAfter, lintBareNumberUnit,
+    lintRevisionCentury, lintStatuteGrievance, lintStatuteProcedureInquiry, lintStatuteLaw, lintStatuteInquiry,
+    lintStatuteProposal, lintHeadingTopicSatisfaction, lintHeadingBodySatisfaction, lintHeadingTopicPrivacy,
+    lintHeadingBodyPrivacy, lintHeadingTopicApology, lintHeadingBodyApology, lintHeadingTopicIntegrity,
+    lintHeadingBodyIntegrity, lintHeadingTopicAccessibility, lintHeadingBodyAccessibility, lintHeadingBodyCompensation
+
+  // changes.txt
+  case changeClockContact, changeClockOwnStep, changeRefusal, changeAfterLevel, changeWholeAll, changeWholeShare,
+    changeWholeFree, changeWholePrice, changeWholeAroundTheClock, changeWholeHours, changeWholeAverage,
+    changePermission, changeClockFrom, changePercent, changeWholeTimeRange, timeOfDayHour, timeOfDayHourLength,
+    timeOfDayMinute
+
+}

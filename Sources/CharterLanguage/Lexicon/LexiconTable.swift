@@ -1,0 +1,11 @@
+/// Reads the attributes of the entries of a class into values.
+package enum LexiconTable {
+  /// The values of a class by the places of its entries; entries whose attributes give no value are left out.
+  package static func read<Value>(_ lexicalClass: LexicalClass, _ value: (LexiconEntry) -> Value?) -> [Int: Value] {
+    var table: [Int: Value] = [:]
+    for place in Lexicon.standard.places(of: lexicalClass) {
+      table[place] = value(Lexicon.standard.entries[place])
+    }
+    return table
+  }
+}

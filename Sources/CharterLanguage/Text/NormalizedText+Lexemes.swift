@@ -1,0 +1,229 @@
+/// A word of the lexicon at its place in a text.
+package struct Lexeme: Hashable, Sendable {
+  /// Its place among the entries of the lexicon.
+  package let entry: Int
+  /// The units of the word.
+  package let range: Range<Int>
+
+  /// How many units the word has.
+  package var count: Int { range.count }
+}
+
+// Questions about words of a class. Quoted words are passed over unless a name says otherwise.
+extension NormalizedText {
+  /// True when a word of a class begins at a unit.
+  package func has(_ lexicalClass: LexicalClass, at index: Int) -> Bool {
+    if let syllables = Lexicon.standard.syllables(of: lexicalClass) {
+      return unquoted.indices.contains(index) && syllables.contains(unquoted[index])
+    }
+    return first(of: lexicalClass, at: index) != nil
+  }
+
+  /// True when a word of a class ends right before a unit.
+  package func has(_ lexicalClass: LexicalClass, before index: Int) -> Bool {
+    if let syllables = Lexicon.standard.syllables(of: lexicalClass) {
+      return index > 0 && index <= unquoted.count && syllables.contains(unquoted[index - 1])
+    }
+    return first(of: lexicalClass, before: index) != nil
+  }
+
+  /// The word of a class that begins at a unit, the first of the class where several do.
+  package func first(of lexicalClass: LexicalClass, at index: Int) -> Lexeme? {
+    guard index >= 0, index < count else { return nil }
+    let places = Lexicon.standard.places(of: lexicalClass)
+    if let lexemes, Lexicon.standard.syllables(of: lexicalClass) == nil {
+      for place in Int(lexemes.starts[index])..<Int(lexemes.starts[index + 1]) {
+        let entry = Int(lexemes.hits[place].entry)
+        guard places.contains(entry) else { continue }
+        let end = index + Lexicon.standard.entries[entry].count
+        if isUnquoted(index..<end) { return Lexeme(entry: entry, range: index..<end) }
+      }
+      return nil
+    }
+    guard Lexicon.standard.mayBegin(lexicalClass, unquoted[index]) else { return nil }
+    for entry in places where has(Lexicon.standard.entries[entry].units, at: index) {
+      return Lexeme(entry: entry, range: index..<index + Lexicon.standard.entries[entry].count)
+    }
+    return nil
+  }
+
+  /// The word of a class that ends right before a unit, the first of the class where several do.
+  package func first(of lexicalClass: LexicalClass, before index: Int) -> Lexeme? {
+    guard index > 0, index <= count else { return nil }
+    let places = Lexicon.standard.places(of: lexicalClass)
+    if let lexemes, Lexicon.standard.syllables(of: lexicalClass) == nil {
+      var best: Lexeme?
+      for place in Int(lexemes.ends[index])..<Int(lexemes.ends[index + 1]) {
+        let hit = lexemes.hits[Int(lexemes.byEnd[place])]
+        let entry = Int(hit.entry)
+        guard places.contains(entry), entry < best?.entry ?? .max, isUnquoted(Int(hit.start)..<index) else { continue }
+        best = Lexeme(entry: entry, range: Int(hit.start)..<index)
+      }
+      return best
+    }
+    for entry in places {
+      let units = Lexicon.standard.entries[entry].units
+      if has(units, before: index) { return Lexeme(entry: entry, range: index - units.count..<index) }
+    }
+    return nil
+  }
+
+  /// All words of a class that begin at a unit, in the order of the class.
+  package func all(of lexicalClass: LexicalClass, at index: Int) -> [Lexeme] {
+    guard index >= 0, index < count, Lexicon.standard.mayBegin(lexicalClass, unquoted[index]) else { return [] }
+    if let lexemes, Lexicon.standard.syllables(of: lexicalClass) == nil {
+      let places = Lexicon.standard.places(of: lexicalClass)
+      return (Int(lexemes.starts[index])..<Int(lexemes.starts[index + 1])).compactMap { place in
+        let entry = Int(lexemes.hits[place].entry)
+        let end = index + Lexicon.standard.entries[entry].count
+        return places.contains(entry) && isUnquoted(index..<end) ? Lexeme(entry: entry, range: index..<end) : nil
+      }
+    }
+    return Lexicon.standard.places(of: lexicalClass).compactMap { entry in
+      let units = Lexicon.standard.entries[entry].units
+      return has(units, at: index) ? Lexeme(entry: entry, range: index..<index + units.count) : nil
+    }
+  }
+
+  /// All words of a class that end right before a unit, in the order of the class.
+  package func all(of lexicalClass: LexicalClass, before index: Int) -> [Lexeme] {
+    guard index > 0, index <= count else { return [] }
+    return Lexicon.standard.places(of: lexicalClass).compactMap { entry in
+      let units = Lexicon.standard.entries[entry].units
+      return has(units, before: index) ? Lexeme(entry: entry, range: index - units.count..<index) : nil
+    }
+  }
+
+  /// Where a word of a class first stands wholly in a range.
+  package func find(_ lexicalClass: LexicalClass, in range: Range<Int>) -> Int? {
+    first(wholly: true, lexicalClass, in: range)?.lowerBound
+  }
+
+  /// The word of a class that first stands wholly in a range.
+  package func lexeme(_ lexicalClass: LexicalClass, in range: Range<Int>) -> Lexeme? {
+    guard let start = find(lexicalClass, in: range) else { return nil }
+    return all(of: lexicalClass, at: start).first { $0.range.upperBound <= range.upperBound }
+  }
+
+  /// Where a word of a class first begins in a range; it may reach beyond the range.
+  package func first(in range: Range<Int>, of lexicalClass: LexicalClass) -> Int? {
+    first(wholly: false, lexicalClass, in: range)?.lowerBound
+  }
+
+  /// True when a word of a class stands wholly in a range.
+  package func contains(_ lexicalClass: LexicalClass, in range: Range<Int>) -> Bool {
+    first(wholly: true, lexicalClass, in: range) != nil
+  }
+
+  /// True when it ends in a word of a class, whatever marks stand behind.
+  package func ends(in lexicalClass: LexicalClass) -> Bool {
+    var end = count
+    while end > 0, !unquoted[end - 1].isHangul { end -= 1 }
+    return has(lexicalClass, before: end)
+  }
+
+  /// The words of a class that stand wholly in a range, by place.
+  package func lexemes(_ lexicalClass: LexicalClass, in range: Range<Int>) -> [Lexeme] {
+    range.flatMap { at in all(of: lexicalClass, at: at).filter { $0.range.upperBound <= range.upperBound } }
+  }
+
+  private func first(wholly: Bool, _ lexicalClass: LexicalClass, in range: Range<Int>) -> Range<Int>? {
+    if let lexemes, Lexicon.standard.syllables(of: lexicalClass) == nil {
+      let number = Int(lexicalClass.rawValue)
+      let high = Int(lexemes.classes[number + 1])
+      var place = lexemes.firstPlace(of: number, from: range.lowerBound)
+      while place < high {
+        let hit = lexemes.hits[Int(lexemes.byClass[place])]
+        guard hit.start < range.upperBound else { return nil }
+        let end = Int(hit.start) + Lexicon.standard.entries[Int(hit.entry)].count
+        if !wholly || end <= range.upperBound, isUnquoted(Int(hit.start)..<end) { return Int(hit.start)..<end }
+        place += 1
+      }
+      return nil
+    }
+    let places = Lexicon.standard.places(of: lexicalClass)
+    var at = range.lowerBound
+    let limit = min(range.upperBound, count)
+    while at < limit {
+      if Lexicon.standard.mayBegin(lexicalClass, unquoted[at]) {
+        for entry in places {
+          let units = Lexicon.standard.entries[entry].units
+          if !wholly || at + units.count <= range.upperBound, has(units, at: at) { return at..<at + units.count }
+        }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  /// True when units stand at a place, outside quotations.
+  package func has(_ word: [UInt16], at index: Int) -> Bool {
+    guard index >= 0, !word.isEmpty, index + word.count <= count else { return false }
+    for offset in word.indices where unquoted[index + offset] != word[offset] { return false }
+    return true
+  }
+
+  /// True when units stand right before a place, outside quotations.
+  package func has(_ word: [UInt16], before index: Int) -> Bool { has(word, at: index - word.count) }
+
+  /// Quotations are closed by their marks, so that a word of which both ends stand outside lies outside.
+  fileprivate func isUnquoted(_ range: Range<Int>) -> Bool {
+    unquoted[range.lowerBound] != NormalizedText.masked && unquoted[range.upperBound - 1] != NormalizedText.masked
+  }
+}
+
+extension LexemeIndex {
+  /// The first place among `byClass` of a class at or after a unit.
+  fileprivate func firstPlace(of number: Int, from unit: Int) -> Int {
+    var low = Int(classes[number])
+    var high = Int(classes[number + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[Int(byClass[middle])].start < unit { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Some classes, in an order of their own, to look for together.
+package struct LexicalClassSet: Sendable {
+  /// By number of the class, its place among the classes looked for; nil for the others.
+  let ranks: [Int?]
+  let classes: [LexicalClass]
+
+  package init(_ classes: [LexicalClass]) {
+    self.classes = classes
+    var ranks = [Int?](repeating: nil, count: Lexicon.standard.names.count)
+    for (rank, lexicalClass) in classes.enumerated() { ranks[Int(lexicalClass.rawValue)] = rank }
+    self.ranks = ranks
+  }
+}
+
+extension NormalizedText {
+  /// The words of several classes that stand wholly in a range.
+  ///
+  /// - Parameters:
+  ///   - set: classes whose words have two syllables or more.
+  ///   - quoted: whether quoted words count too.
+  /// - Returns: the words by place, shorter ones first, then in the order of the set; words may overlap.
+  package func lexemes(
+    of set: LexicalClassSet, in range: Range<Int>, quoted: Bool = false
+  ) -> [(lexicalClass: LexicalClass, range: Range<Int>)] {
+    guard let lexemes else {
+      return withLexemes().lexemes(of: set, in: range, quoted: quoted)
+    }
+    guard !range.isEmpty else { return [] }
+    var found: [(rank: Int, range: Range<Int>)] = []
+    for place in Int(lexemes.starts[range.lowerBound])..<Int(lexemes.starts[range.upperBound]) {
+      let hit = lexemes.hits[place]
+      guard let rank = set.ranks[Int(Lexicon.standard.classOfEntry[Int(hit.entry)])] else { continue }
+      let end = Int(hit.start) + Lexicon.standard.entries[Int(hit.entry)].count
+      guard end <= range.upperBound, quoted || isUnquoted(Int(hit.start)..<end) else { continue }
+      found.append((rank, Int(hit.start)..<end))
+    }
+    found.sort {
+      ($0.range.lowerBound, $0.range.upperBound, $0.rank) < ($1.range.lowerBound, $1.range.upperBound, $1.rank)
+    }
+    return found.map { (set.classes[$0.rank], $0.range) }
+  }
+}
