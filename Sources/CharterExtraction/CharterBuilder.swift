@@ -9,10 +9,21 @@ struct CharterBuilder {
   private var seen = SeenSentences()
   private(set) var commitments: [Commitment] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// What was decided, where somebody asks for it.
+  private(set) var decisions: [Decision] = []
+  private let explains: Bool
 
-  init(reading: CharterReading, organization: Organization) {
+  /// - Parameter explains: whether the decisions are kept.
+  init(reading: CharterReading, organization: Organization, explains: Bool = false) {
     self.reading = reading
     self.organization = organization
+    self.explains = explains
+  }
+
+  /// Keeps a decision about some words.
+  private mutating func explain<Outcome>(_ ruling: Ruling<Outcome>, _ outcome: String, about units: Range<Int>) {
+    guard explains else { return }
+    decisions.append(Decision(rule: ruling.rule, outcome: outcome, words: quote(units)))
   }
 
   private var text: NormalizedText { reading.text }
@@ -135,6 +146,14 @@ struct CharterBuilder {
       let found = levels[index]
       let scripts = scripts(in: part)
       let bytes = text.bytes(part)
+      let firmness = FirmnessRules.firmness(
+        of: PromisedAct(
+          text: text, sentence: sentence, part: firmnessPart(index, acts), measures: found,
+          hasScript: !scripts.isEmpty))
+      let remedy = RemedyRules.all.firstRuling(
+        on: RemedyRules.Subject(sentence: sentence, part: part, measures: found, isRedress: isRedress))
+      explain(firmness, firmness.outcome.rawValue, about: part)
+      if let remedy { explain(remedy, remedy.outcome.rawValue, about: part) }
       commitments.append(
         Commitment(
           id: identity.id(
@@ -143,10 +162,7 @@ struct CharterBuilder {
           // Most sentences hold one promise, whose words need not be kept twice in ten thousand charters.
           text: bytes == sentenceBytes ? quotation.text : reading.rendition.text(bytes),
           span: reading.rendition.span(bytes), channel: channel, condition: condition,
-          firmness: FirmnessReader.firmness(
-            of: firmnessPart(index, acts), in: sentence, text: text, measures: found, scripts: scripts.count),
-          measures: found,
-          remedy: RemedyReader.remedy(of: part, in: sentence, measures: found, isRedress: isRedress), scripts: scripts))
+          firmness: firmness.outcome, measures: found, remedy: remedy?.outcome, scripts: scripts))
       // Only working hours are written with number and unit the wrong way round.
       if found.contains(where: { $0.unit == .workingHour }) { reportBroken(part) }
     }

@@ -11,6 +11,21 @@ package enum CharterExtractor {
   ///   - source: the file it was read from.
   /// - Returns: the charter; every span in it is a range of the document's rendition.
   package static func charter(of document: Document, organization: Organization, source: Source) -> Charter {
+    read(document, organization: organization, source: source, explains: false).charter
+  }
+
+  /// Extracts the commitments of a document and says which rule made each decision.
+  ///
+  /// - Returns: the charter, and the decisions in the order in which they were made.
+  package static func explained(
+    _ document: Document, organization: Organization, source: Source
+  ) -> (charter: Charter, decisions: [Decision]) {
+    read(document, organization: organization, source: source, explains: true)
+  }
+
+  private static func read(
+    _ document: Document, organization: Organization, source: Source, explains: Bool
+  ) -> (charter: Charter, decisions: [Decision]) {
     let published = NormalizedText(document)
     let whole = published.gluing(BrokenWords(in: document, published).units())
     let quotations = quotations(of: document, in: whole)
@@ -21,14 +36,15 @@ package enum CharterExtractor {
       document: document, text: text, outline: outline, rows: RowReader(text: text, document: document),
       quotations: quotations, isTerse: isTerse(sentences, in: text),
       channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
-    var builder = CharterBuilder(reading: reading, organization: organization)
+    var builder = CharterBuilder(reading: reading, organization: organization, explains: explains)
     for sentence in sentences { builder.add(sentence) }
     if builder.commitments.isEmpty { builder.reportNothingFound() }
-    return Charter(
+    let charter = Charter(
       organization: organization, source: source, title: title(of: document), sections: reading.sections(),
       commitments: builder.commitments,
       diagnostics: document.diagnostics + builder.diagnostics
         + DefectFinder(document: document, text: text).diagnostics(of: sentences))
+    return (charter, builder.decisions)
   }
 
   private static func quotations(of document: Document, in text: NormalizedText) -> [Range<Int>] {

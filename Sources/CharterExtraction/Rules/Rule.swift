@@ -1,0 +1,80 @@
+package import CharterModel
+
+/// What is to be known of a linguistic rule without running it.
+///
+/// Its examples are part of it: one test runs those of all rules through the whole extraction.
+package struct RuleGuide: Sendable {
+  /// The phenomenon and the rule, such as `firmness/effort`. Unique among all rules.
+  package let name: String
+  /// One sentence on the phenomenon, in both languages; `charter extract --explain` prints it.
+  package let summary: BilingualText
+  /// Sentences in which the rule decides. `⟦…⟧` marks the words that it decides about.
+  package let finds: [RuleExample]
+  /// Sentences in which it must not decide.
+  package let leaves: [RuleExample]
+
+  init(
+    _ name: String, ko: String, en: String, finds: KeyValuePairs<String, String>, leaves: [String]
+  ) {
+    self.name = name
+    summary = BilingualText(ko: ko, en: en)
+    self.finds = finds.map { RuleExample(text: $0.key, outcome: $0.value) }
+    self.leaves = leaves.map { RuleExample(text: $0, outcome: nil) }
+  }
+}
+
+/// A sentence that shows a rule.
+package struct RuleExample: Hashable, Sendable {
+  /// A sentence, or a small charter where it has several lines. `⟦` and `⟧` stand around the words that the rule decides about.
+  package let text: String
+  /// What the rule decides, as `Decision.outcome` words it; nil where it must not decide.
+  package let outcome: String?
+
+  /// The example as a charter: a sentence by itself becomes the only promise under a title.
+  package var charter: String { text.contains("\n") ? text : "서비스헌장\n- \(text)" }
+}
+
+/// A rule: it decides about a subject, or leaves it to the rules after it.
+///
+/// The rules of one phenomenon stand in one file, in the order in which they are asked.
+struct Rule<Subject, Outcome: Sendable>: Sendable {
+  let guide: RuleGuide
+  /// What the rule decides; nil where it does not apply.
+  let decide: @Sendable (Subject) -> Outcome?
+
+  /// - Parameters:
+  ///   - name: the phenomenon and the rule.
+  ///   - ko: one sentence on the phenomenon in Korean.
+  ///   - en: the same in English.
+  ///   - finds: sentences in which the rule decides, with what it decides.
+  ///   - leaves: sentences in which it must not decide.
+  ///   - decide: the decision; nil where the rule does not apply.
+  init(
+    _ name: String, ko: String, en: String, finds: KeyValuePairs<String, String>, leaves: [String],
+    decide: @escaping @Sendable (Subject) -> Outcome?
+  ) {
+    guide = RuleGuide(name, ko: ko, en: en, finds: finds, leaves: leaves)
+    self.decide = decide
+  }
+}
+
+extension Array {
+  /// The decision of the first rule that applies, with the rule.
+  func firstRuling<Subject, Outcome>(on subject: Subject) -> Ruling<Outcome>?
+  where Element == Rule<Subject, Outcome> {
+    for rule in self {
+      if let outcome = rule.decide(subject) { return Ruling(outcome: outcome, rule: rule.guide.name) }
+    }
+    return nil
+  }
+}
+
+/// What was decided, and by which rule.
+struct Ruling<Outcome: Sendable>: Sendable {
+  var outcome: Outcome
+  /// The name of the rule.
+  var rule: String
+}
+
+extension Ruling: Equatable where Outcome: Equatable {}
+extension Ruling: Hashable where Outcome: Hashable {}
