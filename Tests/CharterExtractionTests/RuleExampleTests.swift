@@ -11,7 +11,8 @@ struct RuleCase: CustomTestStringConvertible {
   var testDescription: String { "\(guide.name): \(example.text)" }
 
   static let finds = ExtractionRules.guides.flatMap { guide in guide.finds.map { RuleCase(guide: guide, example: $0) } }
-  static let leaves = ExtractionRules.guides.flatMap { guide in guide.leaves.map { RuleCase(guide: guide, example: $0) } }
+  static let leaves = ExtractionRules.guides.flatMap { guide in guide.leaves.map { RuleCase(guide: guide, example: $0) }
+  }
 }
 
 /// The examples of every rule, run through the whole extraction.
