@@ -90,7 +90,8 @@ let package = Package(
     tests(of: "CharterCatalogue"),
     tests(of: "CharterAlignment", needs: ["CharterCatalogue", "CharterModel"]),
     .target(
-      name: "CharterInvariants", dependencies: ["CharterExtraction", "CharterParsing", "CharterModel"],
+      name: "CharterInvariants",
+      dependencies: ["CharterExtraction", "CharterLanguage", "CharterParsing", "CharterModel"],
       path: "Tests/CharterInvariants", swiftSettings: habits),
     .target(
       name: "CharterSamples", dependencies: ["CharterComparison", "CharterModel"], path: "Tests/CharterSamples",

@@ -1,3 +1,4 @@
+import CharterLanguage
 import CharterModel
 
 /// The same promise for another case: the heading or lead-in that says when it applies was reworded, came, or went.
@@ -8,7 +9,8 @@ struct CaseChange {
   /// - Parameters:
   ///   - siblings: the promises of the same sentence on either side, which tell a change of the case that stands in their own words.
   /// - Returns: nil where the case is the same.
-  init?(from one: Commitment, to two: Commitment, siblings: (old: [Commitment], new: [Commitment])) {
+  init?(from old: AnalyzedCommitment, to new: AnalyzedCommitment, siblings: (old: [Commitment], new: [Commitment])) {
+    let (one, two) = (old.commitment, new.commitment)
     let (from, to) = (one.condition, two.condition)
     guard from.map({ Wording($0.text) }) != to.map({ Wording($0.text) }) else { return nil }
     for (condition, own, others) in [(from, one, siblings.old), (to, two, siblings.new)] {
@@ -16,7 +18,7 @@ struct CaseChange {
       // Within the words of a promise it is compared with them.
       if own.holds(condition) || others.contains(where: { $0.holds(condition) }) { return nil }
     }
-    let levels = LevelChange(case: one, to: two)
+    let levels = LevelChange(case: old, to: new)
     kinds = levels.kinds.isEmpty ? [.reworded] : levels.kinds
     let change =
       switch (from, to) {

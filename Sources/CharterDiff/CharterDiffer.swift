@@ -1,4 +1,4 @@
-import CharterLanguage
+package import CharterLanguage
 package import CharterModel
 
 /// Two charters to what changed between them.
@@ -11,22 +11,22 @@ package enum CharterDiffer {
   ///   - old: the charter before.
   ///   - new: the charter after, of the same institution or another.
   ///   - alignment: the clauses of the commitments of both.
-  ///   - documents: what the two were read from, for the text that is no promise; nil where only promises matter.
+  ///   - withText: whether changes in the text that is no promise are told too.
   package static func revision(
-    from old: Charter, to new: Charter, alignment: Alignment, documents: (old: Document, new: Document)? = nil
+    from old: AnalyzedCharter, to new: AnalyzedCharter, alignment: Alignment, withText: Bool = true
   ) -> CharterDiff {
-    let reviser = Reviser(old: old, new: new, alignment: alignment)
-    var revision = reviser.revision
+    let comparison = EditionComparison(old: old, new: new, alignment: alignment)
+    var diff = comparison.diff
     // Two institutions share no text that could have changed.
-    if let documents, revision.isEdition { revision.tell(reviser.otherText(in: documents)) }
-    return revision
+    if withText, diff.isEdition { diff.tell(comparison.otherText(), of: (old.analysis, new.analysis)) }
+    return diff
   }
 }
 
 /// The work of one comparison.
-private struct Reviser {
-  let old: Charter
-  let new: Charter
+private struct EditionComparison {
+  let old: AnalyzedCharter
+  let new: AnalyzedCharter
   let headings: [String: Alignment.Heading]
   let before: [CommitmentMatcher.Entry]
   let after: [CommitmentMatcher.Entry]
@@ -38,15 +38,15 @@ private struct Reviser {
   let matchedOld: Set<Int>
   let matchedNew: Set<Int>
 
-  init(old: Charter, new: Charter, alignment: Alignment) {
+  init(old: AnalyzedCharter, new: AnalyzedCharter, alignment: Alignment) {
     self.old = old
     self.new = new
     headings = Dictionary(alignment.headings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    before = Self.entries(of: old, alignment)
-    after = Self.entries(of: new, alignment)
+    before = Self.entries(of: old.charter, alignment)
+    after = Self.entries(of: new.charter, alignment)
     pairs = CommitmentMatcher.pairs(old: before, new: after)
-    oldSentences = Self.sentences(of: old)
-    newSentences = Self.sentences(of: new)
+    oldSentences = Self.sentences(of: old.charter)
+    newSentences = Self.sentences(of: new.charter)
     let (before, after) = (before, after)
     matchedOld = Set(pairs.map { before[$0.old].commitment.span.start })
     matchedNew = Set(pairs.map { after[$0.new].commitment.span.start })
@@ -65,7 +65,8 @@ private struct Reviser {
     }
   }
 
-  var revision: CharterDiff {
+  /// What changed between the two, promise by promise.
+  var diff: CharterDiff {
     let same = pairs.count { before[$0.old].wording == after[$0.new].wording }
     let isEdition = CommitmentMatcher.areEditions(same: same, old: before.count, new: after.count)
     let moved = isEdition ? movedPairs() : []
@@ -74,7 +75,8 @@ private struct Reviser {
     }
     let changes = (changed + addedOrRemoved).sorted { $0.0 < $1.0 }.map(\.1)
     return CharterDiff(
-      old: RevisedCharter(old), new: RevisedCharter(new), isEdition: isEdition, changes: Self.oncePerSentence(changes),
+      old: RevisedCharter(old.charter), new: RevisedCharter(new.charter), isEdition: isEdition,
+      changes: Self.oncePerSentence(changes),
       unchanged: pairs.count - changed.count { $0.1.kinds != [.moved] })
   }
 
@@ -94,15 +96,15 @@ private struct Reviser {
   }
 
   /// What changed in the text that is no promise.
-  func otherText(in documents: (old: Document, new: Document)) -> [TextChange] {
+  func otherText() -> [TextChange] {
     var told: (old: [Range<Int>], new: [Range<Int>]) = ([], [])
     for pair in pairs where caseChange(pair) != nil {
       told.old += [before[pair.old].commitment.condition?.span.range].compactMap { $0 }
       told.new += [after[pair.new].commitment.condition?.span.range].compactMap { $0 }
     }
     return OtherText.changes(
-      from: OtherText.Reading(charter: old, document: documents.old, told: told.old),
-      to: OtherText.Reading(charter: new, document: documents.new, told: told.new))
+      from: OtherText.Reading(charter: old, told: told.old),
+      to: OtherText.Reading(charter: new, told: told.new))
   }
 
   /// Where a change stands in the report: at its promise in the new charter, or after the one that it stood behind in the old one.
@@ -140,7 +142,7 @@ private struct Reviser {
   /// Pairs that changed places: those that left the order that most of them kept, and those under another heading that both charters have.
   private func movedPairs() -> Set<CommitmentMatcher.Pair> {
     let kept = Order.kept(pairs.map(\.old))
-    let (oldTitles, newTitles) = (Self.titles(of: old), Self.titles(of: new))
+    let (oldTitles, newTitles) = (Self.titles(of: old.charter), Self.titles(of: new.charter))
     var moved: Set<CommitmentMatcher.Pair> = []
     for (index, pair) in pairs.enumerated() {
       let (from, to) = (before[pair.old].section.map(Wording.init), after[pair.new].section.map(Wording.init))
@@ -164,8 +166,10 @@ private struct Reviser {
     }
     let heading = (two.clause ?? one.clause).flatMap { headings[$0] }
     let levels = LevelChange(
-      old: one.commitment, new: two.commitment, heading: heading,
-      parts: (parts(of: one, isOld: true), parts(of: two, isOld: false)))
+      old: old.analyzed(one.commitment), new: new.analyzed(two.commitment), heading: heading,
+      parts: (
+        parts(of: one, isOld: true).map(old.analyzed), parts(of: two, isOld: false).map(new.analyzed)
+      ))
     var kinds = levels.kinds.isEmpty ? [.reworded] : levels.kinds
     if isMoved { kinds.insert(.moved) }
     let marks = WordMarks.differences(one.commitment.text, two.commitment.text)
@@ -191,7 +195,7 @@ private struct Reviser {
   private func caseChange(_ pair: CommitmentMatcher.Pair) -> CaseChange? {
     let (one, two) = (before[pair.old].commitment, after[pair.new].commitment)
     return CaseChange(
-      from: one, to: two,
+      from: old.analyzed(one), to: new.analyzed(two),
       siblings: (oldSentences[one.sentence.span.start] ?? [], newSentences[two.sentence.span.start] ?? []))
   }
 
@@ -202,8 +206,8 @@ private struct Reviser {
     let clause = (new?.clause ?? old?.clause).flatMap { headings[$0] }.map { ClauseName(id: $0.id, title: $0.title) }
     return Change(
       kinds: Change.Kind.allCases.filter(kinds.contains), clause: clause,
-      old: old.map { side($0, marks.old ?? [], of: self.old) },
-      new: new.map { side($0, marks.new ?? [], of: self.new) }, note: note)
+      old: old.map { side($0, marks.old ?? [], of: self.old.charter) },
+      new: new.map { side($0, marks.new ?? [], of: self.new.charter) }, note: note)
   }
 
   private func side(_ entry: CommitmentMatcher.Entry, _ marks: [Range<Int>], of charter: Charter) -> Change.Side {
@@ -225,12 +229,18 @@ private struct Reviser {
 
 extension CharterDiff {
   /// Takes in what changed in the text that is no promise. A promise that went and text that came in its place are told as one.
-  fileprivate mutating func tell(_ texts: [TextChange]) {
+  fileprivate mutating func tell(
+    _ texts: [TextChange], of analyses: (old: AnalyzedDocument, new: AnalyzedDocument)
+  ) {
+    // What may be done is not promised.
+    func grants(_ words: Quotation, in analysis: AnalyzedDocument) -> Bool {
+      analysis.text.ends(in: .changePermission, analysis.units(of: words.span))
+    }
     otherText = texts
     for index in changes.indices where changes[index].kinds == [.added] {
       guard let new = changes[index].new, let old = take(like: new.text, \.old, without: \.new) else { continue }
       // "함께 가 드릴 수 있습니다" → "함께 가 드리겠습니다"
-      if Self.grants(old.text) { changes[index].kinds = [.tightened] }
+      if grants(old, in: analyses.old) { changes[index].kinds = [.tightened] }
       changes[index].note = BilingualText(
         ko: "그 자리에 약속이 아닌 글이 있었습니다: ‘\(old.text)’ (\(old.span.line)행)",
         en: "Text that promised nothing stood in its place: \(old.text) (line \(old.span.line))")
@@ -238,7 +248,7 @@ extension CharterDiff {
     for index in changes.indices where changes[index].kinds == [.removed] {
       guard let old = changes[index].old, let new = take(like: old.text, \.new, without: \.old) else { continue }
       // "함께 가 드리겠습니다" → "함께 가 드릴 수 있습니다": what is promised may be done.
-      if Self.grants(new.text) { changes[index].kinds = [.hedged] }
+      if grants(new, in: analyses.new) { changes[index].kinds = [.hedged] }
       changes[index].note = BilingualText(
         ko: "그 자리에 약속이 아닌 글이 있습니다: ‘\(new.text)’ (\(new.span.line)행)",
         en: "Text that promises nothing stands in its place: \(new.text) (line \(new.span.line))")
@@ -255,11 +265,6 @@ extension CharterDiff {
         && text[keyPath: side].map { likeness.dice(Likeness(Wording($0.text))) >= 0.6 } ?? false
     }
     return place.flatMap { otherText.remove(at: $0)[keyPath: side] }
-  }
-
-  /// What may be done, and is not promised.
-  fileprivate static func grants(_ words: String) -> Bool {
-    NormalizedText(bytes: Array(words.utf8)).ends(in: .changePermission)
   }
 }
 

@@ -13,15 +13,14 @@ enum ClockWords {
   }
 
   /// The start that words name; nil where they name none.
-  static func start(in words: String) -> Start? {
-    let text = NormalizedText(bytes: Array(words.utf8))
-    guard let from = text.lexeme(.changeClockFrom, in: 0..<text.count) else { return nil }
-    let phrase = max(0, from.range.lowerBound - reach)..<from.range.lowerBound
+  static func start(in promise: AnalyzedCommitment) -> Start? {
+    let text = promise.text
+    guard let from = text.lexeme(.changeClockFrom, in: promise.units) else { return nil }
+    let phrase = max(promise.units.lowerBound, from.range.lowerBound - reach)..<from.range.lowerBound
     let own = last(of: .changeClockOwnStep, in: text, phrase)
     let contact = last(of: .changeClockContact, in: text, phrase)
     guard let start = [own, contact].compactMap({ $0 }).max() else { return nil }
-    let bytes = text.bytes(start..<from.range.upperBound)
-    return Start(isOwnStep: own == start, text: String(decoding: Array(words.utf8)[bytes], as: UTF8.self))
+    return Start(isOwnStep: own == start, text: promise.words(start..<from.range.upperBound))
   }
 
   private static func last(of words: LexicalClass, in text: NormalizedText, _ range: Range<Int>) -> Int? {

@@ -1,3 +1,4 @@
+package import CharterLanguage
 package import CharterModel
 
 /// Editions of a charter to the story of each clause.
@@ -10,15 +11,15 @@ package enum HistoryTeller {
   ///   - alignment: the clauses of the commitments of all.
   /// - Returns: a story for each clause that any edition holds, in the order of the alignment, and one for what fits no clause.
   package static func history(
-    of organization: Organization, editions: [(date: String?, charter: Charter)], alignment: Alignment
+    of organization: Organization, editions: [(date: String?, charter: AnalyzedCharter)], alignment: Alignment
   ) -> History {
     let revisions = zip(editions, editions.dropFirst()).map { before, after in
-      CharterDiffer.revision(from: before.charter, to: after.charter, alignment: alignment)
+      CharterDiffer.revision(from: before.charter, to: after.charter, alignment: alignment, withText: false)
     }
     // What changed about a clause since the edition before, for every edition but the first.
     let changes = revisions.map { revision in Dictionary(grouping: revision.changes) { $0.clause?.id } }
     let promises = editions.map { edition in
-      Dictionary(grouping: edition.charter.commitments) { alignment.matches[$0.id]?.first?.clause }
+      Dictionary(grouping: edition.charter.charter.commitments) { alignment.matches[$0.id]?.first?.clause }
     }
     let names: [ClauseName?] = alignment.headings.map { ClauseName(id: $0.id, title: $0.title) } + [nil]
     let stories = names.compactMap { name -> History.Story? in
@@ -37,7 +38,8 @@ package enum HistoryTeller {
     return History(
       organization: organization,
       editions: editions.map {
-        History.Edition(date: $0.date, path: $0.charter.source.path, commitments: $0.charter.commitments.count)
+        History.Edition(
+          date: $0.date, path: $0.charter.charter.source.path, commitments: $0.charter.charter.commitments.count)
       }, clauses: stories)
   }
 }

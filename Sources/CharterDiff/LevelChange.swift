@@ -14,8 +14,8 @@ struct LevelChange {
   ///   - parts: what else became of the sentence on either side, where a promise was split or two were joined: a level that stands there is
   ///     not gone.
   init(
-    old: Commitment, new: Commitment, heading: Alignment.Heading?,
-    parts: (old: [Commitment], new: [Commitment]) = ([], [])
+    old: AnalyzedCommitment, new: AnalyzedCommitment, heading: Alignment.Heading?,
+    parts: (old: [AnalyzedCommitment], new: [AnalyzedCommitment]) = ([], [])
   ) {
     compareLevels(
       (RevisedLevel.levels(of: old), parts.old.flatMap(RevisedLevel.levels)),
@@ -30,7 +30,7 @@ struct LevelChange {
   }
 
   /// The thresholds of a case alone, for a promise whose own words did not change.
-  init(case old: Commitment, to new: Commitment) {
+  init(case old: AnalyzedCommitment, to new: AnalyzedCommitment) {
     compareThresholds(old, new)
   }
 
@@ -134,8 +134,8 @@ struct LevelChange {
   // MARK: What has no figure
 
   /// A figure in the place of all of it is no new level: "전액 환불" → "50% 환불".
-  private mutating func compareWholes(_ old: Commitment, _ new: Commitment) {
-    let (one, two) = (WholeWords(old.text), WholeWords(new.text))
+  private mutating func compareWholes(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
+    let (one, two) = (WholeWords(old), WholeWords(new))
     if let lost = one.lost(in: two) {
       kinds = kinds.subtracting([.tightened]).union([.loosened])
       notes = [BilingualText(ko: "‘\(lost)’이(가) 줄었습니다.", en: "It was all (\(lost)), and is less now.")]
@@ -146,12 +146,12 @@ struct LevelChange {
   }
 
   /// 즉시 and 법정기한 내 bind although they have no figure: to drop them loosens a promise that gets no figure in their place.
-  private mutating func compareBounds(_ old: Commitment, _ new: Commitment) {
-    func bound(_ commitment: Commitment) -> Measure? {
-      commitment.measures.first { $0.role == .immediacy || $0.role == .reference }
+  private mutating func compareBounds(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
+    func bound(_ promise: AnalyzedCommitment) -> Measure? {
+      promise.commitment.measures.first { $0.role == .immediacy || $0.role == .reference }
     }
-    func isBound(_ commitment: Commitment) -> Bool {
-      bound(commitment) != nil || !RevisedLevel.levels(of: commitment).isEmpty
+    func isBound(_ promise: AnalyzedCommitment) -> Bool {
+      bound(promise) != nil || !RevisedLevel.levels(of: promise).isEmpty
     }
     let (before, after) = (bound(old), bound(new))
     if let gone = before, !isBound(new) {
@@ -164,8 +164,8 @@ struct LevelChange {
     }
     // A figure in place of 즉시, or 즉시 in place of a figure: which binds more nobody can tell.
     let (one, two) = (RevisedLevel.levels(of: old), RevisedLevel.levels(of: new))
-    func has(_ measure: Measure?, in commitment: Commitment) -> Bool {
-      measure.map { commitment.text.contains($0.text) } ?? true
+    func has(_ measure: Measure?, in promise: AnalyzedCommitment) -> Bool {
+      measure.map { promise.commitment.text.contains($0.text) } ?? true
     }
     let isExchanged =
       !has(after, in: old) && two.isEmpty && one.count == 1 || !has(before, in: new) && one.isEmpty && two.count == 1
@@ -180,7 +180,7 @@ struct LevelChange {
   // MARK: When it applies
 
   /// A case that begins later is a case less: "두 번 이상 방문" → "세 번 이상 방문".
-  private mutating func compareThresholds(_ old: Commitment, _ new: Commitment) {
+  private mutating func compareThresholds(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
     let (one, two) = (Threshold.of(old), Threshold.of(new))
     guard one.count == two.count else { return }
     for (before, after) in zip(one, two)
@@ -194,32 +194,32 @@ struct LevelChange {
   }
 
   /// Shares in brackets and beside counts: "95건 이상(95 %)".
-  private mutating func compareShares(_ old: Commitment, _ new: Commitment) {
-    let (one, two) = (Self.shares(of: old.text), Self.shares(of: new.text))
+  private mutating func compareShares(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
+    let (one, two) = (Self.shares(of: old), Self.shares(of: new))
     guard one.count == two.count else { return }
     for (before, after) in zip(one, two) where before != after {
       kinds.insert(after < before ? .loosened : .tightened)
     }
   }
 
-  private static func shares(of words: String) -> [Double] {
-    let text = NormalizedText(bytes: Array(words.utf8))
+  private static func shares(of promise: AnalyzedCommitment) -> [Double] {
+    let text = promise.text
     var found: [Double] = []
-    var at = 0
-    while at < text.count {
-      guard text.unquoted[at].isDigit, let number = Numeral.read(text, at: at, before: text.count) else {
+    var at = promise.units.lowerBound
+    while at < promise.units.upperBound {
+      guard text.unquoted[at].isDigit, let number = Numeral.read(text, at: at, before: promise.units.upperBound) else {
         at += 1
         continue
       }
       at = max(at + 1, number.range.upperBound)
-      if text.first(of: .changePercent, at: at) != nil { found.append(number.value) }
+      if text.has(.changePercent, at: at) { found.append(number.value) }
     }
     return found
   }
 
   /// A clock that starts when the institution has done something first runs out later.
-  private mutating func compareStarts(_ old: Commitment, _ new: Commitment) {
-    let (one, two) = (ClockWords.start(in: old.text), ClockWords.start(in: new.text))
+  private mutating func compareStarts(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
+    let (one, two) = (ClockWords.start(in: old), ClockWords.start(in: new))
     guard let one, let two, one.isOwnStep != two.isOwnStep else { return }
     kinds.insert(two.isOwnStep ? .loosened : .tightened)
     note(
@@ -229,9 +229,9 @@ struct LevelChange {
 
   // MARK: Firmness
 
-  private mutating func compareFirmness(_ old: Commitment, _ new: Commitment) {
+  private mutating func compareFirmness(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
     let (before, after) = (Self.firmness(of: old), Self.firmness(of: new))
-    let (thought, thinks) = (Hedging.deliberates(old.text), Hedging.deliberates(new.text))
+    let (thought, thinks) = (Hedging.deliberates(old.text, old.units), Hedging.deliberates(new.text, new.units))
     if thinks != thought {
       // To think about it is less than any promise, however vague that is.
       kinds.insert(thinks ? .hedged : .tightened)
@@ -243,19 +243,15 @@ struct LevelChange {
   }
 
   /// "받지 않겠습니다" → "받겠습니다": one syllable turns a promise round, and no level shows it.
-  private mutating func comparePolarity(_ old: Commitment, _ new: Commitment) {
-    let (before, after) = (Self.refuses(old.text), Self.refuses(new.text))
+  private mutating func comparePolarity(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
+    let (before, after) = (old.ends(in: .changeRefusal), new.ends(in: .changeRefusal))
     guard before != after else { return }
     note(
       before ? "‘하지 않겠다’는 말이 빠졌습니다." : "‘하지 않겠다’는 말이 생겼습니다.",
       before ? "What was not to be done is no longer negated." : "What was to be done is negated now.")
   }
 
-  private static func refuses(_ words: String) -> Bool {
-    NormalizedText(bytes: Array(words.utf8)).ends(in: .changeRefusal)
-  }
-
-  private static func firmness(of commitment: Commitment) -> Firmness {
-    Hedging.isHedged(commitment.text) ? .hedged : commitment.firmness
+  private static func firmness(of promise: AnalyzedCommitment) -> Firmness {
+    Hedging.find(in: promise.text, promise.units) == nil ? promise.commitment.firmness : .hedged
   }
 }

@@ -9,15 +9,14 @@ import CharterModel
 enum OtherText {
   /// A charter with the text that it was read from.
   struct Reading {
-    var charter: Charter
-    var document: Document
+    var charter: AnalyzedCharter
     /// Bytes whose change is told with a promise: the cases that promises apply in.
     var told: [Range<Int>]
   }
 
   /// The pieces that the other side has not, in pairs where one became the other, in the order of the new charter.
   static func changes(from old: Reading, to new: Reading) -> [TextChange] {
-    let (before, after) = (Letters(old.document), Letters(new.document))
+    let (before, after) = (Letters(old.charter.analysis), Letters(new.charter.analysis))
     let gone = pieces(of: old, before).filter { !after.index.holds($0.units) }
     let come = pieces(of: new, after).filter { !before.index.holds($0.units) }
     var partner: [Int: Int] = [:]
@@ -60,12 +59,13 @@ enum OtherText {
 
   /// The pieces of the charter's own text and of its contact lines, without the words of promises.
   private static func pieces(of reading: Reading, _ letters: Letters) -> [Piece] {
-    let promises = (reading.charter.commitments.map(\.span.range) + reading.told).sorted {
+    let promises = (reading.charter.charter.commitments.map(\.span.range) + reading.told).sorted {
       $0.lowerBound < $1.lowerBound
     }
     var found: [Piece] = []
     var next = 0
-    for block in reading.document.blocks where block.boilerplate == nil || block.boilerplate == .contact {
+    for block in reading.charter.analysis.document.blocks
+    where block.boilerplate == nil || block.boilerplate == .contact {
       var at = block.range.lowerBound
       while next < promises.count, promises[next].upperBound <= at { next += 1 }
       var index = next
@@ -81,7 +81,7 @@ enum OtherText {
 
   /// A run of text, sentence by sentence.
   private static func sentences(_ run: Range<Int>, _ reading: Reading, _ letters: Letters) -> [Piece] {
-    let rendition = reading.document.rendition
+    let rendition = reading.charter.analysis.document.rendition
     let bytes = rendition.bytes
     var found: [Piece] = []
     var start = run.lowerBound
@@ -118,8 +118,8 @@ private struct Letters {
   let text: NormalizedText
   let index: RunIndex
 
-  init(_ document: Document) {
-    let text = NormalizedText(document)
+  init(_ analysis: AnalyzedDocument) {
+    let (document, text) = (analysis.document, analysis.text)
     self.text = text
     var all: [UInt16] = []
     for block in document.blocks { all += Self.letters(text.units[text.range(ofBytes: block.range)]) }

@@ -13,21 +13,19 @@ struct RevisedLevel {
   var words: String { level.measure.text }
 
   /// The levels of a promise; what is done once in so many years is one level.
-  static func levels(of commitment: Commitment) -> [RevisedLevel] {
-    let cadences = Cadence.levels(of: commitment)
+  static func levels(of promise: AnalyzedCommitment) -> [RevisedLevel] {
+    let (commitment, text) = (promise.commitment, promise.text)
+    let cadences = Cadence.levels(of: promise)
     let stated = Level.levels(
       in: CellEntry(
         commitment: commitment, match: Alignment.Match(clause: "", score: 1, uncertain: false, evidence: []))
     ).filter { level in
       !cadences.contains { $0.span.range.overlaps(level.measure.span.range) }
     }
-    let text = NormalizedText(bytes: Array(commitment.text.utf8))
-    let brackets = brackets(in: text)
+    let brackets = brackets(in: text, promise.units)
     let all = (stated + cadences.map(\.level)).sorted { $0.measure.span.start < $1.measure.span.start }
     return all.map { level in
-      let low = level.measure.span.start - commitment.span.start
-      let high = level.measure.span.end - commitment.span.start
-      let units = text.range(ofBytes: max(0, low)..<max(0, low, high))
+      let units = text.range(ofBytes: level.measure.span.range)
       let isInBrackets = brackets.contains { $0.contains(units.lowerBound) }
       return RevisedLevel(
         level: level, isException: isInBrackets && level.measure.span.start > (all.first?.measure.span.start ?? 0),
@@ -35,10 +33,11 @@ struct RevisedLevel {
     }
   }
 
-  private static func brackets(in text: NormalizedText) -> [Range<Int>] {
+  private static func brackets(in text: NormalizedText, _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var open: Int?
-    for (index, unit) in text.unquoted.enumerated() {
+    for index in range {
+      let unit = text.unquoted[index]
       if unit == 0x28 || unit == 0x5B { open = open ?? index }
       if unit == 0x29 || unit == 0x5D, let start = open {
         found.append(start..<index)

@@ -4,9 +4,11 @@ import CharterLanguage
 ///
 /// - Loosened: "전액 환불" → "50% 환불" · "무료로" → "1천원에" · "24시간 운영" → "12시간 운영" · "09:00~18:00" → "10:00~16:00" · "3일" → "평균 3일"
 struct WholeWords {
-  private let text: NormalizedText
+  private let promise: AnalyzedCommitment
 
-  init(_ words: String) { text = NormalizedText(bytes: Array(words.utf8)) }
+  init(_ promise: AnalyzedCommitment) { self.promise = promise }
+
+  private var text: NormalizedText { promise.text }
 
   /// What was whole and is a part now; nil where both say the same.
   func lost(in other: WholeWords) -> String? {
@@ -20,13 +22,13 @@ struct WholeWords {
     return nil
   }
 
-  private func has(_ words: LexicalClass) -> Bool { text.contains(words, in: 0..<text.count) }
+  private func has(_ words: LexicalClass) -> Bool { promise.has(words) }
 
   /// How many minutes "09:00~18:00" and "9시부터 18시까지" span; nil where there is no such thing.
   private var opening: Int? {
     var times: [(minutes: Int, range: Range<Int>)] = []
-    var at = 0
-    while at < text.count {
+    var at = promise.units.lowerBound
+    while at < promise.units.upperBound {
       guard let time = time(at) else {
         at += 1
         continue
@@ -43,8 +45,9 @@ struct WholeWords {
 
   /// A time of day: "09:00", "9시", "9시30분".
   private func time(_ start: Int) -> (minutes: Int, range: Range<Int>)? {
-    guard start == 0 || !text.unquoted[start - 1].isDigit, let (hour, end) = number(start), hour <= 24,
-      end < text.count
+    guard start == promise.units.lowerBound || !text.unquoted[start - 1].isDigit, let (hour, end) = number(start),
+      hour <= 24,
+      end < promise.units.upperBound
     else { return nil }
     if text.unquoted[end] == 0x3A, let (minute, last) = number(end + 1), minute < 60 {
       return (hour * 60 + minute, start..<last)
@@ -57,7 +60,7 @@ struct WholeWords {
   }
 
   private func number(_ start: Int) -> (value: Int, end: Int)? {
-    guard let number = Numeral.read(text, at: start, before: text.count), number.form == .digits,
+    guard let number = Numeral.read(text, at: start, before: promise.units.upperBound), number.form == .digits,
       let value = Int(exactly: number.value)
     else { return nil }
     return (value, number.range.upperBound)

@@ -215,7 +215,7 @@ struct CharterBuilder {
 
   /// The quotations of a part that are words to say and not names: they end as speech does.
   private func scripts(in part: Range<Int>) -> [Quotation] {
-    reading.quotations(in: part).compactMap { range in
+    reading.analysis.quotations(in: part).compactMap { range in
       let inner = (range.lowerBound + 1)..<(range.upperBound - 1)
       guard !inner.isEmpty, Script.isSpeech(inner, in: text) else { return nil }
       return quote(inner)

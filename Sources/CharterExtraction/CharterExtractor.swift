@@ -1,4 +1,4 @@
-import CharterLanguage
+package import CharterLanguage
 package import CharterModel
 
 /// Document to charter: finds what is promised and describes it as data.
@@ -6,35 +6,34 @@ package enum CharterExtractor {
   /// Extracts the commitments of a document.
   ///
   /// - Parameters:
-  ///   - document: the outline with its rendition.
+  ///   - analysis: the document with what is known about its words.
   ///   - organization: whose charter it is.
   ///   - source: the file it was read from.
   /// - Returns: the charter; every span in it is a range of the document's rendition.
-  package static func charter(of document: Document, organization: Organization, source: Source) -> Charter {
-    read(document, organization: organization, source: source, explains: false).charter
+  package static func charter(
+    of analysis: AnalyzedDocument, organization: Organization, source: Source
+  ) -> Charter {
+    read(analysis, organization: organization, source: source, explains: false).charter
   }
 
   /// Extracts the commitments of a document and says which rule made each decision.
   ///
   /// - Returns: the charter, and the decisions in the order in which they were made.
   package static func explained(
-    _ document: Document, organization: Organization, source: Source
+    _ analysis: AnalyzedDocument, organization: Organization, source: Source
   ) -> (charter: Charter, decisions: [Decision]) {
-    read(document, organization: organization, source: source, explains: true)
+    read(analysis, organization: organization, source: source, explains: true)
   }
 
   private static func read(
-    _ document: Document, organization: Organization, source: Source, explains: Bool
+    _ analysis: AnalyzedDocument, organization: Organization, source: Source, explains: Bool
   ) -> (charter: Charter, decisions: [Decision]) {
-    let published = NormalizedText(document)
-    let whole = published.gluing(BrokenWords(in: document, published).units())
-    let quotations = quotations(of: document, in: whole)
-    let text = whole.masking(quotations).withLexemes()
+    let (document, text) = (analysis.document, analysis.text)
     let outline = HeadingIndex(of: document, text: text)
     let sentences = sentences(of: document, in: text)
     let reading = CharterReading(
-      document: document, text: text, outline: outline, rows: RowReader(text: text, document: document),
-      quotations: quotations, isTerse: isTerse(sentences, in: text),
+      analysis: analysis, outline: outline, rows: RowReader(text: text, document: document),
+      isTerse: isTerse(sentences, in: text),
       channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
     var builder = CharterBuilder(reading: reading, organization: organization, explains: explains)
     for sentence in sentences { builder.add(sentence) }
@@ -45,14 +44,6 @@ package enum CharterExtractor {
       diagnostics: document.diagnostics + builder.diagnostics
         + DefectFinder(document: document, text: text).diagnostics(of: sentences))
     return (charter, builder.decisions)
-  }
-
-  private static func quotations(of document: Document, in text: NormalizedText) -> [Range<Int>] {
-    var all: [Range<Int>] = []
-    for block in document.blocks where block.boilerplate == nil {
-      all += Quotations.find(in: text, text.range(ofBytes: block.range))
-    }
-    return all
   }
 
   private static func sentences(of document: Document, in text: NormalizedText) -> [Sentence] {
@@ -117,29 +108,16 @@ package enum CharterExtractor {
 
 /// A document with all that was found out about it before its promises are read.
 struct CharterReading: Sendable {
-  let document: Document
-  let text: NormalizedText
+  let analysis: AnalyzedDocument
   let outline: HeadingIndex
   let rows: RowReader
-  let quotations: [Range<Int>]
   /// The charter promises in nouns ("3일 이내 회신"), so that acts without a level are promises too.
   let isTerse: Bool
   let channels: ChannelResolver
 
+  var document: Document { analysis.document }
+  var text: NormalizedText { analysis.text }
   var rendition: Rendition { document.rendition }
-
-  /// The quotations that lie wholly in a range; they are in the order of their places, and there may be very many.
-  func quotations(in part: Range<Int>) -> ArraySlice<Range<Int>> {
-    var low = 0
-    var high = quotations.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].lowerBound < part.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < quotations.count, quotations[end].upperBound <= part.upperBound { end += 1 }
-    return quotations[low..<end]
-  }
 
   func sections() -> [Section] {
     outline.headings.map { heading in

@@ -1,4 +1,4 @@
-import CharterLanguage
+package import CharterLanguage
 package import CharterModel
 
 /// How often something is done, where the words count periods and no times in a period: "2년에 1회", "2년마다", "격년".
@@ -10,26 +10,21 @@ package import CharterModel
 /// - No cadence: "2년 이내에 한 번 더 방문" · "접수한 날부터 2년"
 package enum Cadence {
   /// The cadences of a promise as levels, with the bytes that they stand in.
-  package static func levels(of commitment: Commitment) -> [(level: Level, span: TextSpan)] {
-    let text = NormalizedText(bytes: Array(commitment.text.utf8))
+  package static func levels(of promise: AnalyzedCommitment) -> [(level: Level, span: TextSpan)] {
     var found: [(Level, TextSpan)] = []
-    var at = 0
-    while at < text.count {
-      guard let cadence = read(text, at: at), let quantity = quantity(cadence) else {
+    var at = promise.units.lowerBound
+    while at < promise.units.upperBound {
+      guard let cadence = read(promise.text, at: at, in: promise.units), let quantity = quantity(cadence) else {
         at += 1
         continue
       }
-      let bytes = text.bytes(cadence.range)
-      let span = TextSpan(
-        start: commitment.span.start + bytes.lowerBound, end: commitment.span.start + bytes.upperBound,
-        line: commitment.span.line)
-      let words = String(decoding: Array(commitment.text.utf8)[bytes], as: UTF8.self)
+      let span = promise.span(cadence.range)
       let measure = Measure(
         role: .target, value: cadence.times / cadence.periods, unit: .time, comparator: .equal, per: cadence.period,
-        text: words, span: span)
+        text: promise.words(cadence.range), span: span)
       let level = Level(
         measure: measure, quantity: quantity, share: nil, isConditional: false,
-        isHedged: commitment.firmness != .firm, isUncertain: false)
+        isHedged: promise.commitment.firmness != .firm, isUncertain: false)
       found.append((level, span))
       at = cadence.range.upperBound
     }
@@ -47,20 +42,21 @@ package enum Cadence {
     cadence.periods > 0 ? .frequency(cadence.times / cadence.periods, .time, per: cadence.period) : nil
   }
 
-  private static func read(_ text: NormalizedText, at start: Int) -> Reading? {
+  private static func read(_ text: NormalizedText, at start: Int, in range: Range<Int>) -> Reading? {
     if let word = text.first(of: .cadenceAlternate, at: start), let period = periods[word.entry] {
       return Reading(times: 1, periods: 2, period: period, range: word.range)
     }
     // A number that goes on to the left is another: 12년 is not 2년.
-    if start > 0, text.unquoted[start - 1].isDigit { return nil }
-    guard let number = Numeral.read(text, at: start, before: text.count), number.value > 0 else { return nil }
+    if start > range.lowerBound, text.unquoted[start - 1].isDigit { return nil }
+    guard let number = Numeral.read(text, at: start, before: range.upperBound), number.value > 0 else { return nil }
     for word in text.all(of: .cadencePeriod, at: number.range.upperBound) {
       guard let period = periods[word.entry] else { continue }
       let end = word.range.upperBound
       if let every = text.first(of: .cadenceEvery, at: end) {
         return Reading(times: 1, periods: number.value, period: period, range: start..<every.range.upperBound)
       }
-      guard text.has(.frequencyInPeriod, at: end), let times = Numeral.read(text, at: end + 1, before: text.count),
+      guard text.has(.frequencyInPeriod, at: end),
+        let times = Numeral.read(text, at: end + 1, before: range.upperBound),
         let counter = text.first(of: .cadenceCounter, at: times.range.upperBound), times.value > 0
       else { continue }
       return Reading(

@@ -1,4 +1,4 @@
-import CharterLanguage
+package import CharterLanguage
 package import CharterModel
 
 /// The figure from which on a promise applies: "두 번 이상 방문하신 경우", "7영업일 이상 소요 시".
@@ -12,44 +12,49 @@ package struct Threshold: Hashable, Sendable {
   package var text: String
 
   /// The thresholds of a promise, and of the heading or lead-in that says when it applies.
-  package static func of(_ commitment: Commitment) -> [Threshold] {
+  package static func of(_ promise: AnalyzedCommitment) -> [Threshold] {
+    let commitment = promise.commitment
     let own = commitment.measures.compactMap { measure -> Threshold? in
       guard measure.role == .trigger, let value = measure.value, let unit = measure.unit else { return nil }
       let isFloor = measure.comparator != .atMost && measure.comparator != .below
       return Threshold(value: value, unit: unit.rawValue, isFloor: isFloor, text: measure.text)
     }
-    guard own.isEmpty, let condition = commitment.condition, !commitment.holds(condition) else { return own }
-    return read(condition.text)
+    guard own.isEmpty, let condition = commitment.condition, let units = promise.condition,
+      !commitment.holds(condition)
+    else { return own }
+    return read(promise.text, units, condition)
   }
 
-  /// The thresholds that words state.
-  package static func read(_ words: String) -> [Threshold] {
-    let text = NormalizedText(bytes: Array(words.utf8))
+  /// The thresholds that a condition states.
+  private static func read(_ text: NormalizedText, _ range: Range<Int>, _ condition: Quotation) -> [Threshold] {
     var found: [Threshold] = []
-    var at = 0
-    while at < text.count {
-      guard at == 0 || !text.unquoted[at - 1].isDigit, let number = Numeral.read(text, at: at, before: text.count),
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard at == range.lowerBound || !text.unquoted[at - 1].isDigit,
+        let number = Numeral.read(text, at: at, before: range.upperBound),
         let counter = text.first(of: .thresholdUnit, at: number.range.upperBound), let unit = units[counter.entry],
         let bound = text.first(of: .thresholdBound, at: counter.range.upperBound), let isFloor = floors[bound.entry],
         // "3번 이상 울리기 전에" is the bound itself.
-        !text.has(.thresholdBeforeRinging, at: bound.range.upperBound)
+        !text.has(.thresholdBeforeRinging, at: bound.range.upperBound), bound.range.upperBound <= range.upperBound
       else {
         at += 1
         continue
       }
-      let end = bound.range.upperBound
-      let quoted = String(decoding: Array(words.utf8)[text.bytes(at..<end)], as: UTF8.self)
-      found.append(Threshold(value: number.value, unit: unit, isFloor: isFloor, text: quoted))
-      at = end
+      let bytes = text.bytes(at..<bound.range.upperBound)
+      let words = Array(condition.text.utf8)
+      let low = max(0, bytes.lowerBound - condition.span.start)
+      let high = min(words.count, bytes.upperBound - condition.span.start)
+      found.append(
+        Threshold(
+          value: number.value, unit: unit, isFloor: isFloor,
+          text: low < high ? String(decoding: words[low..<high], as: UTF8.self) : ""))
+      at = bound.range.upperBound
     }
     return found
   }
 
   /// True for a promise that takes something from customers ("세 번 이상 연체하면 이용을 제한"): there a higher threshold is the better one.
-  package static func isRestriction(_ commitment: Commitment) -> Bool {
-    let text = NormalizedText(bytes: Array(commitment.text.utf8))
-    return text.contains(.thresholdRestriction, in: 0..<text.count)
-  }
+  package static func isRestriction(_ promise: AnalyzedCommitment) -> Bool { promise.has(.thresholdRestriction) }
 
   /// What a counting word counts, by entry of the lexicon.
   private static let units = LexiconTable.read(.thresholdUnit) { $0.attributes["unit"] }

@@ -96,7 +96,7 @@ enum BoundConflicts {
   private static func bounds(of commitment: Commitment, in clause: String, _ subject: LintSubject) -> [Bound] {
     guard let units = subject.heading(clause)?.measure?.units else { return [] }
     let dimensions = Set(units.map(Dimension.init))
-    return measures(of: commitment, in: clause).compactMap { measure in
+    return measures(of: commitment, in: clause, subject).compactMap { measure in
       guard let unit = measure.unit, dimensions.contains(Dimension(unit)), let quantity = RankableQuantity(measure)
       else {
         return nil
@@ -119,15 +119,15 @@ enum BoundConflicts {
         cases: above.reduce(into: groups(of: [.lintConflictCase, .lintConflictChannel], sentence, subject)) {
           $0.formUnion(groups(of: [.lintConflictCase], $1, subject))
         },
-        condition: condition(of: commitment, measure, in: clause))
+        condition: condition(of: commitment, measure, in: clause, subject))
     }
   }
 
   /// What is bounded: targets with a comparator, cadences (2년마다), rings that are counted as times, and the sum for who came twice.
-  private static func measures(of commitment: Commitment, in clause: String) -> [Measure] {
+  private static func measures(of commitment: Commitment, in clause: String, _ subject: LintSubject) -> [Measure] {
     // "10초 안에 받겠습니다" and "90%를 20초 이내에 연결하겠습니다": what holds for a share of cases leaves room for the other.
     if commitment.measures.contains(where: { $0.unit == .percent }) { return [] }
-    let cadences = Cadence.levels(of: commitment)
+    let cadences = Cadence.levels(of: subject.analyzed(commitment))
     let stated = commitment.measures.filter { measure in
       (measure.role == .target || clause == repeatVisit && measure.role == .amount) && measure.comparator != nil
         && !cadences.contains { $0.span.range.overlaps(measure.span.range) }
@@ -143,8 +143,12 @@ enum BoundConflicts {
 
   /// The case that the sentence sets apart. A condition that is a heading holds for all under it, and one that states the bound (전화벨이 3번
   /// 울리기 전에) is no case.
-  private static func condition(of commitment: Commitment, _ measure: Measure, in clause: String) -> String? {
-    if clause == repeatVisit { return Threshold.of(commitment).map { "\($0.value)\($0.unit)" }.joined() }
+  private static func condition(
+    of commitment: Commitment, _ measure: Measure, in clause: String, _ subject: LintSubject
+  ) -> String? {
+    if clause == repeatVisit {
+      return Threshold.of(subject.analyzed(commitment)).map { "\($0.value)\($0.unit)" }.joined()
+    }
     guard let condition = commitment.condition, condition.span.start >= commitment.sentence.span.start,
       condition.span.end <= commitment.sentence.span.end, !condition.span.range.overlaps(measure.span.range)
     else { return nil }

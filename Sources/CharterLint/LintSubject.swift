@@ -1,4 +1,4 @@
-import CharterLanguage
+package import CharterLanguage
 package import CharterModel
 
 /// What the rules look at: a charter, the text it was read from, and the clauses its commitments stand in.
@@ -8,9 +8,8 @@ package struct LintSubject: Sendable {
   /// The edition before it, for the rule that compares; nil where none is known.
   package let previous: Edition?
 
-  let document: Document
-  /// The text as rules read it: folded, quotations masked.
-  let text: NormalizedText
+  /// The document and what is known about its words.
+  let analysis: AnalyzedDocument
   /// What is content, in reading order.
   let passages: [Passage]
   private let headings: [String: Alignment.Heading]
@@ -30,27 +29,27 @@ package struct LintSubject: Sendable {
 
   /// - Parameters:
   ///   - charter: what was extracted from the document.
-  ///   - document: the text and its outline.
+  ///   - analysis: the document that it was extracted from.
   ///   - alignment: the clauses of the commitments.
   ///   - previous: the edition before it.
-  package init(charter: Charter, document: Document, alignment: Alignment, previous: Edition? = nil) {
+  package init(charter: Charter, analysis: AnalyzedDocument, alignment: Alignment, previous: Edition? = nil) {
     self.charter = charter
-    self.document = document
+    self.analysis = analysis
     self.alignment = alignment
     self.previous = previous
-    let text = NormalizedText(document)
-    var quotations: [Range<Int>] = []
-    var passages: [Passage] = []
-    for (index, block) in document.blocks.enumerated() where block.boilerplate == nil {
-      let range = text.range(ofBytes: block.range)
-      quotations += Quotations.find(in: text, range)
-      passages.append(Passage(block: index, range: range, role: block.role))
+    passages = analysis.document.blocks.enumerated().filter { $0.element.boilerplate == nil }.map { index, block in
+      Passage(block: index, range: analysis.text.range(ofBytes: block.range), role: block.role)
     }
-    self.text = text.masking(quotations).withLexemes()
-    self.passages = passages
     bySentence = Dictionary(grouping: charter.commitments.indices) { charter.commitments[$0].sentence.span.start }
     headings = Dictionary(alignment.headings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  var document: Document { analysis.document }
+  /// The text as the rules read it.
+  var text: NormalizedText { analysis.text }
+
+  /// A commitment with its words.
+  func analyzed(_ commitment: Commitment) -> AnalyzedCommitment { AnalyzedCommitment(commitment, in: analysis) }
 
   /// The same text as another institution's.
   package func with(_ organization: Organization) -> LintSubject {

@@ -142,7 +142,7 @@ enum StatutoryTime {
     guard subject.has(.lintStatuteProgress, in: commitment), subject.has(.lintStatuteHandling, in: commitment),
       subject.has(.lintStatuteNotice, in: commitment)
     else { return [] }
-    return Cadence.levels(of: commitment).compactMap { level, _ in
+    return Cadence.levels(of: subject.analyzed(commitment)).compactMap { level, _ in
       guard let times = level.measure.value, times > 0, let per = level.measure.per else { return nil }
       let days = (per == .day ? 1 : per == .week ? 7 : per == .month ? 30 : 90) / times
       return Deadline(

@@ -1,5 +1,6 @@
 import CharterCommandLine
 import CharterExtraction
+import CharterLanguage
 import CharterModel
 import CharterParsing
 import Foundation
@@ -62,7 +63,7 @@ struct LayoutTests {
   private static func promises(_ text: String) throws -> [String] {
     let document = TextDocumentParser.parse(try SourceReader().read(Array(text.utf8), fileName: "charter.txt"))
     let charter = CharterExtractor.charter(
-      of: document, organization: Organization(id: "test", name: "test"),
+      of: AnalyzedDocument(document), organization: Organization(id: "test", name: "test"),
       source: Source(path: "-", mediaType: .text, encoding: "utf-8", sha256: ""))
     return charter.commitments.map { commitment in
       let reading = TwinTests.Reading(commitment)

@@ -1,4 +1,5 @@
 import CharterExtraction
+import CharterLanguage
 import CharterModel
 import CharterParsing
 import Testing
@@ -18,7 +19,7 @@ func page(_ html: String) -> Charter {
 
 private func charter(of document: Document, _ mediaType: MediaType) -> Charter {
   CharterExtractor.charter(
-    of: document, organization: Organization(id: "test", name: "test"),
+    of: AnalyzedDocument(document), organization: Organization(id: "test", name: "test"),
     source: Source(path: "-", mediaType: mediaType, encoding: "utf-8", sha256: ""))
 }
 

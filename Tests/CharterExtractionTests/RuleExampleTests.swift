@@ -1,4 +1,5 @@
 import CharterExtraction
+import CharterLanguage
 import CharterModel
 import CharterParsing
 import Testing
@@ -65,7 +66,7 @@ struct RuleCase: CustomTestStringConvertible {
     let source = try SourceReader().read(Array(text.utf8), fileName: "charter.txt")
     let document = TextDocumentParser.parse(source, selection: Selection())
     return CharterExtractor.explained(
-      document, organization: Organization(id: "example", name: "예시기관"),
+      AnalyzedDocument(document), organization: Organization(id: "example", name: "예시기관"),
       source: Source(path: "charter.txt", mediaType: .text, encoding: "utf-8", sha256: "")
     ).decisions
   }

@@ -1,4 +1,5 @@
 import CharterExtraction
+import CharterLanguage
 package import CharterModel
 import CharterParsing
 import Foundation
@@ -57,7 +58,7 @@ package enum Invariants {
 
   private static func charter(of document: Document) -> Charter {
     CharterExtractor.charter(
-      of: document, organization: Organization(id: "made-up", name: "없는 기관"),
+      of: AnalyzedDocument(document), organization: Organization(id: "made-up", name: "없는 기관"),
       source: Source(
         path: "input", mediaType: document.reading.mediaType, encoding: document.reading.encoding,
         sha256: String(repeating: "0", count: 64)))

@@ -1,6 +1,7 @@
 import CharterAlignment
 package import CharterCatalogue
 import CharterExtraction
+import CharterLanguage
 import CharterModel
 import CharterParsing
 
@@ -48,7 +49,7 @@ package enum CatalogueCheck {
   private static func commitments(in exemplar: String, of clause: CatalogueClause) -> [Commitment] {
     let document = TextDocumentParser.parse(SourceText(bytes: Array("이행표준\n- \(exemplar)".utf8), mediaType: .text))
     let charter = CharterExtractor.charter(
-      of: document, organization: Organization(id: "exemplar", name: "exemplar"),
+      of: AnalyzedDocument(document), organization: Organization(id: "exemplar", name: "exemplar"),
       source: Source(path: "-", mediaType: .text, encoding: "utf-8", sha256: ""))
     return charter.commitments.map { commitment in
       var commitment = commitment

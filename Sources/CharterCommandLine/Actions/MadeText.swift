@@ -1,23 +1,25 @@
 import CharterExtraction
+import CharterLanguage
 import CharterModel
 import CharterParsing
 
 /// A text of the product's own making, read like any charter.
 struct MadeText {
-  let document: Document
+  let analysis: AnalyzedDocument
   let charter: Charter
 
   /// - Parameter fileName: tells the kind of text by its ending.
   /// - Throws: `SourceReader`'s error when it is no text.
   init(_ text: String, fileName: String) throws {
     let source = try SourceReader().read(Array(text.utf8), fileName: fileName)
-    document =
+    let document =
       switch source.mediaType {
       case .text: TextDocumentParser.parse(source)
       case .html: HTMLDocumentParser().parse(source)
       }
+    analysis = AnalyzedDocument(document)
     charter = CharterExtractor.charter(
-      of: document, organization: Organization(id: "made", name: "made"),
+      of: analysis, organization: Organization(id: "made", name: "made"),
       source: Source(path: fileName, mediaType: source.mediaType, encoding: "utf-8", sha256: ""))
   }
 }

@@ -1,4 +1,5 @@
 import CharterDiff
+import CharterLanguage
 package import CharterModel
 
 extension Pipeline {
@@ -6,19 +7,18 @@ extension Pipeline {
   package func revision(from old: CharterFile, to new: CharterFile) throws -> CharterDiff {
     let (before, after) = (try reading(old), try reading(new))
     return CharterDiffer.revision(
-      from: before.charter, to: after.charter, alignment: try aligned([before.charter, after.charter]),
-      documents: (before.document, after.document))
+      from: before, to: after, alignment: try aligned([before.charter, after.charter]))
   }
 
   /// Reads the editions of a charter and tells the story of each clause.
   ///
   /// - Parameter editions: files with their dates, the oldest first.
   package func history(of organization: Organization, editions: [Editions.Dated]) throws -> History {
-    var charters: [Charter] = []
+    var charters: [AnalyzedCharter] = []
     var problems: [String] = []
     for edition in editions {
       do {
-        charters.append(try charter(edition.file))
+        charters.append(try reading(edition.file))
       } catch {
         problems += error.problems
       }
@@ -26,6 +26,6 @@ extension Pipeline {
     if !problems.isEmpty { throw Failure(problems) }
     return HistoryTeller.history(
       of: organization, editions: zip(editions.map(\.date), charters).map { ($0, $1) },
-      alignment: try aligned(charters))
+      alignment: try aligned(charters.map(\.charter)))
   }
 }

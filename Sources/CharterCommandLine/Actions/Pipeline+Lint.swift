@@ -1,4 +1,5 @@
 import CharterExtraction
+import CharterLanguage
 package import CharterLint
 package import CharterModel
 
@@ -19,15 +20,16 @@ extension Pipeline {
   /// What the rules look at, composed of the stages before.
   package func lintSubject(_ file: CharterFile, previous: CharterFile? = nil) throws -> LintSubject {
     let bytes = try file.bytes(limit: limit)
-    let document = try document(bytes, of: file)
+    let analysis = AnalyzedDocument(try document(bytes, of: file))
     let charter = CharterExtractor.charter(
-      of: document, organization: file.organization, source: file.source(of: bytes, reading: document.reading))
+      of: analysis, organization: file.organization,
+      source: file.source(of: bytes, reading: analysis.document.reading))
     var before: LintSubject.Edition?
     if let previous {
       let old = try self.charter(previous)
       before = LintSubject.Edition(charter: old, alignment: try aligned([old]))
     }
     return LintSubject(
-      charter: charter, document: document, alignment: try aligned([charter]), previous: before)
+      charter: charter, analysis: analysis, alignment: try aligned([charter]), previous: before)
   }
 }

@@ -2,6 +2,7 @@ package import CharterAlignment
 package import CharterCatalogue
 import CharterComparison
 import CharterExtraction
+package import CharterLanguage
 package import CharterModel
 import CharterParsing
 import Foundation
@@ -64,17 +65,19 @@ package struct Pipeline: Sendable {
     try reading(file).charter
   }
 
-  /// Reads a file and extracts its charter, and keeps the text that it was extracted from.
-  package func reading(_ file: CharterFile) throws(Failure) -> (charter: Charter, document: Document) {
+  /// Reads a file and extracts its charter, and keeps the analysis of its document.
+  package func reading(_ file: CharterFile) throws(Failure) -> AnalyzedCharter {
     let bytes = try file.bytes(limit: limit)
     let document = try clock.time(.parse, bytes: bytes.count) { () throws(Failure) in
       try self.document(bytes, of: file)
     }
     let source = file.source(of: bytes, reading: document.reading)
-    let charter = clock.time(.extract, bytes: document.rendition.bytes.count) {
-      CharterExtractor.charter(of: document, organization: file.organization, source: source)
+    return clock.time(.extract, bytes: document.rendition.bytes.count) {
+      let analysis = AnalyzedDocument(document)
+      return AnalyzedCharter(
+        charter: CharterExtractor.charter(of: analysis, organization: file.organization, source: source),
+        analysis: analysis)
     }
-    return (charter, document)
   }
 }
 

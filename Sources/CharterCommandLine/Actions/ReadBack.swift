@@ -44,7 +44,7 @@ package enum ReadBack {
   package static func errors(in text: String, fileName: String, aligner: CharterAligner) throws -> [String] {
     let made = try MadeText(text, fileName: fileName)
     let subject = LintSubject(
-      charter: made.charter, document: made.document, alignment: aligner.align([made.charter]), previous: nil)
+      charter: made.charter, analysis: made.analysis, alignment: aligner.align([made.charter]), previous: nil)
     let settings = LintSettings()
     return settings.applied(to: CharterLinter.report(on: subject, rules: settings.rules)).findings
       .filter { $0.severity == .error }.map { "charter lint: \($0.rule): \($0.message.ko)" }

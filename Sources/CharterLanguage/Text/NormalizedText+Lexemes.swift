@@ -115,11 +115,11 @@ extension NormalizedText {
     first(wholly: true, lexicalClass, in: range) != nil
   }
 
-  /// True when it ends in a word of a class, whatever marks stand behind.
-  package func ends(in lexicalClass: LexicalClass) -> Bool {
-    var end = count
-    while end > 0, !unquoted[end - 1].isHangul { end -= 1 }
-    return has(lexicalClass, before: end)
+  /// True when a range ends in a word of a class, whatever marks follow.
+  package func ends(in lexicalClass: LexicalClass, _ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, !unquoted[end - 1].isHangul { end -= 1 }
+    return first(of: lexicalClass, before: end).map { $0.range.lowerBound >= range.lowerBound } ?? false
   }
 
   /// The words of a class that stand wholly in a range, by place.

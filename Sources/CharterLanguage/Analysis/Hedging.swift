@@ -28,18 +28,6 @@ package enum Hedging {
     return text.first(of: .hedgeDeliberation, before: rest) != nil
   }
 
-  /// True for words that take a promise back or make a thought of it.
-  package static func isHedged(_ words: String) -> Bool {
-    let text = NormalizedText(bytes: Array(words.utf8))
-    return find(in: text, 0..<text.count) != nil
-  }
-
-  /// True for words that end in a thought.
-  package static func deliberates(_ words: String) -> Bool {
-    let text = NormalizedText(bytes: Array(words.utf8))
-    return deliberates(text, 0..<text.count)
-  }
-
   /// The first word of a class in a range; of several at one place the longest.
   private static func place(
     of lexicalClass: LexicalClass, in text: NormalizedText, _ range: Range<Int>

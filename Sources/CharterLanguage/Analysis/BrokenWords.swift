@@ -1,4 +1,3 @@
-import CharterLanguage
 import CharterModel
 
 /// Finds line ends that stand inside words.

@@ -1,0 +1,51 @@
+package import CharterModel
+
+/// A document with what is known about its words, computed once.
+///
+/// Extraction, lint, diff and alignment only query it, so that they cannot disagree about the text.
+package struct AnalyzedDocument: Sendable {
+  /// The outline with its rendition.
+  package let document: Document
+  /// The rendition as the rules read it: line ends within words joined, quotations masked, every word of the lexicon looked up.
+  package let text: NormalizedText
+  /// The units of the quotations of content blocks, by place.
+  package let quotations: [Range<Int>]
+
+  /// Analyzes a document.
+  package init(_ document: Document) {
+    self.document = document
+    let published = NormalizedText(document)
+    let joined = published.gluing(BrokenWords(in: document, published).units())
+    quotations = document.blocks.lazy.filter { $0.boilerplate == nil }.flatMap { block in
+      Quotations.find(in: joined, joined.range(ofBytes: block.range))
+    }
+    text = joined.masking(quotations).withLexemes()
+  }
+
+  /// The text that all spans refer to.
+  package var rendition: Rendition { document.rendition }
+
+  /// The units of a span.
+  package func units(of span: TextSpan) -> Range<Int> { text.range(ofBytes: span.range) }
+
+  /// Verbatim words with their place.
+  ///
+  /// - Parameter units: units of the text.
+  package func quotation(_ units: Range<Int>) -> Quotation {
+    let bytes = text.bytes(units)
+    return Quotation(text: rendition.text(bytes), span: rendition.span(bytes))
+  }
+
+  /// The quotations that lie wholly in a range of units, found by bisection since there may be very many.
+  package func quotations(in units: Range<Int>) -> ArraySlice<Range<Int>> {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].lowerBound < units.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < quotations.count, quotations[end].upperBound <= units.upperBound { end += 1 }
+    return quotations[low..<end]
+  }
+}
