@@ -6,23 +6,23 @@ enum HintReader {
   /// follows a small letter: `siteFooter`, `site-footer` and `footer_wrap` all hold `footer`.
   ///
   /// - Parameters:
-  ///   - value: a C string.
+  ///   - value: without NUL.
   ///   - hints: takes the hints.
   ///   - style: takes the number of the token that names a title.
-  static func read(_ value: UnsafePointer<UInt8>, into hints: inout ElementHints, style: inout UInt32) {
-    var next = value
-    while next.pointee != 0 {
-      if next.pointee <= 0x20 {
-        next += 1
+  static func read(_ value: UnsafeBufferPointer<UInt8>, into hints: inout ElementHints, style: inout UInt32) {
+    var index = 0
+    while index < value.count {
+      if value[index] <= 0x20 {
+        index += 1
         continue
       }
-      next = readToken(next, into: &hints, style: &style)
+      index = readToken(value, from: index, into: &hints, style: &style)
     }
   }
 
   private static func readToken(
-    _ start: UnsafePointer<UInt8>, into hints: inout ElementHints, style: inout UInt32
-  ) -> UnsafePointer<UInt8> {
+    _ value: UnsafeBufferPointer<UInt8>, from start: Int, into hints: inout ElementHints, style: inout UInt32
+  ) -> Int {
     var found: ElementHints = []
     var token = NameKey()
     var word = NameKey()
@@ -30,8 +30,8 @@ enum HintReader {
     var wasSmall = false
     var isWhole = true
     var next = start
-    while next.pointee > 0x20 {
-      let byte = next.pointee
+    while next < value.count, value[next] > 0x20 {
+      let byte = value[next]
       hash = (hash ^ UInt32(byte)) &* 16_777_619
       let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
       let isCapital = isLetter && byte < 0x61

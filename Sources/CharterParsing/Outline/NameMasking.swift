@@ -49,7 +49,7 @@ package enum NameMasking {
         names = NameScan.names(in: bytes, range, isCertain: false, isContact: true)
       }
     }
-    if !isText {
+    if !isText, NameScan.mayBeLikely(in: bytes, range) {
       let isContact = context != .text || !names.isEmpty || isContactLine(bytes, range)
       names += NameScan.likely(in: bytes, range, isContact: isContact).filter { !names.contains($0) }
     }
@@ -99,9 +99,14 @@ package enum NameMasking {
 
   /// A colon of either width, or a bar.
   private static func hasColon(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes[range].contains(0x3A) || bytes[range].contains(0x7C)
-      || ByteText.find([0xEF, 0xBC, 0x9A], in: bytes, range) != nil
+    range.contains { index in
+      let byte = bytes[index]
+      return byte == 0x3A || byte == 0x7C
+        || byte == 0xEF && ByteText.starts(bytes, at: index, before: range.upperBound, with: wideColon)
+    }
   }
+
+  private static let wideColon = Array("：".utf8)
 
   /// Only syllables are replaced: what stands between them (홍 길 동, 홍·길동) may be of any width.
   private static func mask(_ name: Range<Int>, in bytes: inout [UInt8]) {
@@ -128,7 +133,7 @@ package enum NameMasking {
   private static let inLine = WordList("담당자 작성자 등록자 책임자 관리자 게시자 처리자 글쓴이 대표자 성명 이름 담당")
 
   /// First syllables of all labels.
-  private static let firsts = Set("담작등책관게처성이콘자정업부팀글대".unicodeScalars.map(\.value))
+  private static let firsts = SyllableSet("담작등책관게처성이콘자정업부팀글대")
 
   private static func mayBeLabel(_ bytes: [UInt8], _ start: Int) -> Bool {
     firsts.contains(ByteText.scalar(in: bytes, at: start, before: bytes.count).value)
