@@ -81,7 +81,7 @@ struct MarkupDiet {
 
   /// Reads an attribute, or what stands in its place, and the blanks behind it.
   private mutating func readAttribute(from start: Int, _ filter: inout AttributeFilter) -> Int? {
-    guard isNameStart(bytes[start]) else {
+    guard MarkupByte.isNameStart(bytes[start]) else {
       let end = skippingBlanks(from: bogusEnd(from: start))
       // It must not become the value of an attribute before it.
       if bytes[start] == 0x3D { leaveOut(start..<end) }
@@ -101,7 +101,7 @@ struct MarkupDiet {
         index = end + 1
       } else {
         let begin = index
-        while index < bytes.count, !isBlank(bytes[index]), bytes[index] != 0x3E { index += 1 }
+        while index < bytes.count, !MarkupByte.isBlank(bytes[index]), bytes[index] != 0x3E { index += 1 }
         value = UnsafeBufferPointer(rebasing: bytes[begin..<index])
       }
       index = skippingBlanks(from: index)
@@ -113,7 +113,7 @@ struct MarkupDiet {
   /// The end of what is no attribute: the next blank or the end of the tag.
   private func bogusEnd(from start: Int) -> Int {
     var index = start
-    while index < bytes.count, !isBlank(bytes[index]), bytes[index] != 0x3E, !isTagEnd(index) { index += 1 }
+    while index < bytes.count, !MarkupByte.isBlank(bytes[index]), bytes[index] != 0x3E, !isTagEnd(index) { index += 1 }
     return index
   }
 
@@ -121,7 +121,7 @@ struct MarkupDiet {
   private mutating func leaveOut(_ range: Range<Int>) {
     copy(to: range.lowerBound)
     keepLineEnds(range)
-    if let last = lean.last, !isBlank(last) { lean.append(0x20) }
+    if let last = lean.last, !MarkupByte.isBlank(last) { lean.append(0x20) }
     done = range.upperBound
   }
 
@@ -138,7 +138,7 @@ struct MarkupDiet {
   /// Leaves out a script or style; libxml2 ends it at the first end tag of its name.
   private mutating func readRawText(of name: NameKey, from start: Int) -> Int? {
     // A tag right at the beginning may end the script for libxml2, as `<noscript>` does.
-    if start + 1 < bytes.count, bytes[start] == 0x3C, isLetter(bytes[start + 1]) { return nil }
+    if start + 1 < bytes.count, bytes[start] == 0x3C, MarkupByte.isLetter(bytes[start + 1]) { return nil }
     var index = start
     while let end = offset(of: 0x3C, from: index) {
       index = end + 1
@@ -191,13 +191,13 @@ struct MarkupDiet {
   }
 
   private func instructionEnd(from start: Int) -> Int? {
-    guard start < bytes.count, isLetter(bytes[start]) else { return nil }
+    guard start < bytes.count, MarkupByte.isLetter(bytes[start]) else { return nil }
     return offset(of: 0x3E, from: start).map { $0 + 1 }
   }
 
   /// The end of an end tag; libxml2 takes what has no name for text.
   private func endTagEnd(from start: Int) -> Int? {
-    guard start < bytes.count, isNameStart(bytes[start]) else { return start }
+    guard start < bytes.count, MarkupByte.isNameStart(bytes[start]) else { return start }
     return offset(of: 0x3E, from: start).map { $0 + 1 }
   }
 
@@ -237,7 +237,7 @@ struct MarkupDiet {
   private func name(at start: Int) -> (name: NameKey, end: Int) {
     var name = NameKey()
     var index = start
-    while index < bytes.count, isNameStart(bytes[index]) || isNamePart(bytes[index]) {
+    while index < bytes.count, MarkupByte.isName(bytes[index]) {
       name.append(bytes[index])
       index += 1
     }
@@ -254,7 +254,7 @@ struct MarkupDiet {
 
   private func skippingBlanks(from start: Int) -> Int {
     var index = start
-    while index < bytes.count, isBlank(bytes[index]) { index += 1 }
+    while index < bytes.count, MarkupByte.isBlank(bytes[index]) { index += 1 }
     return index
   }
 
@@ -262,14 +262,4 @@ struct MarkupDiet {
   private func isTagEnd(_ index: Int) -> Bool {
     bytes[index] == 0x2F && index + 1 < bytes.count && bytes[index + 1] == 0x3E
   }
-
-  private func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
-
-  /// A letter, `_`, `:` or `.`.
-  private func isNameStart(_ byte: UInt8) -> Bool { isLetter(byte) || byte == 0x5F || byte == 0x3A || byte == 0x2E }
-
-  /// A digit or `-`.
-  private func isNamePart(_ byte: UInt8) -> Bool { (byte >= 0x30 && byte <= 0x39) || byte == 0x2D }
-
-  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 }

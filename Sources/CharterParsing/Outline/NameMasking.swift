@@ -99,11 +99,8 @@ package enum NameMasking {
 
   /// A colon of either width, or a bar.
   private static func hasColon(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    range.contains { index in
-      let byte = bytes[index]
-      return byte == 0x3A || byte == 0x7C
-        || byte == 0xEF && ByteText.starts(bytes, at: index, before: range.upperBound, with: wideColon)
-    }
+    ByteText.find(0x3A, in: bytes, range) != nil || ByteText.find(0x7C, in: bytes, range) != nil
+      || ByteText.find(wideColon, in: bytes, range) != nil
   }
 
   private static let wideColon = Array("：".utf8)
@@ -144,12 +141,14 @@ package enum NameMasking {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let width = inLine.match(bytes, at: offset, before: range.upperBound)
-      // 담당부서, 담당업무 name no one.
-      let next = ByteText.scalar(in: bytes, at: offset + width, before: range.upperBound).value
-      if width > 6 || (width == 6 && !ByteText.isSyllable(next)),
-        !Particle.follows(offset + width, in: bytes, before: range.upperBound)
-      {
-        return offset..<(offset + width)
+      if width > 0 {
+        // 담당부서, 담당업무 name no one.
+        let next = ByteText.scalar(in: bytes, at: offset + width, before: range.upperBound).value
+        if width > 6 || (width == 6 && !ByteText.isSyllable(next)),
+          !Particle.follows(offset + width, in: bytes, before: range.upperBound)
+        {
+          return offset..<(offset + width)
+        }
       }
       // Labels are Hangul: to the next scalar of three bytes.
       offset += max(1, width)

@@ -74,16 +74,16 @@ enum NameScan {
   /// Beside a rank they are masked in any line that is no sentence ("기획팀 과장 홍길동"), in lines of contacts everywhere.
   static func likely(in bytes: [UInt8], _ range: Range<Int>, isContact: Bool) -> [Range<Int>] {
     let tokens = tokens(in: bytes, range)
-    if tokens.contains(where: { isProse($0, bytes) }) { return [] }
-    return tokens.indices.compactMap { index in
+    let names = tokens.indices.compactMap { index -> Range<Int>? in
       let token = tokens[index]
-      guard token.syllables == 3, isName(token, bytes), isGiven(token, bytes), !isPlace(tokens, index, bytes) else {
+      guard token.syllables == 3, isGiven(token, bytes), isName(token, bytes), !isPlace(tokens, index, bytes) else {
         return nil
       }
       let isOffice = offices.ends(bytes, token.range)
       if isOffice, tokens.indices.contains(index + 1), isName(tokens[index + 1], bytes) { return nil }
       return isContact || isBesideLeader(tokens, index, bytes) ? token.range : nil
     }
+    return names.isEmpty || tokens.contains { isProse($0, bytes) } ? [] : names
   }
 
   /// False where `likely` finds nothing for certain, as in most lines: no three syllables stand by themselves of which the

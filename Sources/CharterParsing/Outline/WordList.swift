@@ -6,6 +6,8 @@ struct WordList: Sendable {
   private let edges: [Int]
   /// Which words have each beginning: from the first to before that of the next beginning.
   private let starts: [Int]
+  /// Which beginnings there are.
+  private let begins: [Bool]
 
   /// - Parameter words: separated by spaces.
   init(_ words: String) {
@@ -20,6 +22,7 @@ struct WordList: Sendable {
       }
       starts.append(edges.count - 1)
     }
+    begins = (0..<256).map { starts[$0] < starts[$0 + 1] }
     self.letters = letters
     self.edges = edges
     self.starts = starts
@@ -42,6 +45,7 @@ struct WordList: Sendable {
   }
 
   /// The length of the longest word with which the line goes on at an offset; 0 without one.
+  @inline(__always)
   func match(_ line: [UInt8], at offset: Int) -> Int { match(line, at: offset, before: line.count) }
 
   /// The length of the longest word at an offset that ends before another.
@@ -49,6 +53,11 @@ struct WordList: Sendable {
   func match(_ line: [UInt8], at offset: Int, before end: Int) -> Int {
     if offset >= end { return 0 }
     let bucket = Self.bucket(line, offset)
+    if !begins[bucket] { return 0 }
+    return longest(bucket, line, at: offset, before: end)
+  }
+
+  private func longest(_ bucket: Int, _ line: [UInt8], at offset: Int, before end: Int) -> Int {
     for word in starts[bucket]..<starts[bucket + 1] where isWord(word, in: line, at: offset, before: end) {
       return edges[word + 1] - edges[word]
     }

@@ -47,10 +47,12 @@ enum BinaryContent {
     return controls >= fewest && controls * 20 >= visible || faults >= fewest && faults * 10 >= visible
   }
 
-  /// True for eight bytes among which there is no control character, not even a line end, and no beginning of U+FFFD.
+  /// True for eight bytes among which there is no control character and no beginning of U+FFFD.
   @inline(__always)
   private static func isOrdinary(_ bytes: UInt64) -> Bool {
-    (ByteLanes.below(bytes, 0x20) | ByteLanes.equal(bytes, 0x7F) | ByteLanes.equal(bytes, 0xEF)) == 0
+    let whiteSpace = ByteLanes.lanes(bytes, below: 0x0E) & ~ByteLanes.lanes(bytes, below: 0x09)
+    let controls = ByteLanes.lanes(bytes, below: 0x20) & ~whiteSpace
+    return controls | ByteLanes.equal(bytes, 0x7F) | ByteLanes.equal(bytes, 0xEF) == 0
   }
 
   /// Fewer show nothing, however short the file.

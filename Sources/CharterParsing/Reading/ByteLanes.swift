@@ -3,13 +3,14 @@ enum ByteLanes {
   /// Not 0 when one of the bytes is another.
   @inline(__always)
   static func equal(_ bytes: UInt64, _ byte: UInt8) -> UInt64 {
-    below(bytes ^ ones &* UInt64(byte), 1)
+    let difference = bytes ^ ones &* UInt64(byte)
+    return (difference &- ones) & ~difference & highs
   }
 
-  /// Not 0 when one of the bytes is below a limit of at most 0x80.
+  /// The high bit of each byte that is ASCII and below a limit of at most 0x80.
   @inline(__always)
-  static func below(_ bytes: UInt64, _ limit: UInt8) -> UInt64 {
-    (bytes &- ones &* UInt64(limit)) & ~bytes & highs
+  static func lanes(_ bytes: UInt64, below limit: UInt8) -> UInt64 {
+    ~((bytes | highs) &- ones &* UInt64(limit)) & ~bytes & highs
   }
 
   /// Not 0 when one of the bytes is no ASCII.
