@@ -34,7 +34,8 @@ enum AttributeReader {
       guard let known = names.value(of: NameKey(name)) else { continue }
       if known == .reversed { element.hints.insert(.reversed) }
       guard let value else { continue }
-      let bytes = UnsafeBufferPointer(start: value, count: strlen(UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self)))
+      let count = strlen(UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self))
+      let bytes = UnsafeBufferPointer(start: value, count: count)
       switch known {
       case .classes, .id: HintReader.read(bytes, into: &element.hints, style: &element.titleStyle)
       case .role: if let hint = roles.value(of: NameKey(value)) { element.hints.formUnion(hint) }

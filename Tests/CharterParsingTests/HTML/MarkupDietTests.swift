@@ -42,11 +42,16 @@ import Testing
   }
 
   static let pieces = [
-    "<", ">", "/", "/>", "</", "<!", "<!--", "-->", "--!>", "-", "--", "!", "?", "<?", "=", "\"", "'", " ", "\n", "&", "&#65;",
-    "&amp;", ";", "가", "나다.", "a", "b1", ":", ".", "_", "<p", "<p>", "</p>", "<a", "<div ", "<img ", "<br/>", "<td>", "<li",
-    "<ul>", "</ul>", "<script>", "</script>", "</script", "<style>", "</style>", "<noscript>", "<body", "<title>", "<pre>\n  ",
-    " class=", " class", " class=tit", "class='tit main'", " id=\"x\"", " title='<b>'", " alt=\"가\"", " colspan=2", " style=",
-    " style='font-weight:bold'", " href=\"a?b=c&d\"", "<!DOCTYPE html>", "<!doctype html PUBLIC \"x\">", "<textarea>", "<b>", "</b>",
+    "<", ">", "/", "/>", "</", "<!", "<!--", "-->", "--!>", "-", "--", "!", "?", "<?", "=", "\"", "'", " ", "\n", "&",
+    "&#65;",
+    "&amp;", ";", "가", "나다.", "a", "b1", ":", ".", "_", "<p", "<p>", "</p>", "<a", "<div ", "<img ", "<br/>", "<td>",
+    "<li",
+    "<ul>", "</ul>", "<script>", "</script>", "</script", "<style>", "</style>", "<noscript>", "<body", "<title>",
+    "<pre>\n  ",
+    " class=", " class", " class=tit", "class='tit main'", " id=\"x\"", " title='<b>'", " alt=\"가\"", " colspan=2",
+    " style=",
+    " style='font-weight:bold'", " href=\"a?b=c&d\"", "<!DOCTYPE html>", "<!doctype html PUBLIC \"x\">", "<textarea>",
+    "<b>", "</b>",
     "\n    ", "\t", "reversed", " start=3",
   ]
 
@@ -63,7 +68,9 @@ import Testing
     var flow = Flow(page)
     flow.run()
     let text = String(decoding: flow.bytes, as: UTF8.self)
-    let elements = page.elements.map { "\($0.hints.rawValue) \($0.titleStyle) \($0.number) \($0.columnSpan) \($0.rowSpan)" }
+    let elements = page.elements.map {
+      "\($0.hints.rawValue) \($0.titleStyle) \($0.number) \($0.columnSpan) \($0.rowSpan)"
+    }
     return elements + flow.drafts.map { "\($0.range) \($0.kind) \($0.titleBytes)" } + [text, "\(flow.lines)"]
   }
 
