@@ -1,17 +1,20 @@
+import Glibc
+
 /// Reads the few attributes that matter into an element.
 enum AttributeReader {
-  private enum Name: Sendable {
-    case word, role, colspan, rowspan, number, alt, disclosure, reversed, style, source
+  /// What an attribute is read for.
+  enum Name: UInt8, Sendable {
+    case classes, id, role, colspan, rowspan, number, alt, disclosure, reversed, style, source
   }
 
-  private static let names = NameTable<Name>([
-    ("class", .word), ("id", .word), ("role", .role), ("colspan", .colspan), ("rowspan", .rowspan), ("start", .number),
+  static let names = NameTable<Name>([
+    ("class", .classes), ("id", .id), ("role", .role), ("colspan", .colspan), ("rowspan", .rowspan), ("start", .number),
     ("value", .number), ("alt", .alt), ("aria-expanded", .disclosure), ("aria-controls", .disclosure),
     ("data-toggle", .disclosure), ("data-bs-toggle", .disclosure),
     ("reversed", .reversed), ("style", .style), ("src", .source),
   ])
 
-  private static let roles = NameTable<ElementHints>([
+  static let roles = NameTable<ElementHints>([
     ("navigation", .navigation), ("menubar", .navigation), ("menu", .menu), ("tablist", .menu), ("banner", .banner),
     ("tab", .tab), ("contentinfo", .footer), ("main", .main), ("presentation", .presentation), ("none", .presentation),
   ])
@@ -31,8 +34,10 @@ enum AttributeReader {
       guard let known = names.value(of: NameKey(name)) else { continue }
       if known == .reversed { element.hints.insert(.reversed) }
       guard let value else { continue }
+      let count = strlen(UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self))
+      let bytes = UnsafeBufferPointer(start: value, count: count)
       switch known {
-      case .word: HintReader.read(value, into: &element.hints, style: &element.titleStyle)
+      case .classes, .id: HintReader.read(bytes, into: &element.hints, style: &element.titleStyle)
       case .role: if let hint = roles.value(of: NameKey(value)) { element.hints.formUnion(hint) }
       case .colspan: element.columnSpan = UInt16(clamping: max(1, min(number(value) ?? 1, 1000)))
       case .rowspan: element.rowSpan = rowSpan(number(value))
@@ -40,8 +45,8 @@ enum AttributeReader {
       case .alt: alternative = value
       case .disclosure: element.hints.insert(.disclosure)
       case .reversed: break
-      case .style: StyleReader.read(value, into: &element.hints)
-      case .source: if element.tag == .img { StyleReader.readFileName(value, into: &element) }
+      case .style: StyleReader.read(bytes, into: &element.hints)
+      case .source: if element.tag == .img { StyleReader.readFileName(bytes, into: &element) }
       }
     }
     return alternative

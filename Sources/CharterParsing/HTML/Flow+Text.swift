@@ -8,7 +8,9 @@ extension Flow {
   ///   - range: bytes of the page's text.
   ///   - line: the line of the source, 0 when it is not known.
   mutating func write(_ range: Range<Int>, line sourceLine: Int) {
-    isTitleClosed = isTitleClosed && !page.text[range].contains { $0 > 0x20 }
+    let text = page.text
+    let isBlank = !text[range].contains { $0 > 0x20 }
+    isTitleClosed = isTitleClosed && isBlank
     var before = bytes.count
     let frame = frames[frames.count - 1]
     if frame.isAside {
@@ -16,8 +18,12 @@ extension Flow {
       return
     }
     let isPreformatted = frame.isPreformatted
+    // What indents the markup is most of what is written.
+    if isBlank, !isPreformatted {
+      isSpacePending = isSpacePending || !range.isEmpty
+      return
+    }
     var number = sourceLine
-    let text = page.text
     var index = range.lowerBound
     while index < range.upperBound {
       let stop = text[index] <= 0x20 ? index : TextScan.ordinaryEnd(in: text, from: index, to: range.upperBound)

@@ -6,33 +6,30 @@ enum HintReader {
   /// follows a small letter: `siteFooter`, `site-footer` and `footer_wrap` all hold `footer`.
   ///
   /// - Parameters:
-  ///   - value: a C string.
+  ///   - value: without NUL.
   ///   - hints: takes the hints.
   ///   - style: takes the number of the token that names a title.
-  static func read(_ value: UnsafePointer<UInt8>, into hints: inout ElementHints, style: inout UInt32) {
-    var next = value
-    while next.pointee != 0 {
-      if next.pointee <= 0x20 {
-        next += 1
+  static func read(_ value: UnsafeBufferPointer<UInt8>, into hints: inout ElementHints, style: inout UInt32) {
+    var index = 0
+    while index < value.count {
+      if value[index] <= 0x20 {
+        index += 1
         continue
       }
-      next = readToken(next, into: &hints, style: &style)
+      index = readToken(value, from: index, into: &hints, style: &style)
     }
   }
 
   private static func readToken(
-    _ start: UnsafePointer<UInt8>, into hints: inout ElementHints, style: inout UInt32
-  ) -> UnsafePointer<UInt8> {
+    _ value: UnsafeBufferPointer<UInt8>, from start: Int, into hints: inout ElementHints, style: inout UInt32
+  ) -> Int {
     var found: ElementHints = []
-    var token = NameKey()
     var word = NameKey()
-    var hash: UInt32 = 2_166_136_261
     var wasSmall = false
     var isWhole = true
     var next = start
-    while next.pointee > 0x20 {
-      let byte = next.pointee
-      hash = (hash ^ UInt32(byte)) &* 16_777_619
+    while next < value.count, value[next] > 0x20 {
+      let byte = value[next]
       let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
       let isCapital = isLetter && byte < 0x61
       if !isLetter || (isCapital && wasSmall) {
@@ -41,7 +38,6 @@ enum HintReader {
       }
       if isLetter {
         word.append(byte)
-        token.append(byte)
       } else if byte != 0x5F && byte != 0x2D {
         isWhole = false
       }
@@ -49,9 +45,19 @@ enum HintReader {
       next += 1
     }
     if let hint = ElementHints.words.value(of: word) { found.formUnion(hint) }
-    if isWhole, let hint = ElementHints.wholes.value(of: token) { found.formUnion(hint) }
-    if found.contains(.title) { style = hash }
+    let token = value[start..<next]
+    if isWhole, let hint = ElementHints.wholes.value(of: letters(of: token)) { found.formUnion(hint) }
+    if found.contains(.title) {
+      style = token.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    }
     hints.formUnion(found)
     return next
+  }
+
+  /// A token without the `_` and `-` between its letters.
+  private static func letters(of token: Slice<UnsafeBufferPointer<UInt8>>) -> NameKey {
+    var key = NameKey()
+    for byte in token where byte != 0x5F && byte != 0x2D { key.append(byte) }
+    return key
   }
 }

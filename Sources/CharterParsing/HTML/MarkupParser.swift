@@ -31,6 +31,8 @@ enum MarkupParser {
   static func parse(
     _ bytes: [UInt8], asking expressions: [String]
   ) -> (page: Page, answers: [Result<[Int32], MarkupTree.Fault>]) {
+    // Expressions may ask for any attribute.
+    let bytes = expressions.isEmpty ? MarkupDiet.lean(bytes) : bytes
     guard isReady, let context = htmlNewParserCtxt() else { return (Page(), expressions.map { _ in .success([]) }) }
     defer { htmlFreeParserCtxt(context) }
     var receiver = Receiver(context: context, builder: PageBuilder(expecting: bytes.count), budget: budget)

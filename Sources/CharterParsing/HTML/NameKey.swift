@@ -11,6 +11,10 @@ struct NameKey: Hashable, Sendable {
     for byte in name.utf8 { append(byte) }
   }
 
+  init(_ name: UnsafeBufferPointer<UInt8>) {
+    for byte in name { append(byte) }
+  }
+
   /// A C string.
   @inline(__always)
   init(_ name: UnsafePointer<UInt8>) {

@@ -10,6 +10,7 @@ extension Region {
   ///     to a section and not to the page.
   func entering(_ element: PageElement, at index: Int32, isInMain: Bool) -> Region {
     let hints = element.hints
+    if hints.isEmpty, !element.tag.setsApart { return self }
     if strength == .firm, boilerplate != nil {
       // A head or menu holds skip links and the breadcrumb, which say more.
       if boilerplate != .menu || hints.isDisjoint(with: [.skip, .breadcrumb]) { return self }

@@ -5,18 +5,14 @@ enum StyleReader {
   /// - Bold: "font-weight:bold", "FONT-WEIGHT: 700", "font-weight:&quot;bold&quot;"
   /// - Kept: "white-space:pre-line", "white-space: pre"
   /// - Neither: "font-weight:normal", "font-weight:400", "white-space:nowrap"
-  static func read(_ value: UnsafePointer<UInt8>, into hints: inout ElementHints) {
-    var next = value
-    while next.pointee != 0 {
-      if next.pointee | 0x20 == 0x77 {
-        if let start = valueStart(behind: weight, at: next) {
-          let byte = start.pointee
-          if byte | 0x20 == 0x62 || (byte >= 0x36 && byte <= 0x39) { hints.insert(.bold) }
-        } else if let start = valueStart(behind: space, at: next), end(of: pre, at: start) != nil {
-          hints.insert(.preformatted)
-        }
+  static func read(_ style: UnsafeBufferPointer<UInt8>, into hints: inout ElementHints) {
+    for index in style.indices where style[index] | 0x20 == 0x77 {
+      if let start = valueStart(behind: weight, in: style, at: index) {
+        let byte = start < style.count ? style[start] : 0
+        if byte | 0x20 == 0x62 || (byte >= 0x36 && byte <= 0x39) { hints.insert(.bold) }
+      } else if let start = valueStart(behind: space, in: style, at: index), end(of: pre, in: style, at: start) != nil {
+        hints.insert(.preformatted)
       }
-      next += 1
     }
   }
 
@@ -24,36 +20,37 @@ enum StyleReader {
   private static let space = Array("white-space".utf8)
   private static let pre = Array("pre".utf8)
 
-  private static func valueStart(behind name: [UInt8], at start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
-    guard var next = end(of: name, at: start) else { return nil }
-    while [0x20, 0x3A, 0x22, 0x27].contains(next.pointee) { next += 1 }
+  private static func valueStart(
+    behind name: [UInt8], in style: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Int? {
+    guard var next = end(of: name, in: style, at: start) else { return nil }
+    while next < style.count, [0x20, 0x3A, 0x22, 0x27].contains(style[next]) { next += 1 }
     return next
   }
 
-  private static func end(of word: [UInt8], at start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
-    var next = start
-    for byte in word {
-      if next.pointee != byte, next.pointee | 0x20 != byte { return nil }
-      next += 1
+  private static func end(of word: [UInt8], in style: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    if start + word.count > style.count { return nil }
+    for (index, byte) in word.enumerated() {
+      if style[start + index] != byte, style[start + index] | 0x20 != byte { return nil }
     }
-    return next
+    return start + word.count
   }
 
   /// Takes the name of an image's file for a class: a picture of a title is mostly saved as one.
   ///
   /// - Titles: "/img/tit_01.gif", "images/sub/stit-visit.png"
   /// - Not: "/title/photo.jpg", "dot.gif"
-  static func readFileName(_ value: UnsafePointer<UInt8>, into element: inout PageElement) {
-    var name = value
-    var next = value
-    while next.pointee != 0 {
-      next += 1
-      if (next - 1).pointee == 0x2F { name = next }
-    }
+  static func readFileName(_ value: UnsafeBufferPointer<UInt8>, into element: inout PageElement) {
+    // All pictures of titles look alike, whatever is written on them.
+    if namesTitle(value) { element.titleStyle = 1 }
+  }
+
+  /// True for the address of a picture whose file is named as titles are.
+  static func namesTitle(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = value.lastIndex(of: 0x2F).map { $0 + 1 } ?? 0
     var hints: ElementHints = []
     var style: UInt32 = 0
-    HintReader.read(name, into: &hints, style: &style)
-    // All pictures of titles look alike, whatever is written on them.
-    if hints.contains(.title) { element.titleStyle = 1 }
+    HintReader.read(UnsafeBufferPointer(rebasing: value[start...]), into: &hints, style: &style)
+    return hints.contains(.title)
   }
 }

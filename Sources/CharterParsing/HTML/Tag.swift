@@ -44,6 +44,14 @@ enum Tag: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// The element may be no part of the content by its name alone.
+  var setsApart: Bool {
+    switch self {
+    case .dialog, .nav, .footer, .header, .aside: true
+    default: false
+    }
+  }
+
   /// 1 to 6 for headings, 0 for all others.
   var headingLevel: Int {
     switch self {

@@ -9,7 +9,7 @@ enum TextScan {
     case keep(Unicode.Scalar)
   }
 
-  /// The end of a run without white space and marks.
+  /// The end of a run without marks, and without white space but for single spaces between words.
   @inline(__always)
   static func ordinaryEnd(in text: [UInt8], from start: Int, to end: Int) -> Int {
     text.withUnsafeBufferPointer { text in
@@ -18,13 +18,15 @@ enum TextScan {
         let byte = text[index]
         if byte >= 0xEA, byte <= 0xED, index + 3 <= end {
           index += 3
+        } else if byte == 0x20, index > start, index + 1 < end, text[index + 1] > 0x20 {
+          index += 1
         } else if byte <= 0x20 || byte == 0x7F {
-          return index
+          return runEnd(text, start, index)
         } else if byte < 0xC2 {
           index += 1
         } else if byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
           let width = byte == 0xC2 ? 2 : 3
-          if index + width > end || isSpecial(text, index) { return index }
+          if index + width > end || isSpecial(text, index) { return runEnd(text, start, index) }
           index += width
         } else {
           index += 1
@@ -32,6 +34,12 @@ enum TextScan {
       }
       return end
     }
+  }
+
+  /// A space before what is not ordinary is no longer part of the run.
+  @inline(__always)
+  private static func runEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ index: Int) -> Int {
+    index > start && text[index - 1] == 0x20 ? index - 1 : index
   }
 
   @inline(__always)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Looks at pieces of UTF-8 without making strings of them.
 enum ByteText {
   /// The scalar that begins at an offset and its width in bytes; (0, 0) at the end.
@@ -47,6 +49,14 @@ enum ByteText {
       index += 1
     }
     return nil
+  }
+
+  /// The offset of a byte in a range; nil when it is not there.
+  static func find(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    bytes[range].withUnsafeBytes { piece in
+      guard let start = piece.baseAddress, let found = memchr(start, Int32(byte), piece.count) else { return nil }
+      return range.lowerBound + (UnsafeRawPointer(found) - start)
+    }
   }
 
   /// The range without spaces, tabs and line ends at its ends.

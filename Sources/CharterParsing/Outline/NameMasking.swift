@@ -49,7 +49,7 @@ package enum NameMasking {
         names = NameScan.names(in: bytes, range, isCertain: false, isContact: true)
       }
     }
-    if !isText {
+    if !isText, NameScan.mayBeLikely(in: bytes, range) {
       let isContact = context != .text || !names.isEmpty || isContactLine(bytes, range)
       names += NameScan.likely(in: bytes, range, isContact: isContact).filter { !names.contains($0) }
     }
@@ -99,9 +99,11 @@ package enum NameMasking {
 
   /// A colon of either width, or a bar.
   private static func hasColon(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    bytes[range].contains(0x3A) || bytes[range].contains(0x7C)
-      || ByteText.find([0xEF, 0xBC, 0x9A], in: bytes, range) != nil
+    ByteText.find(0x3A, in: bytes, range) != nil || ByteText.find(0x7C, in: bytes, range) != nil
+      || ByteText.find(wideColon, in: bytes, range) != nil
   }
+
+  private static let wideColon = Array("：".utf8)
 
   /// Only syllables are replaced: what stands between them (홍 길 동, 홍·길동) may be of any width.
   private static func mask(_ name: Range<Int>, in bytes: inout [UInt8]) {
@@ -128,7 +130,7 @@ package enum NameMasking {
   private static let inLine = WordList("담당자 작성자 등록자 책임자 관리자 게시자 처리자 글쓴이 대표자 성명 이름 담당")
 
   /// First syllables of all labels.
-  private static let firsts = Set("담작등책관게처성이콘자정업부팀글대".unicodeScalars.map(\.value))
+  private static let firsts = SyllableSet("담작등책관게처성이콘자정업부팀글대")
 
   private static func mayBeLabel(_ bytes: [UInt8], _ start: Int) -> Bool {
     firsts.contains(ByteText.scalar(in: bytes, at: start, before: bytes.count).value)
@@ -139,12 +141,14 @@ package enum NameMasking {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let width = inLine.match(bytes, at: offset, before: range.upperBound)
-      // 담당부서, 담당업무 name no one.
-      let next = ByteText.scalar(in: bytes, at: offset + width, before: range.upperBound).value
-      if width > 6 || (width == 6 && !ByteText.isSyllable(next)),
-        !Particle.follows(offset + width, in: bytes, before: range.upperBound)
-      {
-        return offset..<(offset + width)
+      if width > 0 {
+        // 담당부서, 담당업무 name no one.
+        let next = ByteText.scalar(in: bytes, at: offset + width, before: range.upperBound).value
+        if width > 6 || (width == 6 && !ByteText.isSyllable(next)),
+          !Particle.follows(offset + width, in: bytes, before: range.upperBound)
+        {
+          return offset..<(offset + width)
+        }
       }
       // Labels are Hangul: to the next scalar of three bytes.
       offset += max(1, width)

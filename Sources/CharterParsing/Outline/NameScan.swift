@@ -1,9 +1,9 @@
 /// Finds personal names among the words of a contact line.
 enum NameScan {
   /// Family names, one syllable each, of nearly everyone.
-  private static let families = Set(
-    ("김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구라진민류나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용예경"
-      + "봉사부황복태목형피두감음빈동온호범좌팽승간상시갈").unicodeScalars.map(\.value))
+  private static let families = SyllableSet(
+    "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구라진민류나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용예경"
+      + "봉사부황복태목형피두감음빈동온호범좌팽승간상시갈")
   private static let doubleFamilies = ["남궁", "황보", "제갈", "선우", "독고", "사공", "서문"].map { Array($0.utf8) }
 
   static let ranks = WordList(
@@ -57,7 +57,7 @@ enum NameScan {
         // Behind a department's name a word of two syllables is as likely a task.
         if token.syllables == 2, !isBesideRank, index > 0 { continue }
         // "홍보실 최지우": the office stands before the name.
-        let isOffice = token.syllables == 3 && offices.ends(Array(bytes[token.range]))
+        let isOffice = token.syllables == 3 && offices.ends(bytes, token.range)
         if isOffice, tokens.indices.contains(index + 1), isName(tokens[index + 1], bytes) { continue }
         names.append(token.range)
       } else if isCertain || (isContact && isDepartment(tokens, index - 1, bytes)),
@@ -74,22 +74,43 @@ enum NameScan {
   /// Beside a rank they are masked in any line that is no sentence ("기획팀 과장 홍길동"), in lines of contacts everywhere.
   static func likely(in bytes: [UInt8], _ range: Range<Int>, isContact: Bool) -> [Range<Int>] {
     let tokens = tokens(in: bytes, range)
-    if tokens.contains(where: { isProse($0, bytes) }) { return [] }
-    return tokens.indices.compactMap { index in
+    let names = tokens.indices.compactMap { index -> Range<Int>? in
       let token = tokens[index]
-      guard token.syllables == 3, isName(token, bytes), isGiven(token, bytes), !isPlace(tokens, index, bytes) else {
+      guard token.syllables == 3, isGiven(token, bytes), isName(token, bytes), !isPlace(tokens, index, bytes) else {
         return nil
       }
-      let isOffice = offices.ends(Array(bytes[token.range]))
+      let isOffice = offices.ends(bytes, token.range)
       if isOffice, tokens.indices.contains(index + 1), isName(tokens[index + 1], bytes) { return nil }
       return isContact || isBesideLeader(tokens, index, bytes) ? token.range : nil
     }
+    return names.isEmpty || tokens.contains { isProse($0, bytes) } ? [] : names
+  }
+
+  /// False where `likely` finds nothing for certain, as in most lines: no three syllables stand by themselves of which the
+  /// last two are those of given names.
+  static func mayBeLikely(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var syllables = 0
+    var areGiven = true
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (value, width) = ByteText.scalar(in: bytes, at: offset, before: range.upperBound)
+      if width == 0 { break }
+      if ByteText.isSyllable(value) || (value == 0x25CB && syllables > 0) {
+        syllables += 1
+        areGiven = syllables == 1 || (areGiven && syllables <= 3 && given.contains(value))
+      } else {
+        if syllables == 3, areGiven { return true }
+        syllables = 0
+      }
+      offset += width
+    }
+    return syllables == 3 && areGiven
   }
 
   /// 강원도 before 한울시: a step of an address.
   private static func isPlace(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
     func isStep(_ index: Int) -> Bool {
-      tokens.indices.contains(index) && places.ends(Array(bytes[tokens[index].range]))
+      tokens.indices.contains(index) && places.ends(bytes, tokens[index].range)
     }
     return isStep(index) && (isStep(index - 1) || isStep(index + 1))
   }
@@ -98,20 +119,18 @@ enum NameScan {
 
   /// 과장 before or behind it, or 고객만족팀장 before it; 직원 and 담당자 are ranks of nobody in particular.
   private static func isBesideLeader(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
-    let isBefore = tokens.indices.contains(index - 1) && leaders.ends(Array(bytes[tokens[index - 1].range]))
-    return isBefore || tokens.indices.contains(index + 1) && leaders.contains(Array(bytes[tokens[index + 1].range]))
+    let isBefore = tokens.indices.contains(index - 1) && leaders.ends(bytes, tokens[index - 1].range)
+    return isBefore || tokens.indices.contains(index + 1) && leaders.contains(bytes, tokens[index + 1].range)
   }
 
   /// Words that run on to others, which an entry of a list of contacts does not have: "용건을 적어 1시간 이내에".
   private static func isProse(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    let word = Array(bytes[token.range])
-    return token.syllables >= 2 && joining.ends(word) || cases.contains(word)
+    token.syllables >= 2 && joining.ends(bytes, token.range) || cases.contains(bytes, token.range)
   }
 
   /// Prose beyond doubt, so that names behind it are not missed: 서면 and 노여움 are no particles' words.
   private static func runsOn(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    let word = Array(bytes[token.range])
-    return token.syllables >= 2 && running.ends(word) || cases.contains(word)
+    token.syllables >= 2 && running.ends(bytes, token.range) || cases.contains(bytes, token.range)
   }
 
   private static let running = WordList("을 를 는 에게 으로 에서 께서 하고 하는 하며 하여 하면 니다")
@@ -124,9 +143,9 @@ enum NameScan {
   private static let leaders = WordList("팀장 과장 부장 실장 소장 센터장 본부장 국장 처장 단장 관장 원장 계장 주무관 사무관 서기관 대리 주임 차장")
 
   /// Syllables of which given names are made; few words of offices are made of them alone, and those are listed above.
-  private static let given = Set(
-    ("가강건겸경광교구국권규균근금기길나남녀다단달대덕도동두라란람래려련령로루리린림마만명모무문미민반배백범별병보복봄봉빈빛산상새샘서석선설섭성세소솔송수숙순숭슬승시식신실심아안애양언여연열"
-      + "영예오옥온완요용우욱운웅원월유윤율으은을의이익인일임자작장재전정제조종주준중지진찬창채천철초춘충치칠태택하학한해향헌혁현형혜호홍화환효후훈휘흠희흥").unicodeScalars.map(\.value))
+  private static let given = SyllableSet(
+    "가강건겸경광교구국권규균근금기길나남녀다단달대덕도동두라란람래려련령로루리린림마만명모무문미민반배백범별병보복봄봉빈빛산상새샘서석선설섭성세소솔송수숙순숭슬승시식신실심아안애양언여연열"
+      + "영예오옥온완요용우욱운웅원월유윤율으은을의이익인일임자작장재전정제조종주준중지진찬창채천철초춘충치칠태택하학한해향헌혁현형혜호홍화환효후훈휘흠희흥")
 
   private static func isGiven(_ token: Token, _ bytes: [UInt8]) -> Bool {
     var at = token.range.lowerBound + 3
@@ -164,18 +183,18 @@ enum NameScan {
   }
 
   private static func isRank(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
-    tokens.indices.contains(index) && ranks.contains(Array(bytes[tokens[index].range]))
+    tokens.indices.contains(index) && ranks.contains(bytes, tokens[index].range)
   }
 
   private static func isDepartment(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
     tokens.indices.contains(index) && tokens[index].syllables >= 3
-      && departments.ends(Array(bytes[tokens[index].range]))
+      && departments.ends(bytes, tokens[index].range)
   }
 
   private static func isName(_ token: Token, _ bytes: [UInt8]) -> Bool {
     guard token.syllables >= 2, token.syllables <= 4 else { return false }
+    if words.contains(bytes, token.range) || ranks.contains(bytes, token.range) { return false }
     let word = Array(bytes[token.range])
-    if words.contains(word) || ranks.contains(word) { return false }
     // "성명을", "연락처는": a word with its particle.
     if word.count == 9, words.contains(Array(word[..<6])), particles.contains(Array(word[6...])) { return false }
     let isDouble = doubleFamilies.contains { word.starts(with: $0) }
@@ -189,7 +208,7 @@ enum NameScan {
 
   /// 고객실 and 민원실: offices that begin like names.
   private static func isOfficeAlone(_ token: Token, _ bytes: [UInt8]) -> Bool {
-    token.syllables == 3 && offices.ends(Array(bytes[token.range])) && !isGiven(token, bytes)
+    token.syllables == 3 && offices.ends(bytes, token.range) && !isGiven(token, bytes)
   }
 
   /// The name in 홍길동대리.

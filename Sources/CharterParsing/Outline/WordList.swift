@@ -1,20 +1,30 @@
 /// Words against which short lines are compared, as bytes without spaces and in small letters.
 struct WordList: Sendable {
-  /// The words, those that begin alike together, longer ones first.
-  private let words: [[UInt8]]
-  /// Where in `words` the words of each beginning stand.
-  private let starts: [UInt16]
+  /// The bytes of all words, one after another: those that begin alike together, longer ones first.
+  private let letters: [UInt8]
+  /// Where in `letters` each word begins, and where the last one ends.
+  private let edges: [Int]
+  /// Which words have each beginning: from the first to before that of the next beginning.
+  private let starts: [Int]
+  /// Which beginnings there are.
+  private let begins: [Bool]
 
   /// - Parameter words: separated by spaces.
   init(_ words: String) {
     let bytes = words.split(separator: " ").map { Array($0.utf8) }
-    var sorted: [[UInt8]] = []
-    var starts: [UInt16] = [0]
+    var letters: [UInt8] = []
+    var edges = [0]
+    var starts = [0]
     for bucket in 0..<256 {
-      sorted += bytes.filter { Self.bucket($0, 0) == bucket }.sorted { $0.count > $1.count }
-      starts.append(UInt16(sorted.count))
+      for word in bytes.filter({ Self.bucket($0, 0) == bucket }).sorted(by: { $0.count > $1.count }) {
+        letters += word
+        edges.append(letters.count)
+      }
+      starts.append(edges.count - 1)
     }
-    self.words = sorted
+    begins = (0..<256).map { starts[$0] < starts[$0 + 1] }
+    self.letters = letters
+    self.edges = edges
     self.starts = starts
   }
 
@@ -27,9 +37,15 @@ struct WordList: Sendable {
   }
 
   /// True when one of the words is the line.
-  func contains(_ line: [UInt8]) -> Bool { !line.isEmpty && match(line, at: 0) == line.count }
+  func contains(_ line: [UInt8]) -> Bool { contains(line, line.indices) }
+
+  /// True when one of the words is the line in a range.
+  func contains(_ line: [UInt8], _ range: Range<Int>) -> Bool {
+    !range.isEmpty && match(line, at: range.lowerBound, before: range.upperBound) == range.count
+  }
 
   /// The length of the longest word with which the line goes on at an offset; 0 without one.
+  @inline(__always)
   func match(_ line: [UInt8], at offset: Int) -> Int { match(line, at: offset, before: line.count) }
 
   /// The length of the longest word at an offset that ends before another.
@@ -37,25 +53,43 @@ struct WordList: Sendable {
   func match(_ line: [UInt8], at offset: Int, before end: Int) -> Int {
     if offset >= end { return 0 }
     let bucket = Self.bucket(line, offset)
-    var index = Int(starts[bucket])
-    let last = Int(starts[bucket + 1])
-    while index < last {
-      if ByteText.starts(line, at: offset, before: end, with: words[index]) { return words[index].count }
-      index += 1
+    if !begins[bucket] { return 0 }
+    return longest(bucket, line, at: offset, before: end)
+  }
+
+  private func longest(_ bucket: Int, _ line: [UInt8], at offset: Int, before end: Int) -> Int {
+    for word in starts[bucket]..<starts[bucket + 1] where isWord(word, in: line, at: offset, before: end) {
+      return edges[word + 1] - edges[word]
     }
     return 0
   }
 
+  private func isWord(_ word: Int, in line: [UInt8], at offset: Int, before end: Int) -> Bool {
+    let first = edges[word]
+    let count = edges[word + 1] - first
+    if offset + count > end { return false }
+    for index in 0..<count where line[offset + index] != letters[first + index] { return false }
+    return true
+  }
+
   /// True when one of the words stands anywhere in the line.
   func occurs(in line: [UInt8]) -> Bool {
-    line.indices.contains { match(line, at: $0) > 0 }
+    // No word begins within a character.
+    for offset in line.indices where line[offset] & 0xC0 != 0x80 && match(line, at: offset) > 0 { return true }
+    return false
   }
 
   /// True when the line ends in one of the words.
-  func ends(_ line: [UInt8]) -> Bool {
-    words.contains {
-      line.count >= $0.count && ByteText.starts(line, at: line.count - $0.count, before: line.count, with: $0)
+  func ends(_ line: [UInt8]) -> Bool { ends(line, line.indices) }
+
+  /// True when the line in a range ends in one of the words.
+  func ends(_ line: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let last = range.last.map({ line[$0] }) else { return false }
+    for word in 0..<(edges.count - 1) where letters[edges[word + 1] - 1] == last {
+      let start = range.upperBound - (edges[word + 1] - edges[word])
+      if start >= range.lowerBound, isWord(word, in: line, at: start, before: range.upperBound) { return true }
     }
+    return false
   }
 
   /// True when the line is nothing but these words, fillers, digits and signs, with at least one of these words.
@@ -83,11 +117,12 @@ struct WordList: Sendable {
 
   /// A line without white space and in small letters.
   static func compact(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
-    var line: [UInt8] = []
-    line.reserveCapacity(range.count)
-    for byte in bytes[range] where !ByteText.isSpace(byte) {
-      line.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    [UInt8](unsafeUninitializedCapacity: range.count) { line, count in
+      for index in range where !ByteText.isSpace(bytes[index]) {
+        let byte = bytes[index]
+        line[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        count += 1
+      }
     }
-    return line
   }
 }

@@ -19,6 +19,14 @@ enum CP949Decoding {
             text[write] = byte
             write += 1
             index += 1
+            // Markup is long runs of ASCII: eight bytes at a time.
+            while index + 8 <= count {
+              let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+              if ByteLanes.beyondASCII(eight) | ByteLanes.equal(eight, 0x0D) != 0 { break }
+              UnsafeMutableRawBufferPointer(text).storeBytes(of: eight, toByteOffset: write, as: UInt64.self)
+              write += 8
+              index += 8
+            }
             continue
           }
           let trail = index + 1 < count ? bytes[index + 1] : 0

@@ -26,7 +26,8 @@ import Testing
     let tree = page.elementTree()
     let (asked, answers) = MarkupParser.parse(
       bytes, asking: page.elements.indices.map { tree.path(of: $0).lowercased() })
-    #expect(asked.text == page.text && asked.elementTree() == tree)
+    // Where nothing is asked the markup comes without its indentation.
+    #expect(words(of: asked) == words(of: page) && asked.elementTree() == tree)
     #expect(asked.events.map(\.kind) == page.events.map(\.kind))
     for (index, answer) in answers.enumerated() {
       let path = tree.path(of: index)
@@ -35,6 +36,8 @@ import Testing
       #expect(try answer.get() == [Int32(index)], "\(path)")
     }
   }
+
+  private func words(of page: Page) -> [[UInt8]] { page.text.split { $0 <= 0x20 }.map(Array.init) }
 
   @Test(arguments: [
     "//div[", "", "]", "//p[", "count(//p)", "'글'", "1 + 1", "//p[nothing(.)]", "//p[$a]", "//a:p", "//p/@class",

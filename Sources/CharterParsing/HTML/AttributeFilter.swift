@@ -1,0 +1,45 @@
+/// Tells the attributes of a tag that say something about its element from those that say nothing.
+struct AttributeFilter {
+  let tag: Tag
+  /// The attributes that said nothing. One of the same name behind them counts no more than they do.
+  private var silent: UInt16 = 0
+
+  init(tag: Tag) {
+    self.tag = tag
+  }
+
+  /// False for an attribute without which the element would be read just the same.
+  ///
+  /// - Parameters:
+  ///   - name: its name.
+  ///   - value: what is written between the quotes; nil without a value.
+  mutating func keeps(_ name: NameKey, _ value: UnsafeBufferPointer<UInt8>?) -> Bool {
+    if tag.isOut { return false }
+    guard let known = AttributeReader.names.value(of: name) else { return false }
+    switch known {
+    case .alt, .source: if tag != .img { return false }
+    case .classes, .id, .role, .style: break
+    case .colspan, .rowspan, .number, .disclosure, .reversed: return true
+    }
+    let bit = UInt16(1) << UInt16(known.rawValue)
+    if silent & bit != 0 { return false }
+    if let value, value.contains(0x26) || says(known, value) { return true }
+    silent |= bit
+    return false
+  }
+
+  /// - Parameter value: without entities.
+  private func says(_ name: AttributeReader.Name, _ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hints: ElementHints = []
+    var style: UInt32 = 0
+    switch name {
+    case .classes, .id: HintReader.read(value, into: &hints, style: &style)
+    case .role: return AttributeReader.roles.value(of: NameKey(value)) != nil
+    case .style: StyleReader.read(value, into: &hints)
+    case .source: return StyleReader.namesTitle(value)
+    case .alt: return true
+    case .colspan, .rowspan, .number, .disclosure, .reversed: return true
+    }
+    return !hints.isEmpty
+  }
+}
