@@ -77,13 +77,20 @@ let package = Package(
         "CharterAlignment", "CharterComparison", "CharterDrafting", "CharterRendering", "CharterEvaluation",
         argumentParser, crypto, yams,
       ]),
-    tests(of: "CharterText"),
+    .target(name: "CharterTestSupport", path: "Tests/CharterTestSupport", swiftSettings: habits),
+    tests(of: "CharterTestSupport"),
+    tests(of: "CharterText", needs: ["CharterTestSupport"]),
     tests(of: "CharterCatalogue"),
-    tests(of: "CharterAlignment", needs: ["CharterCatalogue", "CharterModel"]),
+    tests(
+      of: "CharterAlignment",
+      needs: ["CharterCatalogue", "CharterExtraction", "CharterModel", "CharterParsing"]),
+    tests(of: "CharterEvaluation", needs: ["CharterModel"]),
     .target(
       name: "CharterInvariants", dependencies: ["CharterExtraction", "CharterParsing", "CharterModel"],
       path: "Tests/CharterInvariants", swiftSettings: habits),
-    tests(of: "CharterExtraction", needs: ["CharterInvariants", "CharterModel", "CharterParsing"]),
+    tests(
+      of: "CharterExtraction",
+      needs: ["CharterInvariants", "CharterModel", "CharterParsing", "CharterTestSupport", "CharterText"]),
     tests(
       of: "CharterCommandLine",
       needs: [
@@ -94,14 +101,14 @@ let package = Package(
     .testTarget(
       name: "AccuracyTests",
       dependencies: [
-        "CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterExtraction", "CharterModel",
-        "CharterParsing",
+        "CharterAlignment", "CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterExtraction",
+        "CharterModel", "CharterParsing", "CharterTestSupport", "CharterText",
       ],
       swiftSettings: habits),
-    tests(of: "CharterParsing", needs: ["CharterModel", "CharterText"]),
+    tests(of: "CharterParsing", needs: ["CharterModel", "CharterTestSupport", "CharterText"]),
     tests(of: "CharterComparison", needs: ["CharterModel"]),
     tests(of: "CharterDrafting", needs: ["CharterCatalogue", "CharterModel"]),
-    tests(of: "CharterRendering", needs: ["CharterComparison", "CharterModel"]),
+    tests(of: "CharterRendering", needs: ["CharterComparison", "CharterModel", "CharterTestSupport"]),
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),
   ]
 )
