@@ -28,6 +28,7 @@ import Testing
       bytes, asking: page.elements.indices.map { tree.path(of: $0).lowercased() })
     #expect(asked.text == page.text && asked.elementTree() == tree)
     #expect(asked.events.map(\.kind) == page.events.map(\.kind))
+    #expect(!answers.isEmpty && answers.count == page.elements.count)
     for (index, answer) in answers.enumerated() {
       let path = tree.path(of: index)
       // A colon is part of a name in HTML and parts prefix and name in XPath.
