@@ -86,9 +86,14 @@ let package = Package(
         "CharterAlignment", "CharterLevels", "CharterComparison", "CharterBenchmark", "CharterLint", "CharterDiff",
         "CharterDrafting", "CharterRendering", "CharterEvaluation", argumentParser, crypto, yams,
       ]),
-    tests(of: "CharterLanguage"),
+    .target(name: "CharterTestSupport", path: "Tests/CharterTestSupport", swiftSettings: habits),
+    tests(of: "CharterTestSupport"),
+    tests(of: "CharterLanguage", needs: ["CharterTestSupport"]),
     tests(of: "CharterCatalogue"),
-    tests(of: "CharterAlignment", needs: ["CharterCatalogue", "CharterModel"]),
+    tests(
+      of: "CharterAlignment",
+      needs: ["CharterCatalogue", "CharterExtraction", "CharterLanguage", "CharterModel", "CharterParsing"]),
+    tests(of: "CharterEvaluation", needs: ["CharterModel"]),
     .target(
       name: "CharterInvariants",
       dependencies: ["CharterExtraction", "CharterLanguage", "CharterParsing", "CharterModel"],
@@ -96,7 +101,9 @@ let package = Package(
     .target(
       name: "CharterSamples", dependencies: ["CharterComparison", "CharterModel"], path: "Tests/CharterSamples",
       swiftSettings: habits),
-    tests(of: "CharterExtraction", needs: ["CharterInvariants", "CharterModel", "CharterParsing"]),
+    tests(
+      of: "CharterExtraction",
+      needs: ["CharterInvariants", "CharterModel", "CharterParsing", "CharterTestSupport", "CharterLanguage"]),
     tests(
       of: "CharterCommandLine",
       needs: [
@@ -107,18 +114,18 @@ let package = Package(
     .testTarget(
       name: "AccuracyTests",
       dependencies: [
-        "CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterExtraction", "CharterModel",
-        "CharterParsing",
+        "CharterAlignment", "CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterExtraction",
+        "CharterModel", "CharterParsing", "CharterTestSupport", "CharterLanguage",
       ],
       swiftSettings: habits),
-    tests(of: "CharterParsing", needs: ["CharterModel", "CharterLanguage"]),
+    tests(of: "CharterParsing", needs: ["CharterModel", "CharterTestSupport", "CharterLanguage"]),
     tests(of: "CharterLevels", needs: ["CharterModel", "CharterSamples"]),
     tests(of: "CharterComparison", needs: ["CharterLevels", "CharterModel", "CharterSamples"]),
-    tests(of: "CharterBenchmark", needs: ["CharterComparison", "CharterModel", "CharterSamples"]),
+    tests(of: "CharterBenchmark", needs: ["CharterComparison", "CharterLevels", "CharterModel", "CharterSamples"]),
     tests(of: "CharterLint", needs: ["CharterModel"]),
     tests(of: "CharterDiff", needs: ["CharterModel"]),
     tests(of: "CharterDrafting", needs: ["CharterCatalogue", "CharterModel"]),
-    tests(of: "CharterRendering", needs: ["CharterComparison", "CharterModel"]),
+    tests(of: "CharterRendering", needs: ["CharterComparison", "CharterModel", "CharterTestSupport"]),
     .executableTarget(name: "charter", dependencies: ["CharterCommandLine"], swiftSettings: habits),
   ]
 )

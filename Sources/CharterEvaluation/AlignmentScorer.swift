@@ -88,9 +88,10 @@ package enum AlignmentScorer {
       var found: [Double] = []
       var wanted: [Double] = []
       for (other, second) in items.enumerated() {
-        let shared =
-          index == other ? max(1, first.found.count) : first.found.intersection(second.found).count
-        let right = first.gold.intersection(second.gold).count
+        // A sentence without a clause stands by itself, in the annotation as in what was found.
+        let least = index == other ? 1 : 0
+        let shared = max(least, first.found.intersection(second.found).count)
+        let right = max(least, first.gold.intersection(second.gold).count)
         if shared > 0 { found.append(Double(min(shared, right)) / Double(shared)) }
         if right > 0 { wanted.append(Double(min(shared, right)) / Double(right)) }
       }

@@ -41,10 +41,25 @@ private struct Tally {
     evaluation.sentences.wanted += Double(wanted.count)
     for text in wanted.subtracting(bySentence.keys).sorted() { note("missed", document, text) }
     for text in found.subtracting(wanted).sorted() { note("spurious", document, text) }
+    var left = bySentence.mapValues(byOccurrence)
+    var awaited = Dictionary(grouping: document.sentences.filter { $0.kind == "commitment" }) {
+      ExtractionScorer.bare($0.text)
+    }.mapValues(\.count)
     for sentence in document.sentences where sentence.kind == "commitment" {
-      add(sentence, bySentence[ExtractionScorer.bare(sentence.text)] ?? [], in: document)
+      let text = ExtractionScorer.bare(sentence.text)
+      awaited[text, default: 0] -= 1
+      // The last of equal sentences takes all that is left, so that a promise too many is seen.
+      let places = left[text] ?? []
+      let taken = awaited[text] == 0 ? places.count : 1
+      add(sentence, Array(places.prefix(taken).joined()), in: document)
+      left[text] = Array(places.dropFirst(taken))
     }
     settle()
+  }
+
+  /// The commitments of a sentence that is printed several times, apart for each time, in the order of the text.
+  private func byOccurrence(_ commitments: [Commitment]) -> [[Commitment]] {
+    Dictionary(grouping: commitments) { $0.sentence.span.start }.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private mutating func add(_ gold: GoldSentence, _ commitments: [Commitment], in document: GoldDocument) {

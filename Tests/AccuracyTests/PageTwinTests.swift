@@ -1,11 +1,12 @@
 import CharterCommandLine
 import CharterModel
+import CharterTestSupport
 import Foundation
 import Testing
 
 /// The pages of Tests/Fixtures/Pages beside which the same charter lies as text.
 struct PageTwinTests {
-  static let folder = AccuracyGateTests.root.appendingPathComponent("Tests/Fixtures/Pages")
+  static let folder = Repository.root.appending(path: "Tests/Fixtures/Pages")
 
   static let names: [String] = {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -1,23 +1,20 @@
 import CharterCommandLine
 import CharterModel
+import CharterTestSupport
 import Foundation
 import Testing
 
 /// The hard rule: the bytes at a span are the quoted text.
 struct SpanTests {
   static let files: [String] = {
-    let root = AccuracyGateTests.root
-    let folders = [
-      "corpus", "Tests/Fixtures/Invented", "Tests/Fixtures/InventedSecond", "Tests/Fixtures/InventedThird",
-      "Tests/Fixtures/InventedFourth", "Tests/Fixtures/InventedFifth", "Tests/Fixtures/InventedSixth",
-      "Tests/Fixtures/InventedSeventh", "Tests/Fixtures/InventedEighth",
-    ]
-    let corpora = folders.map { root.appendingPathComponent($0).path }
+    let charters = AnnotatedSet.all.flatMap { (try? $0.files().map(\.path)) ?? [] }
     let twins = ["kotsa", "koroad", "gcgf", "arko", "jndc"].map {
-      root.appendingPathComponent("Tests/Fixtures/Twins/\($0).html").path
+      Repository.root.appending(path: "Tests/Fixtures/Twins/\($0).html").path
     }
-    return ((try? Corpus.files(in: corpora, only: nil))?.map(\.path) ?? []) + twins
+    return charters + twins
   }()
+
+  @Test func thereAreCharters() { #expect(Self.files.count >= 60) }
 
   @Test(arguments: files)
   func everySpansBytesAreItsText(_ path: String) throws {

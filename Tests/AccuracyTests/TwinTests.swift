@@ -1,5 +1,6 @@
 import CharterCommandLine
 import CharterModel
+import CharterTestSupport
 import Foundation
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 struct TwinTests {
   @Test(arguments: ["kotsa", "koroad", "gcgf", "arko", "jndc"])
   func htmlTwinGivesTheCommitmentsOfTheText(_ id: String) throws {
-    let root = AccuracyGateTests.root
+    let root = Repository.root
     let text = try Pipeline().charter(CharterFile(path: root.appendingPathComponent("corpus/\(id)/charter.txt").path))
     let page = try Pipeline().charter(
       CharterFile(path: root.appendingPathComponent("Tests/Fixtures/Twins/\(id).html").path, organization: id))

@@ -14,6 +14,40 @@ struct NumeralTests {
     #expect(numeral.value == value)
   }
 
+  /// How it was written decides what may follow it: "세 번" but "삼 회".
+  @Test(arguments: [
+    ("3일", Numeral.Form.digits, 1), ("1만5천원", .digits, 4), ("10,000원", .digits, 6), ("세 번", .native, 1),
+    ("열두 시간", .native, 2), ("스물네 시간", .native, 3), ("서른 명", .native, 2), ("넉 달", .native, 1), ("이십 분", .sino, 2),
+    ("일만오천원", .sino, 4), ("백이십 명", .sino, 3),
+  ])
+  func keepsItsFormAndItsPlace(_ text: String, _ form: Numeral.Form, _ units: Int) throws {
+    let folded = NormalizedText(bytes: Array(text.utf8))
+    let numeral = try #require(Numeral.read(folded, at: 0, before: folded.count))
+    #expect(numeral.form == form && numeral.range == 0..<units)
+  }
+
+  @Test(arguments: [
+    ("3.5.1", 3.5), ("1,00", 1), ("3,5천원", 3), ("5.원", 5), ("12:30", 12), ("3만 5천원", 35000), ("2억원", 200_000_000),
+    ("삼백육십오일", 365), ("만원", 10000), ("십만원", 100_000), ("스물아홉", 29), ("0.125", 0.125),
+  ])
+  func endsWhereItEnds(_ text: String, _ value: Double) throws {
+    let folded = NormalizedText(bytes: Array(text.utf8))
+    #expect(try #require(Numeral.read(folded, at: 0, before: folded.count)).value == value)
+  }
+
+  @Test func readsNoFurtherThanItMay() throws {
+    let folded = NormalizedText(bytes: Array("12345일".utf8))
+    #expect(try #require(Numeral.read(folded, at: 1, before: 3)).value == 23)
+    #expect(Numeral.read(folded, at: 3, before: 3) == nil)
+  }
+
+  @Test func readsNothingInQuotations() {
+    let folded = NormalizedText(bytes: Array("“3일”".utf8))
+    let masked = folded.masking(Quotations.find(in: folded, 0..<folded.count))
+    #expect(Numeral.read(folded, at: 1, before: folded.count)?.value == 3)
+    #expect(Numeral.read(masked, at: 1, before: masked.count) == nil)
+  }
+
   @Test(arguments: ["방문", "고객", "즉시"])
   func readsNoNumberInAWord(_ text: String) {
     let folded = NormalizedText(bytes: Array(text.utf8))
@@ -25,23 +59,5 @@ struct NumeralTests {
   func aRowOfDigitsIsNoNumber(_ text: String) {
     let folded = NormalizedText(bytes: Array(text.utf8))
     #expect(Numeral.read(folded, at: 0, before: folded.count) == nil)
-  }
-}
-
-struct NormalizedTextTests {
-  @Test func foldsSpacesWidthsAndMarksAndKeepsTheBytes() {
-    let text = "하겠 습니다·ＡＢ 1\u{200B}2"
-    let folded = NormalizedText(bytes: Array(text.utf8))
-    #expect(String(decoding: folded.units, as: UTF16.self) == "하겠습니다·ab12")
-    let bytes = folded.bytes(0..<5)
-    #expect(String(decoding: Array(text.utf8)[bytes], as: UTF8.self) == "하겠 습니다")
-    #expect(folded.range(ofBytes: bytes) == 0..<5)
-    #expect(folded.isSpaced(before: 2))
-    #expect(!folded.isSpaced(before: 1))
-  }
-
-  @Test func aMarkThatIsNotClosedQuotesNothing() {
-    let text = NormalizedText(bytes: Array("\"안녕하십니까\" 라고 “인사".utf8))
-    #expect(Quotations.find(in: text, 0..<text.count) == [0..<8])
   }
 }

@@ -1,24 +1,15 @@
+import CharterTestSupport
 import Foundation
 import Testing
 
-/// Texts that were looked at once and are kept.
-///
-/// A missing file, or `CHARTER_RECORD=1` in the environment, writes the file and fails the test, so that nothing is
-/// recorded unseen.
+/// The reports that are kept in Tests/Fixtures/Rendering.
 enum Golden {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures/Rendering")
+  private static let files = GoldenFiles(in: Repository.root.appending(path: "Tests/Fixtures/Rendering"))
 
+  /// Fails with the lines that differ from those of a kept file.
   static func expect(_ data: Data, is name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let file = folder.appending(path: name)
-    let kept = try? Data(contentsOf: file)
-    if kept == nil || ProcessInfo.processInfo.environment["CHARTER_RECORD"] != nil {
-      try data.write(to: file)
-      Issue.record("recorded \(name); look at it and run again", sourceLocation: sourceLocation)
-      return
+    if let problem = try files.problem(with: data, named: name) {
+      Issue.record(Comment(rawValue: problem), sourceLocation: sourceLocation)
     }
-    #expect(
-      kept.map { String(decoding: $0, as: UTF8.self) } == String(decoding: data, as: UTF8.self), "\(name) differs",
-      sourceLocation: sourceLocation)
   }
 }

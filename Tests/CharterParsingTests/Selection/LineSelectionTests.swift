@@ -61,9 +61,8 @@ import Testing
       """
     let document = try parse(page, select: select, remove: remove)
     #expect(left(of: document) == out)
-    for block in document.blocks {
-      if let parent = block.parent { #expect(document.blocks[parent].boilerplate == nil) }
-    }
+    let parents = document.blocks.compactMap(\.parent)
+    #expect(!parents.isEmpty && parents.allSatisfy { document.blocks[$0].boilerplate == nil })
   }
 
   @Test func namesInLinesLeftOutStayMasked() {

@@ -29,6 +29,7 @@ import Testing
     // Where nothing is asked the markup comes without its indentation.
     #expect(words(of: asked) == words(of: page) && asked.elementTree() == tree)
     #expect(asked.events.map(\.kind) == page.events.map(\.kind))
+    #expect(!answers.isEmpty && answers.count == page.elements.count)
     for (index, answer) in answers.enumerated() {
       let path = tree.path(of: index)
       // A colon is part of a name in HTML and parts prefix and name in XPath.

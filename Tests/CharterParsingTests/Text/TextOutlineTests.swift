@@ -6,6 +6,8 @@ import Testing
 
 /// Texts as extraction tools leave them, each with the outline that a careful reader gives it (`Outline+Dump.swift` says how it is written).
 @Suite struct TextOutlineTests {
+  @Test func thereAreTexts() { #expect(Fixture.all(in: "Texts", with: "txt").count >= 35) }
+
   @Test(arguments: Fixture.all(in: "Texts", with: "txt"))
   func parsesToTheOutlineBesideIt(_ fixture: Fixture) throws {
     let source = try SourceReader().read(try fixture.bytes(), fileName: fixture.file.lastPathComponent)

@@ -1,0 +1,76 @@
+import CharterAlignment
+import CharterCatalogue
+import CharterModel
+import Testing
+
+/// Every sentence that stands for a clause of the catalogue belongs to it: read as the product reads a bullet, in the channel of the clause.
+struct ExemplarTests {
+  private static let catalogue = Result { try Catalogue.standard() }
+  private static let aligner = Result { CharterAligner(catalogue: try catalogue.get()) }
+  /// Knows the patterns alone, so that no exemplar is found because it is one.
+  private static let patterns = Result {
+    var catalogue = try Self.catalogue.get()
+    for clause in catalogue.clauses.indices { catalogue.clauses[clause].exemplars = [] }
+    return CharterAligner(catalogue: catalogue)
+  }
+
+  /// Ids, so that a failing test names its clause.
+  static let clauses: [String] = (try? catalogue.get().clauses.map(\.id)) ?? []
+
+  @Test func theCatalogueHasClauses() { #expect(Self.clauses.count >= 180) }
+
+  @Test(arguments: clauses)
+  func anExemplarIsReadAsAPromise(_ id: String) throws {
+    let clause = try Self.clause(id)
+    let unread = clause.exemplars.filter { Self.commitments($0, of: clause).isEmpty }
+    #expect(unread == Self.unread[id] ?? [])
+  }
+
+  @Test(arguments: clauses)
+  func itsClauseIsItsBest(_ id: String) throws {
+    let aligner = try Self.aligner.get()
+    let clause = try Self.clause(id)
+    let elsewhere = clause.exemplars.filter { exemplar in
+      !Self.commitments(exemplar, of: clause).contains { aligner.matches($0, section: "").first?.clause == id }
+    }
+    #expect(elsewhere == (Self.unread[id] ?? []) + (Self.elsewhere[id] ?? []))
+  }
+
+  @Test(arguments: clauses)
+  func patternsFindItWithoutTheExemplars(_ id: String) throws {
+    let aligner = try Self.patterns.get()
+    let clause = try Self.clause(id)
+    let missed = clause.exemplars.filter { exemplar in
+      !Self.commitments(exemplar, of: clause).contains { commitment in
+        aligner.matches(commitment, section: "").contains { $0.clause == id }
+      }
+    }
+    #expect(missed == (Self.unread[id] ?? []) + (Self.unmatched[id] ?? []))
+  }
+
+  private static func clause(_ id: String) throws -> CatalogueClause {
+    try #require(try catalogue.get().clauses.first { $0.id == id })
+  }
+
+  private static func commitments(_ exemplar: String, of clause: CatalogueClause) -> [Commitment] {
+    Made.read("서비스 이행표준\n- \(exemplar)").map { commitment in
+      var commitment = commitment
+      commitment.channel = clause.channels.first ?? .common
+      return commitment
+    }
+  }
+
+  // MARK: Known misses. An exemplar that is mended fails its test until it is taken out here.
+
+  /// By clause, exemplars that are not read as promises.
+  private static let unread: [String: [String]] = [:]
+  /// By clause, exemplars of which no promise has the clause as its best.
+  private static let elsewhere: [String: [String]] = [:]
+  /// By clause, exemplars that no pattern of the clause finds.
+  private static let unmatched: [String: [String]] = [
+    "common/named-reply": ["답변 문서에는 처리한 담당자의 소속과 이름, 전화번호를 적겠습니다."], "common/speed": ["접수한 일은 지체 없이 빠르게 처리하겠습니다."],
+    "redress/compensation": ["처리가 늦어져 피해가 생기면 기준에 따라 보상하겠습니다."],
+    "service/facility-repair": ["파손된 기구는 바로 사용을 멈추게 하고 3일 이내에 교체하겠습니다."],
+    "service/inspection-test": ["시험과 검사는 정해진 기준에 따라 정확하게 실시하겠습니다."],
+  ]
+}
