@@ -115,7 +115,7 @@ let package = Package(
       name: "AccuracyTests",
       dependencies: [
         "CharterAlignment", "CharterCatalogue", "CharterCommandLine", "CharterEvaluation", "CharterExtraction",
-        "CharterModel", "CharterParsing", "CharterTestSupport", "CharterLanguage",
+        "CharterLint", "CharterModel", "CharterParsing", "CharterTestSupport", "CharterLanguage",
       ],
       swiftSettings: habits),
     tests(of: "CharterParsing", needs: ["CharterModel", "CharterTestSupport", "CharterLanguage"]),

@@ -29,7 +29,7 @@ extension Rubric {
       let place = error.place
       throw BenchmarkError(
         place.isEmpty
-          ? "the rubric is not of the known form; begin with Sources/CharterComparison/Resources/rubric.yaml"
+          ? "the rubric is not of the known form; begin with Sources/CharterBenchmark/Resources/rubric.yaml"
           : "the rubric: \(place): is missing or has no such value")
     } catch {
       throw BenchmarkError("the rubric is no YAML: \(error)")

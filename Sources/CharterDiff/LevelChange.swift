@@ -230,7 +230,7 @@ struct LevelChange {
   // MARK: Firmness
 
   private mutating func compareFirmness(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
-    let (before, after) = (Self.firmness(of: old), Self.firmness(of: new))
+    let (before, after) = (old.commitment.firmness, new.commitment.firmness)
     let (thought, thinks) = (Hedging.deliberates(old.text, old.units), Hedging.deliberates(new.text, new.units))
     if thinks != thought {
       // To think about it is less than any promise, however vague that is.
@@ -249,9 +249,5 @@ struct LevelChange {
     note(
       before ? "‘하지 않겠다’는 말이 빠졌습니다." : "‘하지 않겠다’는 말이 생겼습니다.",
       before ? "What was not to be done is no longer negated." : "What was to be done is negated now.")
-  }
-
-  private static func firmness(of promise: AnalyzedCommitment) -> Firmness {
-    Hedging.find(in: promise.text, promise.units) == nil ? promise.commitment.firmness : .hedged
   }
 }

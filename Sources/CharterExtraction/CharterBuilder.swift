@@ -23,7 +23,9 @@ struct CharterBuilder {
   /// Keeps a decision about some words.
   private mutating func explain<Outcome>(_ ruling: Ruling<Outcome>, _ outcome: String, about units: Range<Int>) {
     guard explains else { return }
-    decisions.append(Decision(rule: ruling.rule, outcome: outcome, words: quote(units)))
+    guard let guide = ExtractionRules.guide(ruling.rule) else { return }
+    decisions.append(
+      Decision(rule: ruling.rule, outcome: outcome, words: quote(units), reason: guide.summary))
   }
 
   private var text: NormalizedText { reading.text }

@@ -100,7 +100,7 @@ package enum CharterExtractor {
     // "고객서비스 헌장의 개념" speaks of a charter; its title ends with the word.
     let titled = headings.first { block in
       let words = document.rendition.text(block.range).filter { !$0.isWhitespace }
-      return Lexicon.standard.entries(of: .charterTitleEnding).contains { words.hasSuffix($0.word) }
+      return Lexicon.standard.entries(of: .charterName).contains { words.hasSuffix($0.word) }
     }
     return (titled ?? headings.first).map { document.rendition.text($0.range) }
   }

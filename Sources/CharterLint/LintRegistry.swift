@@ -26,4 +26,13 @@ package enum LintRegistry {
         number: guide.number, name: guide.name, severity: guide.severity, title: guide.title, advice: guide.advice)
     }
   }
+
+  /// The findings of a report as decisions of their rules.
+  package static func decisions(in report: LintReport) -> [Decision] {
+    report.findings.map { finding in
+      Decision(
+        rule: finding.rule, outcome: finding.severity.rawValue, words: finding.place,
+        reason: rule(finding.rule)?.guide.title ?? finding.message)
+    }
+  }
 }

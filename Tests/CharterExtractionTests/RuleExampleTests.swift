@@ -24,8 +24,8 @@ struct RuleCase: CustomTestStringConvertible {
     let decisions = try Self.decisions(text)
     let own = decisions.filter { $0.rule == test.guide.name && $0.outcome == test.example.outcome }
     #expect(
-      own.contains { decision in marked.contains { decision.words.span.range.overlaps($0) } },
-      "decided: \(decisions.map { "\($0.rule) \($0.outcome) ‘\($0.words.text)’" })")
+      own.contains { decision in marked.contains { mark in decision.words?.span.range.overlaps(mark) ?? false } },
+      "decided: \(decisions.map { "\($0.rule) \($0.outcome) ‘\($0.words?.text ?? "")’" })")
   }
 
   @Test("A rule leaves the sentences that it gives as counterexamples", arguments: RuleCase.leaves)

@@ -82,6 +82,14 @@ package struct Pipeline: Sendable {
 }
 
 extension Pipeline {
+  /// Reads a file and says which rule made each decision of the extraction.
+  package func decisions(_ file: CharterFile) throws(Failure) -> [Decision] {
+    let bytes = try file.bytes(limit: limit)
+    let analysis = AnalyzedDocument(try document(bytes, of: file))
+    let source = file.source(of: bytes, reading: analysis.document.reading)
+    return CharterExtractor.explained(analysis, organization: file.organization, source: source).decisions
+  }
+
   /// Reads charters and sets them side by side.
   ///
   /// - Throws: `Failure` with a line for every file that cannot be read; `ComparisonError` when two are of one organization.

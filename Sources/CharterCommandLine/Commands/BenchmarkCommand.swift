@@ -35,7 +35,7 @@ struct BenchmarkCommand: ParsableCommand {
   var language: ReportLanguage = .korean
 
   @Option(
-    help: "Use this rubric (YAML; see Sources/CharterComparison/Resources/rubric.yaml) instead of the standard one.")
+    help: "Use this rubric (YAML; see Sources/CharterBenchmark/Resources/rubric.yaml) instead of the standard one.")
   var rubric: String?
 
   @OptionGroup var batch: FileBatch

@@ -24,6 +24,12 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Print the time that each stage took to standard error.")
   var timing = false
 
+  @Flag(help: "Instead of the data, print which rule made each decision, one line each.")
+  var explain = false
+
+  @Option(help: "Language of the explanations: ko or en.")
+  var language: ReportLanguage = .korean
+
   @Argument(help: "Charters as text or HTML; - for standard input.")
   var files: [String]
 
@@ -35,6 +41,12 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = limit.pipeline
+    if explain {
+      return try batch.print(files, as: ListForm()) { [organization, language] path in
+        let decisions = try pipeline.decisions(CharterFile(path: path, organization: organization))
+        return Data(ExplanationText(decisions, path: path, language: language).text.utf8)
+      }
+    }
     defer { if timing { FileHandle.standardError.write(Data(pipeline.clock.report.utf8)) } }
     try batch.print(files, as: format.form()) { [format, organization] path in
       let charter = try pipeline.charter(CharterFile(path: path, organization: organization))

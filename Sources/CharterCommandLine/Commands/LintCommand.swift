@@ -39,6 +39,9 @@ struct LintCommand: ParsableCommand {
   @Option(help: "The organization's id, for a single file.")
   var organization: String?
 
+  @Flag(help: "Instead of the findings, print the rule behind each one, one line each.")
+  var explain = false
+
   @Flag(help: "List the rules.")
   var rules = false
 
@@ -73,7 +76,16 @@ struct LintCommand: ParsableCommand {
         problems += failure.problems
       }
     }
-    try write(LintResult(charters: reports), rules: settings.rules.map { $0.guide.name })
+    if explain {
+      for report in reports {
+        try Output.write(
+          ExplanationText(
+            LintRegistry.decisions(in: report), path: report.source.path, language: language == .ko ? .korean : .english
+          ).text)
+      }
+    } else {
+      try write(LintResult(charters: reports), rules: settings.rules.map { $0.guide.name })
+    }
     if !problems.isEmpty { throw Failure(problems) }
     if reports.contains(where: settings.fails) { throw Findings() }
   }

@@ -13,7 +13,8 @@ enum FirmnessRules {
 
   /// All rules, in the order in which they are asked.
   static let all: [Rule<PromisedAct, Firmness>] = [
-    effort, script, level, pledge, continuation, plainAct, means, substance, abstractAct, vagueManner, otherAct,
+    effort, finalEffort, wayOut, aim, script, level, pledge, continuation, plainAct, means, substance, abstractAct,
+    vagueManner, otherAct,
   ]
 
   private static let effort = Rule<PromisedAct, Firmness>(
@@ -24,6 +25,26 @@ enum FirmnessRules {
     ],
     leaves: ["그동안의 노력에 감사하는 마음으로 증명서를 당일 발급하겠습니다."]
   ) { $0.sentence.has(.hedgeCore, in: $0.part) ? .hedged : nil }
+
+  private static let finalEffort = Rule<PromisedAct, Firmness>(
+    "firmness/final-effort", ko: "‘노력’이라는 말로 끝난다", en: "A note ends in the noun for effort.",
+    finds: ["⟦진료기록 사본은 신청일 당일 발급 노력⟧": "hedged"], leaves: ["진료기록 사본은 신청일 당일 발급"]
+  ) { Hedging.finalEffort(in: $0.text, $0.part) == nil ? nil : .hedged }
+
+  private static let wayOut = Rule<PromisedAct, Firmness>(
+    "firmness/way-out", ko: "지키지 않아도 되는 조건이 붙어 있다",
+    en: "A way out is left, such as the budget or special circumstances.",
+    finds: [
+      "⟦예산의 범위에서 셔틀버스를 운행하겠습니다.⟧": "hedged", "⟦특별한 사정이 없는 한 신청 당일에 증명서를 발급하겠습니다.⟧": "hedged",
+    ],
+    leaves: ["특별한 사정이 있으면 미리 알리겠습니다.", "예산의 집행 내역을 누리집에 공개하겠습니다."]
+  ) { Hedging.wayOut(in: $0.text, $0.part) == nil ? nil : .hedged }
+
+  private static let aim = Rule<PromisedAct, Firmness>(
+    "firmness/aim", ko: "목표나 계획만 말한다", en: "An aim or a plan is stated and no act.",
+    finds: ["⟦민원은 5근무일 이내 처리를 목표로 하겠습니다.⟧": "hedged"],
+    leaves: ["해마다 서비스 목표를 세워 공개하겠습니다.", "민원의 95%를 3근무일 이내에 처리하는 것을 목표로 합니다."]
+  ) { Hedging.aim(in: $0.text, $0.part) == nil ? nil : .hedged }
 
   private static let script = Rule<PromisedAct, Firmness>(
     "firmness/script", ko: "할 말이 정해져 있다", en: "The words to say are given, and can be heard.",
@@ -56,7 +77,7 @@ enum FirmnessRules {
 
   private static let plainAct = Rule<PromisedAct, Firmness>(
     "firmness/plain-act", ko: "확인할 수 있는 행동이다", en: "The predicate is an act that can be observed.",
-    finds: ["⟦창구마다 담당자의 명패를 놓겠습니다.⟧": "firm", "⟦승강장의 의자를 매일 닦겠습니다.⟧": "firm"],
+    finds: ["⟦창구마다 담당자의 명패를 놓겠습니다.⟧": "firm", "⟦승강장마다 의자를 놓겠습니다.⟧": "firm"],
     leaves: ["서비스를 지속적으로 개선하겠습니다."]
   ) { $0.predicate == nil ? .firm : nil }
 

@@ -7,9 +7,25 @@
 package enum Hedging {
   /// Where words that take a promise back first stand in its words.
   package static func find(in text: NormalizedText, _ range: Range<Int>) -> Range<Int>? {
-    let waysOut = place(of: .hedgeWayOut, in: text, range)
-    let aims = place(of: .hedgeAim, in: text, range).flatMap { isShare($0, in: text, range) ? nil : $0 }
-    return [waysOut, aims].compactMap { $0 }.min { $0.lowerBound < $1.lowerBound }
+    [wayOut(in: text, range), aim(in: text, range), finalEffort(in: text, range)].compactMap { $0 }
+      .min { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Where words that leave a way out first stand in a range.
+  package static func wayOut(in text: NormalizedText, _ range: Range<Int>) -> Range<Int>? {
+    place(of: .hedgeWayOut, in: text, range)
+  }
+
+  /// The noun for effort at the end of a note: "당일 발급 노력".
+  package static func finalEffort(in text: NormalizedText, _ range: Range<Int>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound, !text.units[end - 1].isHangul { end -= 1 }
+    return text.first(of: .hedgeEffort, before: end).map(\.range)
+  }
+
+  /// Where words that state an aim in place of an act first stand in a range.
+  package static func aim(in text: NormalizedText, _ range: Range<Int>) -> Range<Int>? {
+    place(of: .hedgeAim, in: text, range).flatMap { isShare($0, in: text, range) ? nil : $0 }
   }
 
   /// "95 %를 목표로 합니다" names the share of cases, and so a level.

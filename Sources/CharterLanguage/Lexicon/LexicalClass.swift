@@ -67,7 +67,7 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   // headings.txt
   case charterSubject, headingRedress, headingExplanatoryPart, headingExplanatoryStart, headingNotAtSentenceEnd,
-    charterTitleEnding, headingFirstNumber, charterWord, charterStandardWord
+    charterName, headingFirstNumber, charterWord, charterStandardWord
 
   // clauses.txt
   case jointActCompleted, jointActNotDone, jointPredicateFinal, jointCustomerClauseEnd, jointIntentionBeforeMyeo,
@@ -92,7 +92,7 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
   // review.txt
   case lintConflictTopic, lintConflictCase, lintConflictChannel, lintHeadingPart, lintHeadingFile, matterCounter,
     matterPetition, matterCoordinator, matterNotKindEnding, matterGeneralWord, lintAccessibility, lintActorPassive,
-    lintPublicationCharterName, lintPublicationAct, lintClockStart, lintClockCustomerAct, lintClockOwnStep,
+    lintPublicationAct, lintClockStart, lintClockCustomerAct, lintClockOwnStep,
     lintCompensationCharge, lintCompensationRefund, lintCompensationPromise, lintCompensationForm,
     lintComplaintMatter, lintComplaintAct, lintCorrection, lintCooperation, lintDayTypeDay, lintDayTypeKind,
     lintDeferredAtOnce, lintDeferredDifficulty, lintDeferredAnswer, lintDeferredAbsence, lintDeferredCallBack,
@@ -101,8 +101,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     lintHedgeAbilityException, lintHedgeQuoted, lintImmediacySpeed, lintImmediacySimultaneous, lintImmediacyBound,
     lintImprovement, lintIntegrity, lintMissionStatement, lintMissionHeading, lintMissionLabel, lintNamedReplyAnswer,
     lintNamedReplyPaper, lintNamedReplyName, lintNamedReplyContact, lintNamedReplyException, lintBareNumberAct,
-    lintObsoleteName, lintParticipationMatter, lintParticipationChannel, lintPrivacy, lintRevisionCharterName,
-    lintRevisionAct, lintRevisionCycle, lintRevisionCheck, lintRevisionDateLabel, lintShareAchievement,
+    lintObsoleteName, lintParticipationMatter, lintParticipationChannel, lintPrivacy, lintRevisionAct,
+    lintRevisionCycle, lintRevisionCheck, lintRevisionDateLabel, lintShareAchievement,
     lintStatuteAddressee, lintStatuteDuty, lintSurveyPublicationMatter, lintSurveyPublicationResult,
     lintSurveyPublicationAct, lintSurveyName, lintSurveyAct, lintSurveyInterval, lintVagueObservableAct,
     lintVagueAdverb, negationPrefix, lintAimEnding, lintAimSoThat, lintAimInOrderTo, lintAimMainVerb, lintPledgeWe,

@@ -20,7 +20,7 @@ enum CharterPublicationRule: LintRule {
   static func observations(in subject: LintSubject) -> [Observation] {
     let isStated =
       subject.hasClause(["common/charter-publication"])
-      || subject.holds([.lintPublicationCharterName, .lintPublicationAct], withHeadings: false)
+      || subject.holds([.charterName, .lintPublicationAct], withHeadings: false)
     return isStated ? [] : subject.absent("헌장을 공개하는 곳", "where the charter is published")
   }
 

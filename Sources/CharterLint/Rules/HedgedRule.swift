@@ -51,18 +51,12 @@ enum HedgedRule: LintRule {
   }
 
   private static func place(of commitment: Commitment, _ subject: LintSubject) -> Range<Int>? {
+    // Whether a promise is hedged was decided when it was extracted; here its words are only found again.
+    guard commitment.firmness == .hedged else { return nil }
     let units = subject.units(of: commitment.span)
-    if commitment.firmness == .hedged {
+    return subject.ruling(.lintHedgeQuoted, in: units) ?? Hedging.find(in: subject.text, units).map(subject.text.bytes)
       // One predicate may hedge several promises of a sentence.
-      return subject.ruling(.lintHedgeQuoted, in: units) ?? subject.ruling(
-        .lintHedgeQuoted, in: subject.units(of: commitment.sentence.span))
-        ?? commitment.span.range
-    }
-    if let hedge = Hedging.find(in: subject.text, units) { return subject.text.bytes(hedge) }
-    // "당일 발급 노력": a note that ends in the effort.
-    var end = units.upperBound
-    while end > units.lowerBound, !subject.text.units[end - 1].isHangul { end -= 1 }
-    return subject.text.has(.hedgeEffort, before: end) ? subject.text.bytes(end - 2..<end) : nil
+      ?? subject.ruling(.lintHedgeQuoted, in: subject.units(of: commitment.sentence.span)) ?? commitment.span.range
   }
 
   /// What the institution says it can do within a time, which is no promise to any reader of promises.

@@ -20,8 +20,8 @@ enum ReviewRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     let isStated =
-      subject.hasClause(["common/charter-review"]) || subject.holds([.lintRevisionCharterName, .lintRevisionAct])
-      || subject.holds([.lintRevisionCharterName, .lintRevisionCycle, .lintRevisionCheck]) || hasDate(subject)
+      subject.hasClause(["common/charter-review"]) || subject.holds([.charterName, .lintRevisionAct])
+      || subject.holds([.charterName, .lintRevisionCycle, .lintRevisionCheck]) || hasDate(subject)
     return isStated ? [] : subject.absent("헌장의 점검 주기나 개정일", "a review cycle or a date of revision")
   }
 

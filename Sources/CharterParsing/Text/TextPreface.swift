@@ -21,7 +21,7 @@ enum TextPreface {
   static func isTitle(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
     guard range.count <= 120 else { return false }
     let text = NormalizedText(bytes: Array(bytes[range]))
-    return text.contains(["헌장", "이행표준", "이행기준", "서비스기준", "서비스표준", "응대기준"], in: 0..<text.count)
+    return text.contains(.charterName, in: 0..<text.count)
       && !SentenceEnding.holdsSentence(in: bytes, range)
   }
 
@@ -47,7 +47,7 @@ enum TextPreface {
     let text = NormalizedText(bytes: Array(bytes[range]))
     var end = text.count
     while end > 0, !text.units[end - 1].isHangul { end -= 1 }
-    return text.first(of: ["헌장", "이행표준", "이행기준", "서비스기준", "서비스표준", "응대기준"], before: end) != nil
+    return text.has(.charterName, before: end)
   }
 
   private static func isShort(_ block: Block, _ bytes: [UInt8]) -> Bool {

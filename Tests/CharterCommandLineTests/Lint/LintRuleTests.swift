@@ -25,7 +25,7 @@ struct LintRuleTests {
   }
 
   @Test func theRegistryNamesTheFilesOfTheFolder() throws {
-    let folder = Made.root.appendingPathComponent("Sources/CharterComparison/Lint/Rules").path
+    let folder = Made.root.appendingPathComponent("Sources/CharterLint/Rules").path
     let files = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     #expect(files == LintRegistry.rules.map { "\($0).swift" }.sorted())
     #expect(LintRegistry.summaries.map(\.number) == Array(1...36))
@@ -33,7 +33,7 @@ struct LintRuleTests {
   }
 
   @Test func everyRuleFileBeginsWithItsDocumentation() throws {
-    let folder = Made.root.appendingPathComponent("Sources/CharterComparison/Lint/Rules")
+    let folder = Made.root.appendingPathComponent("Sources/CharterLint/Rules")
     for rule in LintRegistry.rules {
       let text = try String(contentsOf: folder.appendingPathComponent("\(rule).swift"), encoding: .utf8)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

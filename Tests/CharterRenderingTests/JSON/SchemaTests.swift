@@ -44,6 +44,6 @@ import Testing
     #expect(try values("comparison.schema.json", "$defs/cell/properties/status") == raw(Cell.Status.self))
     #expect(try values("comparison.schema.json", "$defs/verdict/properties/spread") == raw(Verdict.Spread.self))
     #expect(try values("document.schema.json", "$defs/block/properties/role") == raw(StoredBlock.Role.self))
-    #expect(try values("document.schema.json", "$defs/block/properties/boilerplate") == raw(Boilerplate.self))
+    #expect(try values("document.schema.json", "$defs/block/properties/furniture") == raw(Boilerplate.self))
   }
 }
