@@ -8,44 +8,6 @@ extension Pipeline {
   ) -> (alignment: Alignment, stale: [Review.Decision]) {
     alignment.reviewed(by: review, of: charters, foreseen: aligner.foreseen)
   }
-
-  /// The matches that a person should look at, most useful first.
-  ///
-  /// Useful is a decision about a clause that many organizations have, and about a match that could go either way.
-  package func uncertain(in comparison: Comparison) -> [UncertainMatch] {
-    let commitments = Dictionary(
-      comparison.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var found: [UncertainMatch] = []
-    for clause in comparison.clauses {
-      let holders = clause.cells.values.compactMap { $0 }.count
-      for (organization, cell) in clause.cells {
-        guard let cell, cell.uncertain, let id = cell.commitments.first, let commitment = commitments[id] else {
-          continue
-        }
-        found.append(
-          UncertainMatch(
-            organization: organization, commitment: commitment, clause: clause.id, title: clause.title,
-            score: cell.score,
-            organizations: holders))
-      }
-    }
-    return found.sorted {
-      ($1.organizations, $0.score, $0.commitment.id, $0.clause) < (
-        $0.organizations, $1.score, $1.commitment.id, $1.clause
-      )
-    }
-  }
-}
-
-/// A match in the band where a person should look.
-package struct UncertainMatch: Hashable, Sendable {
-  package var organization: String
-  package var commitment: Commitment
-  package var clause: String
-  package var title: BilingualText
-  package var score: Double
-  /// How many organizations the clause is found at.
-  package var organizations: Int
 }
 
 /// Decisions about words that are gone.

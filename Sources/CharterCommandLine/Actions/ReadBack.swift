@@ -1,4 +1,5 @@
 package import CharterAlignment
+import CharterDrafting
 import CharterExtraction
 import CharterLint
 package import CharterModel
@@ -16,28 +17,7 @@ package enum ReadBack {
     of draft: Draft, text: String, fileName: String, aligner: CharterAligner
   ) throws -> [String] {
     let charter = try MadeText(text, fileName: fileName).charter
-    let alignment = aligner.align([charter])
-    var found: [String] = []
-    var rest = charter.commitments[...]
-    for clause in draft.clauses {
-      guard let place = rest.firstIndex(where: { $0.sentence.text == clause.text }) else {
-        found.append("\(clause.clause): \(clause.text): is not read as a commitment")
-        continue
-      }
-      let commitment = rest.remove(at: place)
-      if let other = rest.first(where: { $0.sentence.span == commitment.sentence.span }) {
-        found.append("\(clause.clause): \(clause.text): is read as two commitments; the other is “\(other.text)”")
-      }
-      let read = alignment.matches[commitment.id]?.first?.clause
-      if read != clause.clause { found.append("\(clause.clause): \(clause.text): is read as \(read ?? "no clause")") }
-      let isStated = clause.level.map { level in
-        commitment.measures.count == 1 && level.isStated(by: commitment.measures[0])
-      }
-      if !(isStated ?? commitment.measures.isEmpty) {
-        found.append("\(clause.clause): \(clause.text): is read with the levels \(commitment.measures.map(\.text))")
-      }
-    }
-    return found + rest.map { "“\($0.text)” is read as a commitment but was not drafted" }
+    return DraftReadBack.differences(of: draft, readAs: charter, alignment: aligner.align([charter]))
   }
 
   /// What `charter lint` calls an error in a draft, in words.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CharterComparison
 import CharterModel
 import Foundation
 
@@ -45,7 +46,7 @@ struct ReviewCommand: ParsableCommand {
       try Output.write("\(path): \(given.count) decisions added\n")
       return
     }
-    let matches = pipeline.uncertain(in: comparison)
+    let matches = comparison.uncertainMatches
     let paths = Dictionary(
       comparison.organizations.map { ($0.id, $0.source.path) }, uniquingKeysWith: { first, _ in first })
     guard interactive else {
