@@ -19,7 +19,27 @@ package struct AnalyzedDocument: Sendable {
     quotations = document.blocks.lazy.filter { $0.boilerplate == nil }.flatMap { block in
       Quotations.find(in: joined, joined.range(ofBytes: block.range))
     }
-    text = joined.masking(quotations).withLexemes()
+    text = joined.masking(quotations).withLexemes(in: Self.content(of: document, in: joined))
+  }
+
+  /// The units of the content, each run of content blocks as one range, so that words may go on from block to block.
+  private static func content(of document: Document, in text: NormalizedText) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var isRun = false
+    for block in document.blocks {
+      guard block.boilerplate == nil else {
+        isRun = false
+        continue
+      }
+      let range = text.range(ofBytes: block.range)
+      if let last = runs.last, isRun || range.lowerBound < last.upperBound {
+        runs[runs.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        runs.append(range)
+      }
+      isRun = true
+    }
+    return runs
   }
 
   /// The text that all spans refer to.

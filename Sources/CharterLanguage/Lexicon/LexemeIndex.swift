@@ -45,7 +45,7 @@ final class LexemeIndex: Sendable {
     var classes = [Int32](repeating: 0, count: lexicon.names.count + 1)
     for hit in hits {
       starts[Int(hit.start) + 1] += 1
-      ends[Int(hit.start) + lexicon.entries[Int(hit.entry)].count + 1] += 1
+      ends[Int(hit.start) + lexicon.lengths[Int(hit.entry)] + 1] += 1
       classes[Int(lexicon.classOfEntry[Int(hit.entry)]) + 1] += 1
     }
     for at in 1..<starts.count { starts[at] += starts[at - 1] }
@@ -56,7 +56,7 @@ final class LexemeIndex: Sendable {
     var nextEnd = ends
     var nextClass = classes
     for (place, hit) in hits.enumerated() {
-      let end = Int(hit.start) + lexicon.entries[Int(hit.entry)].count
+      let end = Int(hit.start) + lexicon.lengths[Int(hit.entry)]
       byEnd[Int(nextEnd[end])] = Int32(truncatingIfNeeded: place)
       nextEnd[end] += 1
       let number = Int(lexicon.classOfEntry[Int(hit.entry)])

@@ -9,6 +9,8 @@ package final class Lexicon: Sendable {
   package let names: [String]
   /// What the words of each class say, by number.
   package let glosses: [String]
+  /// How many units each entry has.
+  let lengths: [Int]
   /// The number of the class of each entry.
   let classOfEntry: [UInt16]
   /// The entries of each class: those of class `c` are `bounds[c]..<bounds[c + 1]`.
@@ -47,6 +49,7 @@ package final class Lexicon: Sendable {
       bounds.append(entries.count)
     }
     self.entries = entries
+    lengths = entries.map(\.count)
     self.classOfEntry = classOfEntry
     self.bounds = bounds
     names = ordered.map(\.name)

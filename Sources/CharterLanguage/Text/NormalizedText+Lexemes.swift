@@ -1,3 +1,6 @@
+/// The lexicon of all texts.
+private let lexicon = Lexicon.standard
+
 /// A word of the lexicon at its place in a text.
 package struct Lexeme: Hashable, Sendable {
   /// Its place among the entries of the lexicon.
@@ -13,7 +16,7 @@ package struct Lexeme: Hashable, Sendable {
 extension NormalizedText {
   /// True when a word of a class begins at a unit.
   package func has(_ lexicalClass: LexicalClass, at index: Int) -> Bool {
-    if let syllables = Lexicon.standard.syllables(of: lexicalClass) {
+    if let syllables = lexicon.syllables(of: lexicalClass) {
       return unquoted.indices.contains(index) && syllables.contains(unquoted[index])
     }
     return first(of: lexicalClass, at: index) != nil
@@ -21,7 +24,7 @@ extension NormalizedText {
 
   /// True when a word of a class ends right before a unit.
   package func has(_ lexicalClass: LexicalClass, before index: Int) -> Bool {
-    if let syllables = Lexicon.standard.syllables(of: lexicalClass) {
+    if let syllables = lexicon.syllables(of: lexicalClass) {
       return index > 0 && index <= unquoted.count && syllables.contains(unquoted[index - 1])
     }
     return first(of: lexicalClass, before: index) != nil
@@ -30,19 +33,19 @@ extension NormalizedText {
   /// The word of a class that begins at a unit, the first of the class where several do.
   package func first(of lexicalClass: LexicalClass, at index: Int) -> Lexeme? {
     guard index >= 0, index < count else { return nil }
-    let places = Lexicon.standard.places(of: lexicalClass)
-    if let lexemes, Lexicon.standard.syllables(of: lexicalClass) == nil {
+    let places = lexicon.places(of: lexicalClass)
+    if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
       for place in Int(lexemes.starts[index])..<Int(lexemes.starts[index + 1]) {
         let entry = Int(lexemes.hits[place].entry)
         guard places.contains(entry) else { continue }
-        let end = index + Lexicon.standard.entries[entry].count
+        let end = index + lexicon.lengths[entry]
         if isUnquoted(index..<end) { return Lexeme(entry: entry, range: index..<end) }
       }
       return nil
     }
-    guard Lexicon.standard.mayBegin(lexicalClass, unquoted[index]) else { return nil }
-    for entry in places where has(Lexicon.standard.entries[entry].units, at: index) {
-      return Lexeme(entry: entry, range: index..<index + Lexicon.standard.entries[entry].count)
+    guard lexicon.mayBegin(lexicalClass, unquoted[index]) else { return nil }
+    for entry in places where has(lexicon.entries[entry].units, at: index) {
+      return Lexeme(entry: entry, range: index..<index + lexicon.lengths[entry])
     }
     return nil
   }
@@ -50,8 +53,8 @@ extension NormalizedText {
   /// The word of a class that ends right before a unit, the first of the class where several do.
   package func first(of lexicalClass: LexicalClass, before index: Int) -> Lexeme? {
     guard index > 0, index <= count else { return nil }
-    let places = Lexicon.standard.places(of: lexicalClass)
-    if let lexemes, Lexicon.standard.syllables(of: lexicalClass) == nil {
+    let places = lexicon.places(of: lexicalClass)
+    if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
       var best: Lexeme?
       for place in Int(lexemes.ends[index])..<Int(lexemes.ends[index + 1]) {
         let hit = lexemes.hits[Int(lexemes.byEnd[place])]
@@ -62,7 +65,7 @@ extension NormalizedText {
       return best
     }
     for entry in places {
-      let units = Lexicon.standard.entries[entry].units
+      let units = lexicon.entries[entry].units
       if has(units, before: index) { return Lexeme(entry: entry, range: index - units.count..<index) }
     }
     return nil
@@ -70,17 +73,17 @@ extension NormalizedText {
 
   /// All words of a class that begin at a unit, in the order of the class.
   package func all(of lexicalClass: LexicalClass, at index: Int) -> [Lexeme] {
-    guard index >= 0, index < count, Lexicon.standard.mayBegin(lexicalClass, unquoted[index]) else { return [] }
-    if let lexemes, Lexicon.standard.syllables(of: lexicalClass) == nil {
-      let places = Lexicon.standard.places(of: lexicalClass)
+    guard index >= 0, index < count, lexicon.mayBegin(lexicalClass, unquoted[index]) else { return [] }
+    if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
+      let places = lexicon.places(of: lexicalClass)
       return (Int(lexemes.starts[index])..<Int(lexemes.starts[index + 1])).compactMap { place in
         let entry = Int(lexemes.hits[place].entry)
-        let end = index + Lexicon.standard.entries[entry].count
+        let end = index + lexicon.lengths[entry]
         return places.contains(entry) && isUnquoted(index..<end) ? Lexeme(entry: entry, range: index..<end) : nil
       }
     }
-    return Lexicon.standard.places(of: lexicalClass).compactMap { entry in
-      let units = Lexicon.standard.entries[entry].units
+    return lexicon.places(of: lexicalClass).compactMap { entry in
+      let units = lexicon.entries[entry].units
       return has(units, at: index) ? Lexeme(entry: entry, range: index..<index + units.count) : nil
     }
   }
@@ -88,8 +91,8 @@ extension NormalizedText {
   /// All words of a class that end right before a unit, in the order of the class.
   package func all(of lexicalClass: LexicalClass, before index: Int) -> [Lexeme] {
     guard index > 0, index <= count else { return [] }
-    return Lexicon.standard.places(of: lexicalClass).compactMap { entry in
-      let units = Lexicon.standard.entries[entry].units
+    return lexicon.places(of: lexicalClass).compactMap { entry in
+      let units = lexicon.entries[entry].units
       return has(units, before: index) ? Lexeme(entry: entry, range: index - units.count..<index) : nil
     }
   }
@@ -128,26 +131,26 @@ extension NormalizedText {
   }
 
   private func first(wholly: Bool, _ lexicalClass: LexicalClass, in range: Range<Int>) -> Range<Int>? {
-    if let lexemes, Lexicon.standard.syllables(of: lexicalClass) == nil {
+    if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
       let number = Int(lexicalClass.rawValue)
       let high = Int(lexemes.classes[number + 1])
       var place = lexemes.firstPlace(of: number, from: range.lowerBound)
       while place < high {
         let hit = lexemes.hits[Int(lexemes.byClass[place])]
         guard hit.start < range.upperBound else { return nil }
-        let end = Int(hit.start) + Lexicon.standard.entries[Int(hit.entry)].count
+        let end = Int(hit.start) + lexicon.lengths[Int(hit.entry)]
         if !wholly || end <= range.upperBound, isUnquoted(Int(hit.start)..<end) { return Int(hit.start)..<end }
         place += 1
       }
       return nil
     }
-    let places = Lexicon.standard.places(of: lexicalClass)
+    let places = lexicon.places(of: lexicalClass)
     var at = range.lowerBound
     let limit = min(range.upperBound, count)
     while at < limit {
-      if Lexicon.standard.mayBegin(lexicalClass, unquoted[at]) {
+      if lexicon.mayBegin(lexicalClass, unquoted[at]) {
         for entry in places {
-          let units = Lexicon.standard.entries[entry].units
+          let units = lexicon.entries[entry].units
           if !wholly || at + units.count <= range.upperBound, has(units, at: at) { return at..<at + units.count }
         }
       }
@@ -193,7 +196,7 @@ package struct LexicalClassSet: Sendable {
 
   package init(_ classes: [LexicalClass]) {
     self.classes = classes
-    var ranks = [Int?](repeating: nil, count: Lexicon.standard.names.count)
+    var ranks = [Int?](repeating: nil, count: lexicon.names.count)
     for (rank, lexicalClass) in classes.enumerated() { ranks[Int(lexicalClass.rawValue)] = rank }
     self.ranks = ranks
   }
@@ -216,8 +219,8 @@ extension NormalizedText {
     var found: [(rank: Int, range: Range<Int>)] = []
     for place in Int(lexemes.starts[range.lowerBound])..<Int(lexemes.starts[range.upperBound]) {
       let hit = lexemes.hits[place]
-      guard let rank = set.ranks[Int(Lexicon.standard.classOfEntry[Int(hit.entry)])] else { continue }
-      let end = Int(hit.start) + Lexicon.standard.entries[Int(hit.entry)].count
+      guard let rank = set.ranks[Int(lexicon.classOfEntry[Int(hit.entry)])] else { continue }
+      let end = Int(hit.start) + lexicon.lengths[Int(hit.entry)]
       guard end <= range.upperBound, quoted || isUnquoted(Int(hit.start)..<end) else { continue }
       found.append((rank, Int(hit.start)..<end))
     }

@@ -128,9 +128,18 @@ package struct NormalizedText: Sendable {
   }
 
   /// The text with every word of the lexicon looked up, for texts that are asked for many classes.
-  package func withLexemes() -> NormalizedText {
+  ///
+  /// - Parameter ranges: the units to look at, in order and disjoint; elsewhere no words are found. All of the text by default.
+  package func withLexemes(in ranges: [Range<Int>]? = nil) -> NormalizedText {
     var text = self
-    text.lexemes = LexemeIndex(units: units, in: [0..<count])
+    text.lexemes = LexemeIndex(units: units, in: ranges ?? [0..<count])
+    return text
+  }
+
+  /// The text without the words that were looked up, for questions about places outside the ranges of `withLexemes(in:)`.
+  package var withoutLexemes: NormalizedText {
+    var text = self
+    text.lexemes = nil
     return text
   }
 
