@@ -34,10 +34,17 @@ package enum CharterExtractor {
     let sentences = sentences(of: document, in: text)
     let reading = CharterReading(
       document: document, text: text, outline: outline, rows: RowReader(text: text, document: document),
-      quotations: quotations, isTerse: isTerse(sentences, in: text),
-      channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
+      quotations: quotations, channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
     var builder = CharterBuilder(reading: reading, organization: organization, explains: explains)
-    for sentence in sentences { builder.add(sentence) }
+    var contexts = sentences.map { sentence in
+      SentenceInContext(
+        sentence, text: text, document: document, outline: outline, isDeadlineRow: reading.isDeadlineRow(sentence))
+    }
+    let isTerse = isTerse(contexts)
+    for index in contexts.indices {
+      contexts[index].isTerse = isTerse
+      builder.add(contexts[index])
+    }
     if builder.commitments.isEmpty { builder.reportNothingFound() }
     let charter = Charter(
       organization: organization, source: source, title: title(of: document), sections: reading.sections(),
@@ -87,21 +94,21 @@ package enum CharterExtractor {
     return MeasureReader(text: text, sentence: sentence).hasBound(in: range)
   }
 
-  /// True when at least three sentences promise a level in nouns, and no more end as sentences do.
-  private static func isTerse(_ sentences: [Sentence], in text: NormalizedText) -> Bool {
+  /// Fewer promises in nouns may be headings or remarks among sentences.
+  private static let fewestNounPromises = 3
+
+  /// True when some sentences promise a level in nouns, and no more end as sentences do.
+  private static func isTerse(_ sentences: [SentenceInContext]) -> Bool {
     var nouns = 0
     var statements = 0
-    for sentence in sentences where !sentence.isRow {
-      let reader = SpeechActClassifier(text: text, sentence: sentence)
-      if reader.isStatement {
+    for sentence in sentences where !sentence.sentence.isRow {
+      if sentence.isStatement {
         statements += 1
-      } else if reader.isNounPromise(
-        hasBound: MeasureReader(text: text, sentence: sentence).hasBound(in: sentence.range))
-      {
+      } else if sentence.isNounPromise {
         nouns += 1
       }
     }
-    return nouns >= 3 && nouns >= statements
+    return nouns >= fewestNounPromises && nouns >= statements
   }
 
   private static func title(of document: Document) -> String? {
@@ -122,8 +129,6 @@ struct CharterReading: Sendable {
   let outline: HeadingIndex
   let rows: RowReader
   let quotations: [Range<Int>]
-  /// The charter promises in nouns ("3일 이내 회신"), so that acts without a level are promises too.
-  let isTerse: Bool
   let channels: ChannelResolver
 
   var rendition: Rendition { document.rendition }
@@ -139,6 +144,12 @@ struct CharterReading: Sendable {
     var end = low
     while end < quotations.count, quotations[end].upperBound <= part.upperBound { end += 1 }
     return quotations[low..<end]
+  }
+
+  /// True when a sentence is a row with a column of deadlines: a bare "7일" then is a bound.
+  func isDeadlineRow(_ sentence: Sentence) -> Bool {
+    guard sentence.isRow, let row = document.blocks[sentence.block].row else { return false }
+    return rows.hasDeadline(row)
   }
 
   func sections() -> [Section] {
