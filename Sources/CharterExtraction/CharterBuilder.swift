@@ -26,6 +26,17 @@ struct CharterBuilder {
     decisions.append(Decision(rule: ruling.rule, outcome: outcome, words: quote(units)))
   }
 
+  /// Keeps the end of a sentence, by its last unit.
+  mutating func explainCut(_ cut: Ruling<Int>) {
+    guard cut.outcome > 0 else { return }
+    explain(cut, "cut", about: cut.outcome - 1..<cut.outcome)
+  }
+
+  /// Keeps a line end within a word, by the unit behind it.
+  mutating func explainJoint(_ joint: Ruling<Int>) {
+    explain(joint, "joined", about: joint.outcome..<joint.outcome + 1)
+  }
+
   private var text: NormalizedText { reading.text }
 
   /// Adds what a sentence promises, if it does.
@@ -46,6 +57,8 @@ struct CharterBuilder {
     let title = heading.map { reading.document.blocks[$0.block].range }
     if let first = seen.add(sentence.range, channel, under: title, of: text, reading.rendition) {
       let line = reading.rendition.span(text.bytes(first)).line
+      explain(
+        Ruling(outcome: true, rule: SeenSentences.repetition.name), SeenSentences.repeated, about: sentence.range)
       report(
         "extraction/repeated-sentence", .note, sentence.range, "이 문장은 \(line)행에 이미 있어 한 번만 셉니다. 같은 구역이 두 번 실렸는지 확인하십시오."
       )
@@ -79,7 +92,9 @@ struct CharterBuilder {
       if index == 0, own != nil { shared = condition }
       let part = trimmed(act)
       let found = levels[index]
-      let scripts = scripts(in: part)
+      let quoted = quotedWords(in: part)
+      for (inner, use) in quoted { explain(use, use.outcome.rawValue, about: inner) }
+      let scripts = quoted.filter { $0.use.outcome == .script }.map { quote($0.words) }
       let bytes = text.bytes(part)
       let firmness = FirmnessRules.firmness(
         of: PromisedAct(
@@ -148,12 +163,11 @@ struct CharterBuilder {
     return low..<high
   }
 
-  /// The quotations of a part that are words to say and not names: they end as speech does.
-  private func scripts(in part: Range<Int>) -> [Quotation] {
+  /// The words within the quotations of a part, with what they are for.
+  private func quotedWords(in part: Range<Int>) -> [(words: Range<Int>, use: Ruling<QuotationUse>)] {
     reading.quotations(in: part).compactMap { range in
       let inner = (range.lowerBound + 1)..<(range.upperBound - 1)
-      guard !inner.isEmpty, Script.isSpeech(inner, in: text) else { return nil }
-      return quote(inner)
+      return inner.isEmpty ? nil : (inner, ScriptRules.use(of: inner, in: text))
     }
   }
 

@@ -36,6 +36,12 @@ package enum CharterExtractor {
       document: document, text: text, outline: outline, rows: RowReader(text: text, document: document),
       quotations: quotations, channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
     var builder = CharterBuilder(reading: reading, organization: organization, explains: explains)
+    if explains {
+      for words in BrokenWords(in: document, published).joined() { builder.explainJoint(words) }
+      for range in areas(of: document, in: text, reading.rows) {
+        for cut in SentenceSplitter.cuts(in: text, range) { builder.explainCut(cut) }
+      }
+    }
     var contexts = sentences.map { sentence in
       SentenceInContext(
         sentence, text: text, document: document, outline: outline, isDeadlineRow: reading.isDeadlineRow(sentence))
@@ -83,6 +89,16 @@ package enum CharterExtractor {
       }
     }
     return found
+  }
+
+  /// The units that are cut into sentences: blocks, and cells that hold sentences.
+  private static func areas(of document: Document, in text: NormalizedText, _ rows: RowReader) -> [Range<Int>] {
+    document.blocks.enumerated().flatMap { index, block -> [Range<Int>] in
+      let range = text.range(ofBytes: block.range)
+      guard block.boilerplate == nil, !block.isHeading || promisesLevel(range, index, text) else { return [] }
+      guard let row = block.row else { return [range] }
+      return rows.sentenceCells(of: row).map { text.range(ofBytes: $0.range) }
+    }
   }
 
   /// A heading that promises a level, "전화는 벨이 3번 울리기 전에 받겠습니다" over the details, is a promise too.

@@ -66,7 +66,7 @@ struct NounPredicate {
       && text.first(of: .nounPredicateNounInGo, before: at + 1) == nil
   }
 
-  /// "5분 이내에", "하루 전까지", and where to: "현관까지"; not "9시부터 18시까지".
+  /// "5분 이내에", "하루 전까지", and where to: "현관까지"; not "3월부터 5월까지".
   private func isTerm(_ at: Int) -> Bool {
     text.first(of: .nounPredicateTimeLimit, before: at + 1) != nil
       || (text.first(of: .particleUntil, before: at + 1).map { until in

@@ -2,7 +2,9 @@
 package enum ExtractionRules {
   /// What is to be known of every rule, in the order in which the phenomena are read.
   package static let guides: [RuleGuide] =
-    LabelledPromiseRules.all.map(\.guide) + SpeechActRules.all.map(\.guide) + ProvisoRules.all.map(\.guide)
+    LineEndRules.all.map(\.guide) + SentenceBoundaryRules.guides + LabelledPromiseRules.all.map(\.guide)
+    + SpeechActRules.all.map(\.guide) + ProvisoRules.all.map(\.guide)
+    + [SeenSentences.repetition] + ScriptRules.all.map(\.guide)
     + FirmnessRules.all.map(\.guide) + RemedyRules.all.map(\.guide)
 
   /// The guide of a rule; nil for an unknown name.
