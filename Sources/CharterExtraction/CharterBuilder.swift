@@ -28,98 +28,46 @@ struct CharterBuilder {
       Decision(rule: ruling.rule, outcome: outcome, words: quote(units), reason: guide.summary))
   }
 
+  /// Keeps the end of a sentence, by its last unit.
+  mutating func explainCut(_ cut: Ruling<Int>) {
+    guard cut.outcome > 0 else { return }
+    explain(cut, "cut", about: cut.outcome - 1..<cut.outcome)
+  }
+
+  /// Keeps a line end within a word, by the unit behind it.
+  mutating func explainJoint(_ joint: Ruling<Int>) {
+    explain(joint, "joined", about: joint.outcome..<joint.outcome + 1)
+  }
+
   private var text: NormalizedText { reading.text }
 
   /// Adds what a sentence promises, if it does.
-  mutating func add(_ sentence: Sentence) {
-    var sentence = sentence
-    let isRefund = !sentence.isRow && isLabelledRefund(sentence)
-    // What stands before a proviso is promised all the same.
-    let end =
-      isRefund || promises(sentence) ? sentence.range.upperBound : Proviso(text: text, sentence: sentence).start
-    guard let end else { return }
+  mutating func add(_ context: SentenceInContext) {
+    var sentence = context.sentence
+    let act = LabelledPromiseRules.act(of: context) ?? SpeechActRules.act(of: context)
+    explain(act, act.outcome.rawValue, about: sentence.range)
+    var end = sentence.range.upperBound
+    if act.outcome != .promise {
+      // What stands before a proviso is promised all the same.
+      guard let proviso = ProvisoRules.promise(in: context) else { return }
+      explain(proviso.ruling, proviso.ruling.outcome.rawValue, about: proviso.clause)
+      // The comma belongs to the clause.
+      end = proviso.clause.upperBound + 1
+    }
     let channel = reading.channels.channel(of: sentence)
     let heading = reading.outline.heading(of: sentence.block)
     let title = heading.map { reading.document.blocks[$0.block].range }
     if let first = seen.add(sentence.range, channel, under: title, of: text, reading.rendition) {
       let line = reading.rendition.span(text.bytes(first)).line
+      explain(
+        Ruling(outcome: true, rule: SeenSentences.repetition.name), SeenSentences.repeated, about: sentence.range)
       report(
         "extraction/repeated-sentence", .note, sentence.range, "이 문장은 \(line)행에 이미 있어 한 번만 셉니다. 같은 구역이 두 번 실렸는지 확인하십시오."
       )
       return
     }
-    if isRefund { sentence.isRemedy = true }
+    if act.rule == LabelledPromiseRules.refund.guide.name { sentence.isRemedy = true }
     append(sentence, to: end, channel: channel, heading: heading)
-  }
-
-  private func isDeadlineRow(_ sentence: Sentence) -> Bool {
-    guard sentence.isRow, let row = reading.document.blocks[sentence.block].row else { return false }
-    return reading.rows.hasDeadline(row)
-  }
-
-  private func promises(_ sentence: Sentence) -> Bool {
-    // Asked only where the ending leaves it open, which most endings do not.
-    var hasBound: Bool {
-      MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence)).hasBound(in: sentence.range)
-    }
-    if sentence.isRow { return hasBound || isRemedyRow(sentence) }
-    if isLabelledDeadline(sentence) || isLabelledRemedy(sentence) { return true }
-    // What closes a page under a heading of requests speaks of the charter again: "이 헌장은 해마다 고치고 …".
-    let explains =
-      (reading.outline.heading(of: sentence.block)?.explains ?? false)
-      && text.first(of: .charterSubject, at: sentence.range.lowerBound) == nil
-    return SpeechActClassifier(text: text, sentence: sentence)
-      .kind(hasBound: hasBound, explains: explains, isTerse: reading.isTerse) == .promise
-  }
-
-  /// A matter and its deadline with a colon between: "단순 문의: 즉시", "처리기한 : 7일 이내"; not "수수료: 1,000원" or "운영 : 24시간".
-  private func isLabelledDeadline(_ sentence: Sentence) -> Bool {
-    let range = sentence.range
-    guard range.count <= 40, let colon = range.first(where: { text.unquoted[$0] == 0x3A }), colon > range.lowerBound,
-      range.upperBound - colon <= 16, !SpeechActClassifier(text: text, sentence: sentence).isStatement
-    else { return false }
-    let value = (colon + 1)..<range.upperBound
-    return MeasureReader(text: text, sentence: sentence).hasDeadline(in: value)
-  }
-
-  /// A fault and what is paid for it, in a section on redress: "기한을 넘긴 경우 : 지연 1일당 5,000원", "헛걸음하신 경우 교통비 1만원"; not "신청하실
-  /// 경우 : 수수료 1,000원" elsewhere.
-  private func isLabelledRemedy(_ sentence: Sentence) -> Bool {
-    let range = sentence.range
-    guard range.count <= 80, isRedress(sentence), !sentence.has(.speechActRequest),
-      !SpeechActClassifier(text: text, sentence: sentence).isStatement,
-      let fault = ConditionFinder.condition(in: text, range), fault.upperBound < range.upperBound
-    else { return false }
-    return MeasureReader(text: text, sentence: sentence).hasBound(in: fault.upperBound..<range.upperBound)
-  }
-
-  /// What is given back in a case, under words that say so: "이용일 3일 전까지 취소: 80%" under "사용료를 환불한다"; not "어른: 1,000원".
-  private func isLabelledRefund(_ sentence: Sentence) -> Bool {
-    let range = sentence.range
-    guard range.count <= 60, let colon = range.last(where: { text.unquoted[$0] == 0x3A }), colon > range.lowerBound + 3,
-      range.upperBound - colon <= 20, isUnderRefund(sentence.block)
-    else { return false }
-    let value = (colon + 1)..<range.upperBound
-    return text.contains(.remedyWholeAmount, in: value)
-      || QuantityRecognizer(text: text, range: value).quantities().contains { $0.unit == .percent || $0.unit == .won }
-  }
-
-  private func isUnderRefund(_ block: Int) -> Bool {
-    let heading = reading.outline.heading(of: block)?.block
-    let above = [reading.document.blocks[block].parent, heading].compactMap { $0 }
-    return above.contains {
-      text.contains(.remedyRefundContext, in: text.range(ofBytes: reading.document.blocks[$0].range))
-    }
-  }
-
-  /// A row of a table of remedies promises without a figure too: "강습을 쉬는 경우 | 수강료 환불".
-  private func isRemedyRow(_ sentence: Sentence) -> Bool {
-    let tail = max(sentence.range.lowerBound, sentence.range.upperBound - 8)..<sentence.range.upperBound
-    return isRedress(sentence) && sentence.has(.actConcrete, in: tail)
-  }
-
-  private func isRedress(_ sentence: Sentence) -> Bool {
-    reading.outline.heading(of: sentence.block)?.isRedress ?? false
   }
 
   private mutating func append(_ sentence: Sentence, to end: Int, channel: Channel, heading: HeadingIndex.Heading?) {
@@ -128,7 +76,7 @@ struct CharterBuilder {
     let quotation = Quotation(
       text: reading.rendition.text(sentenceBytes), span: reading.rendition.span(sentenceBytes),
       xpath: reading.document.xpath(of: block))
-    let isRedress = isRedress(sentence)
+    let isRedress = heading?.isRedress ?? false
     if sentence.isCut {
       report(
         "extraction/overlong-sentence", .warning, sentence.range,
@@ -146,7 +94,9 @@ struct CharterBuilder {
       if index == 0, own != nil { shared = condition }
       let part = trimmed(act)
       let found = levels[index]
-      let scripts = scripts(in: part)
+      let quoted = quotedWords(in: part)
+      for (inner, use) in quoted { explain(use, use.outcome.rawValue, about: inner) }
+      let scripts = quoted.filter { $0.use.outcome == .script }.map { quote($0.words) }
       let bytes = text.bytes(part)
       let firmness = FirmnessRules.firmness(
         of: PromisedAct(
@@ -172,7 +122,7 @@ struct CharterBuilder {
 
   /// The measures of each act. One that ends in a bare level shares the bound of the next: "전화는 3회, 창구는 5분 이상 기다리지 않도록".
   private func levels(of acts: [Range<Int>], in sentence: Sentence) -> [[Measure]] {
-    let reader = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
+    let reader = MeasureReader(text: text, sentence: sentence, isDeadlineRow: reading.isDeadlineRow(sentence))
     var levels = acts.map { reader.measures(in: trimmed($0), of: reading.rendition) }
     for index in levels.indices.dropLast().reversed() {
       guard let last = levels[index].last, last.role == .target, last.comparator == .equal, last.per == nil,
@@ -215,12 +165,11 @@ struct CharterBuilder {
     return low..<high
   }
 
-  /// The quotations of a part that are words to say and not names: they end as speech does.
-  private func scripts(in part: Range<Int>) -> [Quotation] {
+  /// The words within the quotations of a part, with what they are for.
+  private func quotedWords(in part: Range<Int>) -> [(words: Range<Int>, use: Ruling<QuotationUse>)] {
     reading.analysis.quotations(in: part).compactMap { range in
       let inner = (range.lowerBound + 1)..<(range.upperBound - 1)
-      guard !inner.isEmpty, Script.isSpeech(inner, in: text) else { return nil }
-      return quote(inner)
+      return inner.isEmpty ? nil : (inner, ScriptRules.use(of: inner, in: text))
     }
   }
 

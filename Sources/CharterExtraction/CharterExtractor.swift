@@ -33,10 +33,23 @@ package enum CharterExtractor {
     let sentences = sentences(of: document, in: text)
     let reading = CharterReading(
       analysis: analysis, outline: outline, rows: RowReader(text: text, document: document),
-      isTerse: isTerse(sentences, in: text),
       channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
     var builder = CharterBuilder(reading: reading, organization: organization, explains: explains)
-    for sentence in sentences { builder.add(sentence) }
+    if explains {
+      for words in analysis.joinedLineEnds { builder.explainJoint(words) }
+      for range in areas(of: document, in: text, reading.rows) {
+        for cut in SentenceSplitter.cuts(in: text, range) { builder.explainCut(cut) }
+      }
+    }
+    var contexts = sentences.map { sentence in
+      SentenceInContext(
+        sentence, text: text, document: document, outline: outline, isDeadlineRow: reading.isDeadlineRow(sentence))
+    }
+    let isTerse = isTerse(contexts)
+    for index in contexts.indices {
+      contexts[index].isTerse = isTerse
+      builder.add(contexts[index])
+    }
     if builder.commitments.isEmpty { builder.reportNothingFound() }
     let charter = Charter(
       organization: organization, source: source, title: title(of: document), sections: reading.sections(),
@@ -69,6 +82,16 @@ package enum CharterExtractor {
     return found
   }
 
+  /// The units that are cut into sentences: blocks, and cells that hold sentences.
+  private static func areas(of document: Document, in text: NormalizedText, _ rows: RowReader) -> [Range<Int>] {
+    document.blocks.enumerated().flatMap { index, block -> [Range<Int>] in
+      let range = text.range(ofBytes: block.range)
+      guard block.boilerplate == nil, !block.isHeading || promisesLevel(range, index, text) else { return [] }
+      guard let row = block.row else { return [range] }
+      return rows.sentenceCells(of: row).map { text.range(ofBytes: $0.range) }
+    }
+  }
+
   /// A heading that promises a level, "전화는 벨이 3번 울리기 전에 받겠습니다" over the details, is a promise too.
   private static func promisesLevel(_ range: Range<Int>, _ block: Int, _ text: NormalizedText) -> Bool {
     guard let last = range.last,
@@ -78,21 +101,21 @@ package enum CharterExtractor {
     return MeasureReader(text: text, sentence: sentence).hasBound(in: range)
   }
 
-  /// True when at least three sentences promise a level in nouns, and no more end as sentences do.
-  private static func isTerse(_ sentences: [Sentence], in text: NormalizedText) -> Bool {
+  /// Fewer promises in nouns may be headings or remarks among sentences.
+  private static let fewestNounPromises = 3
+
+  /// True when some sentences promise a level in nouns, and no more end as sentences do.
+  private static func isTerse(_ sentences: [SentenceInContext]) -> Bool {
     var nouns = 0
     var statements = 0
-    for sentence in sentences where !sentence.isRow {
-      let reader = SpeechActClassifier(text: text, sentence: sentence)
-      if reader.isStatement {
+    for sentence in sentences where !sentence.sentence.isRow {
+      if sentence.isStatement {
         statements += 1
-      } else if reader.isNounPromise(
-        hasBound: MeasureReader(text: text, sentence: sentence).hasBound(in: sentence.range))
-      {
+      } else if sentence.isNounPromise {
         nouns += 1
       }
     }
-    return nouns >= 3 && nouns >= statements
+    return nouns >= fewestNounPromises && nouns >= statements
   }
 
   private static func title(of document: Document) -> String? {
@@ -111,13 +134,17 @@ struct CharterReading: Sendable {
   let analysis: AnalyzedDocument
   let outline: HeadingIndex
   let rows: RowReader
-  /// The charter promises in nouns ("3일 이내 회신"), so that acts without a level are promises too.
-  let isTerse: Bool
   let channels: ChannelResolver
 
   var document: Document { analysis.document }
   var text: NormalizedText { analysis.text }
   var rendition: Rendition { document.rendition }
+
+  /// True when a sentence is a row with a column of deadlines: a bare "7일" then is a bound.
+  func isDeadlineRow(_ sentence: Sentence) -> Bool {
+    guard sentence.isRow, let row = document.blocks[sentence.block].row else { return false }
+    return rows.hasDeadline(row)
+  }
 
   func sections() -> [Section] {
     outline.headings.map { heading in

@@ -225,7 +225,7 @@ package struct ClauseSegmenter: Sendable {
     isNouns && sentence.cues.contains { $0.tag == .actConcrete && $0.range.upperBound == left.upperBound }
   }
 
-  private var isNouns: Bool { !SpeechActClassifier(text: text, sentence: sentence).isStatement }
+  private var isNouns: Bool { !SentenceEnding.isStatement(sentence.range, in: text) }
 
   // MARK: What the parts hold
 

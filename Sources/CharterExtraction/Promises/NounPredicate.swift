@@ -11,16 +11,33 @@ struct NounPredicate {
   let text: NormalizedText
   let range: Range<Int>
 
-  /// True when the last word before an end is such a noun.
-  func ends(at end: Int) -> Bool {
-    guard let start = wordStart(before: end), start > range.lowerBound, (2...8).contains(end - start),
+  /// What wants a verb behind it.
+  enum Governor: Hashable, Sendable {
+    /// 을/를 at the end of a noun.
+    case object
+    /// A verb in -고 or -며.
+    case clause
+    /// The end of a time limit, or a place with 까지.
+    case term
+  }
+
+  /// A predicate in nouns has two syllables, and compounds such as 우편으로보내드림 have eight at most.
+  private static let lengths = 2...8
+
+  /// True when the last word before an end is such a noun, and something of a kind before it wants a verb.
+  func ends(at end: Int, after governor: Governor) -> Bool {
+    guard let start = wordStart(before: end), start > range.lowerBound, Self.lengths.contains(end - start),
       text.unquoted[start..<end].allSatisfy(\.isHangul), text.first(of: .nounPredicateParticle, before: end) == nil,
       text.first(of: .nounPredicateThing, before: end) == nil,
       !isDescribed(start)
     else { return false }
     return (range.lowerBound + 1..<start).contains { at in
       guard text.isSpaced(before: at + 1) || text.unquoted[at + 1] == 0x2C else { return false }
-      return isObject(at) || isJoint(at) || isTerm(at)
+      return switch governor {
+      case .object: isObject(at)
+      case .clause: isJoint(at)
+      case .term: isTerm(at)
+      }
     }
   }
 
@@ -49,7 +66,7 @@ struct NounPredicate {
       && text.first(of: .nounPredicateNounInGo, before: at + 1) == nil
   }
 
-  /// "5분 이내에", "하루 전까지", and where to: "현관까지"; not "9시부터 18시까지".
+  /// "5분 이내에", "하루 전까지", and where to: "현관까지"; not "3월부터 5월까지".
   private func isTerm(_ at: Int) -> Bool {
     text.first(of: .nounPredicateTimeLimit, before: at + 1) != nil
       || (text.first(of: .particleUntil, before: at + 1).map { until in

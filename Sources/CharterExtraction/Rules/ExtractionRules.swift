@@ -1,7 +1,13 @@
+package import CharterLanguage
+
 /// The rules of the extraction, phenomenon by phenomenon.
 package enum ExtractionRules {
   /// What is to be known of every rule, in the order in which the phenomena are read.
-  package static let guides: [RuleGuide] = FirmnessRules.all.map(\.guide) + RemedyRules.all.map(\.guide)
+  package static let guides: [RuleGuide] =
+    LineEndRules.guides + SentenceBoundaryRules.guides + LabelledPromiseRules.all.map(\.guide)
+    + SpeechActRules.all.map(\.guide) + ProvisoRules.all.map(\.guide)
+    + [SeenSentences.repetition] + ScriptRules.all.map(\.guide)
+    + FirmnessRules.all.map(\.guide) + RemedyRules.all.map(\.guide)
 
   /// The guide of a rule; nil for an unknown name.
   package static func guide(_ name: String) -> RuleGuide? { byName[name] }

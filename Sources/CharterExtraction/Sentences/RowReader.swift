@@ -30,8 +30,8 @@ struct RowReader {
   /// The sentences of a row; none for one that names columns.
   func sentences(of row: TableRow, in block: Int, _ range: Range<Int>) -> [Sentence] {
     guard !row.isHeader else { return [] }
-    let stated = row.cells.filter { !groups.contains($0.range) && holdsSentence($0.range) }
-    if !stated.isEmpty, !row.cells.contains(where: { isLevel($0) && !holdsSentence($0.range) }) {
+    let stated = sentenceCells(of: row)
+    if !stated.isEmpty {
       let heads = row.cells.filter { !$0.range.isEmpty && !holdsSentence($0.range) && !isRemark($0) }
       return stated.flatMap { cell in
         SentenceSplitter.sentences(in: text, text.range(ofBytes: cell.range)).map { range in
@@ -62,6 +62,13 @@ struct RowReader {
     found.cases = remedies.isEmpty ? [] : cases.map { text.range(ofBytes: $0.range) }
     found.levels = found.cases.isEmpty ? levels(own) : levels(own.filter { !cases.contains($0) })
     return [found]
+  }
+
+  /// The cells that hold whole sentences; none where a cell states a level in other words.
+  func sentenceCells(of row: TableRow) -> [TableCell] {
+    guard !row.isHeader else { return [] }
+    let stated = row.cells.filter { !groups.contains($0.range) && holdsSentence($0.range) }
+    return stated.isEmpty || row.cells.contains { isLevel($0) && !holdsSentence($0.range) } ? [] : stated
   }
 
   /// "두 번 오신 경우"

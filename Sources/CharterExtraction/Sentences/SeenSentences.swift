@@ -5,6 +5,15 @@ import CharterModel
 ///
 /// Words are summed up in 64 bits to find those that may be equal; only equal words make a repetition.
 struct SeenSentences {
+  /// The rule by which a sentence counts once.
+  static let repetition = RuleGuide(
+    "repetition/same-section", ko: "같은 제목 아래 같은 문장은 한 번만 센다",
+    en: "A sentence printed again under an equal heading counts once.",
+    finds: ["서비스헌장\n□ 방문 고객\n- 명찰을 달겠습니다.\n□ 방문 고객\n- ⟦명찰을 달겠습니다.⟧": repeated],
+    leaves: ["서비스헌장\n□ 방문 고객\n- 먼저 인사하겠습니다.\n□ 전화 고객\n- 먼저 인사하겠습니다."])
+  /// What the rule decides.
+  static let repeated = "repeated"
+
   private struct Entry {
     var words: Range<Int>
     var channel: Channel

@@ -11,11 +11,15 @@ package struct AnalyzedDocument: Sendable {
   /// The units of the quotations of content blocks, by place.
   package let quotations: [Range<Int>]
 
+  /// The units before which a line end is no space but stands within a word, with the rules that say so.
+  package let joinedLineEnds: [Ruling<Int>]
+
   /// Analyzes a document.
   package init(_ document: Document) {
     self.document = document
     let published = NormalizedText(document)
-    let joined = published.gluing(BrokenWords(in: document, published).units())
+    joinedLineEnds = BrokenWords(in: document, published).joined()
+    let joined = published.gluing(Set(joinedLineEnds.map(\.outcome)))
     quotations = document.blocks.lazy.filter { $0.boilerplate == nil }.flatMap { block in
       Quotations.find(in: joined, joined.range(ofBytes: block.range))
     }

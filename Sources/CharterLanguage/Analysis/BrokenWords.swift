@@ -28,10 +28,23 @@ struct BrokenWords {
   }
 
   /// The units before which a line end is no space.
-  func units() -> Set<Int> {
-    // A particle by itself begins no word, however few lines are broken: "접수증⏎을 바로 드립니다".
-    let certain = Set(breaks.filter { isParticle($0) })
-    guard breaks.count >= Self.fewest else { return certain }
+  func units() -> Set<Int> { Set(joined().map(\.outcome)) }
+
+  /// The same in the order of the text, with the rule that joins the parts of the word.
+  func joined() -> [Ruling<Int>] {
+    guard breaks.count >= Self.fewest else {
+      // A particle by itself begins no word, however few lines are broken: "접수증⏎을 바로 드립니다".
+      return breaks.compactMap { LineEndRules.certain.firstRuling(on: LineEndRules.Subject(text: text, at: $0)) }
+    }
+    let ends = lineEnds()
+    let inside = ends.count { LineEndRules.likely.firstRuling(on: $0) != nil }
+    // A text that is broken between words has hardly any.
+    let isBrokenWithin = inside >= Self.fewest && inside * Self.leastShare >= breaks.count
+    return ends.compactMap { (isBrokenWithin ? LineEndRules.all : LineEndRules.certain).firstRuling(on: $0) }
+  }
+
+  /// The line ends, with how the rest of the text writes the syllables around them.
+  private func lineEnds() -> [LineEndRules.Subject] {
     let places = Set(breaks)
     let seconds = UnitSet(breaks.map { text.units[$0] })
     let pairs = Set(breaks.flatMap { [key($0 - 1), key($0)] })
@@ -44,22 +57,19 @@ struct BrokenWords {
       if pairs.contains(joint) { if isSpaced { apart[joint, default: 0] += 1 } else { within[joint, default: 0] += 1 } }
       if isSpaced || !text.units[at - 1].isHangul, pairs.contains(key(at)) { first[key(at), default: 0] += 1 }
     }
-    let inside = breaks.filter { at in
+    return breaks.map { at in
       let joint = key(at - 1)
-      return text.first(of: .lineBreakEnding, at: at) != nil
-        || within[joint, default: 0] > apart[joint, default: 0] && first[key(at), default: 0] == 0
+      return LineEndRules.Subject(
+        text: text, at: at, timesWithin: within[joint, default: 0], timesApart: apart[joint, default: 0],
+        timesFirst: first[key(at), default: 0])
     }
-    // A text that is broken between words has hardly any.
-    return inside.count >= Self.fewest && inside.count * 5 >= breaks.count ? certain.union(inside) : certain
-  }
-
-  private func isParticle(_ at: Int) -> Bool {
-    guard let word = text.first(of: .lineBreakParticle, at: at), at + word.count < text.count else { return false }
-    return text.isSpaced(before: at + word.count)
   }
 
   /// Two units in a row as one number.
   private func key(_ at: Int) -> UInt32 { UInt32(text.units[at]) << 16 | UInt32(text.units[at + 1]) }
 
+  /// Fewer line ends may be within words by chance.
   private static let fewest = 3
+  /// Of a text that is broken within words, one line end in five at least shows that it is.
+  private static let leastShare = 5
 }

@@ -13,7 +13,13 @@ package struct RuleGuide: Sendable {
   /// Sentences in which it must not decide.
   package let leaves: [RuleExample]
 
-  init(
+  /// - Parameters:
+  ///   - name: the phenomenon and the rule.
+  ///   - ko: one sentence on the phenomenon in Korean.
+  ///   - en: the same in English.
+  ///   - finds: sentences in which the rule decides, with what it decides.
+  ///   - leaves: sentences in which it must not decide.
+  package init(
     _ name: String, ko: String, en: String, finds: KeyValuePairs<String, String>, leaves: [String]
   ) {
     self.name = name
@@ -37,10 +43,10 @@ package struct RuleExample: Hashable, Sendable {
 /// A rule: it decides about a subject, or leaves it to the rules after it.
 ///
 /// The rules of one phenomenon stand in one file, in the order in which they are asked.
-struct Rule<Subject, Outcome: Sendable>: Sendable {
-  let guide: RuleGuide
+package struct Rule<Subject, Outcome: Sendable>: Sendable {
+  package let guide: RuleGuide
   /// What the rule decides; nil where it does not apply.
-  let decide: @Sendable (Subject) -> Outcome?
+  package let decide: @Sendable (Subject) -> Outcome?
 
   /// - Parameters:
   ///   - name: the phenomenon and the rule.
@@ -49,7 +55,7 @@ struct Rule<Subject, Outcome: Sendable>: Sendable {
   ///   - finds: sentences in which the rule decides, with what it decides.
   ///   - leaves: sentences in which it must not decide.
   ///   - decide: the decision; nil where the rule does not apply.
-  init(
+  package init(
     _ name: String, ko: String, en: String, finds: KeyValuePairs<String, String>, leaves: [String],
     decide: @escaping @Sendable (Subject) -> Outcome?
   ) {
@@ -60,7 +66,7 @@ struct Rule<Subject, Outcome: Sendable>: Sendable {
 
 extension Array {
   /// The decision of the first rule that applies, with the rule.
-  func firstRuling<Subject, Outcome>(on subject: Subject) -> Ruling<Outcome>?
+  package func firstRuling<Subject, Outcome>(on subject: Subject) -> Ruling<Outcome>?
   where Element == Rule<Subject, Outcome> {
     for rule in self {
       if let outcome = rule.decide(subject) { return Ruling(outcome: outcome, rule: rule.guide.name) }
@@ -70,10 +76,15 @@ extension Array {
 }
 
 /// What was decided, and by which rule.
-struct Ruling<Outcome: Sendable>: Sendable {
-  var outcome: Outcome
+package struct Ruling<Outcome: Sendable>: Sendable {
+  package var outcome: Outcome
   /// The name of the rule.
-  var rule: String
+  package var rule: String
+
+  package init(outcome: Outcome, rule: String) {
+    self.outcome = outcome
+    self.rule = rule
+  }
 }
 
 extension Ruling: Equatable where Outcome: Equatable {}
