@@ -1,34 +1,41 @@
-/// Something that the comparison with others tells an organization to do, or shows that it does well.
+/// A recommendation to an organization, or a strength of its charter, from the comparison with its peers.
 package struct Advice: Hashable, Sendable, Codable {
+  /// The kind of the advice.
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    /// Most peers have the clause, and this document has not.
+    /// Most peers have the clause; this document lacks it.
     case missing
-    /// Its level is below the median of those that can be ranked.
+    /// The level is worse than the median of the ranked levels.
     case behind
-    /// Most peers that have the clause state a level, and it states none.
+    /// Most peers with the clause state a level; this document states none.
     case unmeasured
-    /// It states several levels without a condition.
+    /// The document states several levels without a condition.
     case several
-    /// It promises effort where most peers are firm.
+    /// The document promises effort; most peers with the clause are firm.
     case hedged
-    /// It names nothing that could be checked where most peers do.
+    /// The document names nothing observable; most peers with the clause are firm.
     case vague
-    /// Its level is the best, and somebody's is worse.
+    /// The level is the best, and at least one peer has a worse one.
     case leads
   }
 
-  /// What somebody promises in the clause.
+  /// A commitment of an organization in the clause.
   package struct Words: Hashable, Sendable, Codable {
+    /// The id of the organization.
     package var organization: String
+    /// The name of the organization.
     package var name: String
+    /// The id of the commitment.
     package var commitment: String
+    /// The words of the commitment, on one line.
     package var text: String
-    /// The sentence that holds it; the same where the commitment is the whole sentence.
+    /// The sentence that contains the commitment; equal to `text` where the commitment is the whole sentence.
     package var sentence: String
-    /// 1-based line of the source file.
+    /// The 1-based line of the source file.
     package var line: Int
+    /// The path of the source file.
     package var path: String
 
+    /// Creates words with the given properties.
     package init(
       organization: String, name: String, commitment: String, text: String, sentence: String, line: Int, path: String
     ) {
@@ -42,17 +49,23 @@ package struct Advice: Hashable, Sendable, Codable {
     }
   }
 
+  /// The kind of the advice.
   package var kind: Kind
+  /// The id of the clause.
   package var clause: String
+  /// The title of the clause.
   package var title: BilingualText
+  /// The channel of the clause.
   package var channel: Channel
-  /// How many of the peers are on the other side: have it, are better, state a level, are firm, or are worse.
+  /// The peers that the advice counts: those that have the clause, state a level, are firm, or have a better or worse
+  /// level.
   package var peers: CountedShare
-  /// What the organization itself promises; empty where it promises nothing.
+  /// The commitments of the organization itself; empty where it has none.
   package var own: [Words]
-  /// What peers promise, the most useful examples first.
+  /// Commitments of peers, the most useful first.
   package var examples: [Words]
 
+  /// Creates advice with the given properties.
   package init(
     kind: Kind, clause: String, title: BilingualText, channel: Channel, peers: CountedShare, own: [Words],
     examples: [Words]

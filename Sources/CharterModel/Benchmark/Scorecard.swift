@@ -1,34 +1,38 @@
-/// One organization against the others: what its charter covers, how it can be checked, and what to do.
+/// The assessment of one organization's charter against its peers, with advice.
 package struct Scorecard: Hashable, Sendable, Codable {
-  /// Name and version of the stored form.
+  /// The name and version of the stored form.
   package static let schemaName = "benchmark/1"
 
+  /// The name and version of the stored form.
   package var schema = Scorecard.schemaName
+  /// The organization.
   package var organization: BenchmarkedOrganization
-  /// Whom it is measured against.
+  /// The other organizations of the comparison.
   package var peers: OrganizationList
-  /// By what it is scored.
+  /// The rubric of the score.
   package var rubric: Rubric
-  /// 0 to 100: the mean of the parts that can be measured, by weight.
+  /// The score in points, 0…100: the weighted mean of the measurable parts.
   package var score: Double
-  /// Its place among all by the score, ties together.
+  /// The rank among all organizations by score; 1 is the best, and ties share a rank.
   package var rank: Int
-  /// How many others have the same score.
+  /// The number of other organizations with the same score.
   package var tied: Int
+  /// The parts of the score, in the order of the rubric.
   package var parts: [ScoredPart]
-  /// Each level it states, in the order of the clauses.
+  /// The levels that the organization states, in the order of the clauses.
   package var levels: [LevelStanding]
-  /// What to do, most useful first within a kind.
+  /// The advice, grouped by kind; within a kind the advice that most peers support comes first.
   package var advice: [Advice]
-  /// How many of all have the clauses that it or at least half has, and whether they agree.
+  /// The clauses that the organization or at least half of all organizations have.
   package var frequencies: [ClauseFrequency]
-  /// How many clauses of each group there are, and how many of them it has.
+  /// The number of clauses in each group.
   package var frequencyCounts: [ClauseFrequency.Count]
-  /// Channels that the document promises nothing about.
+  /// The channels without a commitment in the document.
   package var absentChannels: [Channel]
-  /// What the figures count: every commitment of the organization, in reading order.
+  /// All commitments of the organization, in reading order. The figures count these.
   package var commitments: [Advice.Words]
 
+  /// Creates a scorecard with the given properties.
   package init(
     organization: BenchmarkedOrganization, peers: OrganizationList, rubric: Rubric, score: Double, rank: Int,
     tied: Int, parts: [ScoredPart], levels: [LevelStanding], advice: [Advice], frequencies: [ClauseFrequency],
@@ -52,14 +56,18 @@ package struct Scorecard: Hashable, Sendable, Codable {
   }
 }
 
-/// An organization as reports of benchmarks name it.
+/// An organization in a benchmark report.
 package struct BenchmarkedOrganization: Hashable, Sendable, Codable {
+  /// The id of the organization.
   package var id: String
+  /// The Korean name.
   package var name: String
+  /// The number of commitments in its charter.
   package var commitments: Int
-  /// The file of its charter.
+  /// The path of its charter's file.
   package var path: String
 
+  /// Creates an organization with the given properties.
   package init(id: String, name: String, commitments: Int, path: String) {
     self.id = id
     self.name = name
@@ -68,21 +76,23 @@ package struct BenchmarkedOrganization: Hashable, Sendable, Codable {
   }
 }
 
-/// A part of the score.
+/// One part of an organization's score.
 package struct ScoredPart: Hashable, Sendable, Codable {
-  /// Of the rubric.
+  /// The kind of the part, as in the rubric.
   package var id: Rubric.Part.Kind
-  /// What was counted.
+  /// The share that the part counts.
   package var share: CountedShare
-  /// The commitments that were counted for it, by id.
+  /// The ids of the commitments that count.
   package var basis: [String]
-  /// What was looked for and not found: ids of clauses or items.
+  /// The ids of the clauses, items or commitments that were checked and do not count.
   package var missing: [String]
-  /// The same of each peer, by organization id; empty where there are more than an `OrganizationList` names.
+  /// The same share of each peer, by organization id; empty where there are more than `OrganizationList.mostNamed`
+  /// peers.
   package var peers: [String: CountedShare]
-  /// The median of the peers, 0 to 1; nil where none has a value.
+  /// The median of the peers, 0…1; nil where no peer has a value.
   package var peerMedian: Double?
 
+  /// Creates a part with the given properties.
   package init(
     id: Rubric.Part.Kind, share: CountedShare, basis: [String], missing: [String], peers: [String: CountedShare],
     peerMedian: Double?
@@ -96,56 +106,63 @@ package struct ScoredPart: Hashable, Sendable, Codable {
   }
 }
 
-/// A share with what it is a share of: a share of few says little, so that both are always shown.
+/// A share with its counts. Reports always show the counts, because a share of a small total is not reliable.
 package struct CountedShare: Hashable, Sendable, Codable {
-  /// 0 to 1; nil where there is nothing to count.
+  /// The share, 0…1; nil where there is nothing to count.
   package var value: Double?
-  /// Of a mean of percentiles, the number of levels; else how many of `of`.
+  /// The numerator of the share; for a mean of percentiles the number of levels.
   package var count: Int
+  /// The denominator of the share; for a mean of percentiles the number of levels.
   package var of: Int
 
+  /// Creates a share with the given properties.
   package init(value: Double?, count: Int, of: Int) {
     self.value = value
     self.count = count
     self.of = of
   }
 
-  /// So many of so many.
+  /// Creates the share `count / of`; its value is nil where `of` is 0.
   package init(_ count: Int, of: Int) {
     self.init(value: of > 0 ? Double(count) / Double(of) : nil, count: count, of: of)
   }
 }
 
-/// Where the level of one clause stands among those of all.
+/// The rank of an organization's level in one clause.
 package struct LevelStanding: Hashable, Sendable, Codable {
+  /// The id of the clause.
   package var clause: String
+  /// The title of the clause.
   package var title: BilingualText
+  /// The channel of the clause.
   package var channel: Channel
-  /// The words of the level that is compared.
+  /// The words of the compared level.
   package var level: String
-  /// Other levels of the document in the clause.
+  /// The words of the document's other levels in the clause.
   package var others: [String]
-  /// False where several levels stand without a condition, so that nobody can say which holds; such a level is ranked and not scored.
+  /// False where several levels apply without a condition. Such a level is ranked but not scored.
   package var isSettled: Bool
-  /// Where the level stands: the line of the source file, and the id of the commitment.
+  /// The 1-based line of the source file that states the level.
   package var line: Int
+  /// The id of the commitment that states the level.
   package var commitment: String
-  /// The commitments in the clause.
+  /// The ids of the organization's commitments in the clause.
   package var commitments: [String]
-  /// 1 for the best, ties together; nil where it cannot be ranked.
+  /// The rank of the level; 1 is the best, ties share a rank, and nil means that the level cannot be ranked.
   package var rank: Int?
-  /// How many are ranked.
+  /// The number of ranked organizations.
   package var ranked: Int
-  /// Others with the same level.
+  /// The other organizations with the same level.
   package var tied: OrganizationList
-  /// The share of the other ranked ones that it is better than, ties counting half, 0 to 1; nil where no other is ranked.
+  /// The share of the other ranked levels that are worse, 0…1; ties count half. Nil where no other level is ranked.
   package var percentile: Double?
-  /// Organizations whose level cannot be ranked with the others.
+  /// The other organizations whose level cannot be ranked.
   package var incomparable: OrganizationList
-  /// What the comparison notes about the levels of the clause; nil where there is nothing to note, and among more organizations than are named,
-  /// of which a note would speak one by one.
+  /// The comparison's note on the levels. Nil where there is nothing to note, and where there are more organizations
+  /// than a list names, because a note refers to organizations one by one.
   package var note: BilingualText?
 
+  /// Creates a standing with the given properties.
   package init(
     clause: String, title: BilingualText, channel: Channel, level: String, others: [String], isSettled: Bool,
     line: Int, commitment: String, commitments: [String], rank: Int?,
@@ -171,6 +188,6 @@ package struct LevelStanding: Hashable, Sendable, Codable {
 }
 
 extension LevelStanding {
-  /// Tells one level from another: a promise that stands in two clauses states one level.
+  /// The key of the level. A commitment in two clauses states one level.
   package var place: String { "\(commitment) \(level)" }
 }

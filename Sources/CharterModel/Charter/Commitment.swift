@@ -1,28 +1,36 @@
-/// One atomic promise of an organization: one act that can be checked by itself.
+/// One atomic promise of an organization: one act that can be checked separately.
 package struct Commitment: Hashable, Sendable, Codable {
-  /// Depends on the organization and the words alone, so that a moved sentence keeps it: `library-5f2a90c1`.
+  /// The id, derived from the organization and the words alone, such as `library-5f2a90c1`. A moved sentence keeps its
+  /// id.
   package var id: String
-  /// The organization's id; set where commitments of several stand together.
+  /// The organization's id, set in a comparison of several charters; nil in a single charter.
   package var organization: String?
-  /// Id of the section; nil where no heading stands above.
+  /// The id of the section; nil where no heading precedes the commitment.
   package var section: String?
-  /// The published sentence that holds the promise, without bullet, number or row header.
+  /// The published sentence that contains the commitment, without bullet, number or row header.
   package var sentence: Quotation
-  /// The words of this promise within the sentence.
+  /// The words of the commitment within the sentence.
   package var text: String
+  /// The place of the words in the rendition.
   package var span: TextSpan
+  /// The channel that the commitment applies to.
   package var channel: Channel
-  /// The catalogue's clause that it fits best; nil before the alignment or when none fits.
+  /// The id of the best matching clause; nil before alignment and where no clause matches.
   package var clause: String?
-  /// How sure that clause is, 0 to 1; nil without one.
+  /// The score of the best matching clause, 0…1; nil without a clause.
   package var confidence: Double?
+  /// The condition under which the commitment applies; nil where it always applies.
   package var condition: Quotation?
+  /// Whether compliance can be checked.
   package var firmness: Firmness
+  /// The levels and other figures of the commitment, in the order of the text.
   package var measures: [Measure]
+  /// The remedy that the commitment promises; nil where it promises none.
   package var remedy: Remedy?
-  /// Words that staff are to say, as quoted.
+  /// The quoted words that staff are to say.
   package var scripts: [Quotation]
 
+  /// Creates a commitment with the given properties.
   package init(
     id: String, organization: String? = nil, section: String?, sentence: Quotation, text: String, span: TextSpan,
     channel: Channel, clause: String? = nil, confidence: Double? = nil, condition: Quotation?, firmness: Firmness,
@@ -45,37 +53,39 @@ package struct Commitment: Hashable, Sendable, Codable {
   }
 }
 
-/// The way in which customer and institution meet.
+/// The way in which customer and organization meet.
 package enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
-  /// The customer comes to the institution (방문, 내방).
+  /// The customer visits the organization (방문, 내방).
   case visit
+  /// Telephone.
   case phone
-  /// Home page, mobile, message boards.
+  /// Website, mobile services and message boards.
   case online
-  /// Letter, fax, e-mail, documents.
+  /// Letter, fax, e-mail and documents.
   case written
-  /// Staff go to the customer.
+  /// Staff visit the customer.
   case outreach
-  /// Holds for every channel, or for none in particular.
+  /// All channels, or none in particular.
   case common
 }
 
-/// Whether it can be checked that the promise was kept.
+/// Whether compliance with a commitment can be checked.
 package enum Firmness: String, Hashable, Sendable, Codable, CaseIterable {
-  /// Checkable, yes or no.
+  /// Compliance can be checked, yes or no.
   case firm
-  /// Only effort is promised: 노력, 최선, 최대한, 가급적, 원칙으로.
+  /// The commitment promises effort only: 노력, 최선, 최대한, 가급적, 원칙으로.
   case hedged
-  /// Nothing observable is named: 신속히, 적극적으로, 지속적으로.
+  /// The commitment names nothing observable: 신속히, 적극적으로, 지속적으로.
   case vague
 }
 
-/// What the customer gets when a promise was not kept.
+/// What the customer receives after a breach of a commitment.
 package enum Remedy: String, Hashable, Sendable, Codable, CaseIterable {
+  /// An apology, a correction of the fault, training of the staff, compensation, or a notice of the outcome.
   case apology, correction, training, compensation, notice
 }
 
-// The contract prints every field, null where it holds nothing, so that a reader of the JSON need not tell a missing
+// The contract requires every field in the JSON, null where it has no value. Readers need not distinguish a missing
 // field from an empty one.
 extension Commitment {
   enum CodingKeys: String, CodingKey {

@@ -1,7 +1,7 @@
-// Units and periods in the product's own Korean, as drafts write them.
+// The Korean words for units and periods, as drafts print them.
 
 extension Measure.Unit {
-  /// What stands behind a figure: `근무일`.
+  /// The Korean word after a figure: `근무일`.
   package var word: String {
     switch self {
     case .second: "초"
@@ -25,7 +25,7 @@ extension Measure.Unit {
 }
 
 extension Measure.Period {
-  /// What stands before a frequency: `연`.
+  /// The Korean word before a frequency: `연`.
   package var word: String {
     switch self {
     case .day: "매일"

@@ -1,13 +1,16 @@
-/// The institution that makes the promises.
+/// The organization that publishes a charter.
 package struct Organization: Hashable, Sendable, Codable {
-  /// Short name for files and columns: `library`.
+  /// The short name for files and columns, such as `library`.
   package var id: String
-  /// Korean name.
+  /// The Korean name.
   package var name: String
+  /// The English name; nil where none is given.
   package var nameEnglish: String?
-  /// What sort of institution it is in law, such as 준정부기관 or 지방공기업.
+  /// The legal type of the organization, such as 준정부기관 or 지방공기업; nil where it is not known. It decides whether a law is
+  /// binding.
   package var kind: String?
 
+  /// Creates an organization with the given properties.
   package init(id: String, name: String, nameEnglish: String? = nil, kind: String? = nil) {
     self.id = id
     self.name = name
@@ -16,20 +19,22 @@ package struct Organization: Hashable, Sendable, Codable {
   }
 }
 
-/// The file a charter was read from.
+/// The file of a charter.
 package struct Source: Hashable, Sendable, Codable {
-  /// The path as it was named on the command line.
+  /// The path as given on the command line.
   package var path: String
+  /// The detected media type.
   package var mediaType: MediaType
-  /// The encoding the bytes were read as, in lower case.
+  /// The name of the detected encoding, in lower case.
   package var encoding: String
-  /// SHA-256 of the file's bytes, 64 hexadecimal digits.
+  /// The SHA-256 digest of the file's bytes, as 64 hexadecimal digits.
   package var sha256: String
-  /// Where the institution publishes it.
+  /// The address at which the organization publishes the charter; nil where it is not known.
   package var url: String?
-  /// The day it was fetched, `YYYY-MM-DD`.
+  /// The date of retrieval, `YYYY-MM-DD`; nil where it is not known.
   package var retrieved: String?
 
+  /// Creates a source with the given properties.
   package init(
     path: String, mediaType: MediaType, encoding: String, sha256: String, url: String? = nil, retrieved: String? = nil
   ) {

@@ -1,18 +1,19 @@
-/// Which clauses the commitments of several charters stand in.
+/// The assignment of commitments of several charters to clauses.
 package struct Alignment: Hashable, Sendable {
-  /// A commitment's place in a clause.
+  /// The match of a commitment and a clause.
   package struct Match: Hashable, Sendable {
-    /// Id of the clause.
+    /// The id of the clause.
     package var clause: String
-    /// 0 to 1.
+    /// The score of the match, 0…1.
     package var score: Double
-    /// True in the band where a person should look.
+    /// True when the match needs a manual check.
     package var uncertain: Bool
-    /// The words that spoke for it.
+    /// The words that support the match.
     package var evidence: [String]
-    /// The sentence that stands for the clause and is most like the commitment; nil where none is like it at all.
+    /// The exemplar of the clause that resembles the commitment most; nil where none resembles it.
     package var exemplar: String?
 
+    /// Creates a match with the given properties.
     package init(clause: String, score: Double, uncertain: Bool, evidence: [String], exemplar: String? = nil) {
       self.clause = clause
       self.score = score
@@ -22,15 +23,20 @@ package struct Alignment: Hashable, Sendable {
     }
   }
 
-  /// A clause of the alignment, from the catalogue or found by clustering.
+  /// A clause of the alignment, from the catalogue or from clustering.
   package struct Heading: Hashable, Sendable {
+    /// The id of the clause.
     package var id: String
+    /// True for a clause of the catalogue; false for a clause from clustering.
     package var catalogued: Bool
+    /// The channel of the clause.
     package var channel: Channel
+    /// The title of the clause.
     package var title: BilingualText
-    /// The measure whose level is compared; nil where the clause has none.
+    /// The measure that the verdict compares; nil where the clause has none.
     package var measure: ClauseMeasure?
 
+    /// Creates a heading with the given properties.
     package init(
       id: String, catalogued: Bool, channel: Channel, title: BilingualText, measure: ClauseMeasure?
     ) {
@@ -42,27 +48,32 @@ package struct Alignment: Hashable, Sendable {
     }
   }
 
-  /// The clauses that at least one commitment stands in, in the order of the report.
+  /// The clauses with at least one commitment, in the order of the report.
   package var headings: [Heading]
-  /// By commitment id; best match first. A commitment without an entry is unaligned.
+  /// The matches by commitment id, the best first. A commitment without an entry is unaligned.
   package var matches: [String: [Match]]
 
+  /// Creates an alignment with the given properties.
   package init(headings: [Heading], matches: [String: [Match]]) {
     self.headings = headings
     self.matches = matches
   }
 }
 
-/// What is measured in a clause, and which way is better for the customer.
+/// The units of a clause's level and the direction that is better for the customer.
 package struct ClauseMeasure: Hashable, Sendable, Codable {
+  /// The direction that is better for the customer.
   package enum Better: String, Hashable, Sendable, Codable {
+    /// A smaller or a larger value is better.
     case less, more
   }
 
-  /// Units of one dimension, the usual one first: `[minute, second, hour]`.
+  /// The units of one dimension, the usual one first: `[minute, second, hour]`.
   package var units: [Measure.Unit]
+  /// The direction that is better for the customer.
   package var better: Better
 
+  /// Creates a measure with the given properties.
   package init(units: [Measure.Unit], better: Better) {
     self.units = units
     self.better = better

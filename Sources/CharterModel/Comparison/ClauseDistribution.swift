@@ -1,12 +1,15 @@
-/// What many organizations promise in one clause, in figures.
+/// The distribution of one clause over many organizations.
 package struct ClauseDistribution: Hashable, Sendable {
-  /// A level of the ranked ones, with whose it is.
+  /// A ranked level and its organization.
   package struct Place: Hashable, Sendable {
+    /// The id of the organization.
     package var organization: String
+    /// The level.
     package var level: Measure
-    /// How many others state a level that binds to the same.
+    /// The number of other organizations with an equivalent level.
     package var equals: Int
 
+    /// Creates a place with the given properties.
     package init(organization: String, level: Measure, equals: Int) {
       self.organization = organization
       self.level = level
@@ -14,20 +17,23 @@ package struct ClauseDistribution: Hashable, Sendable {
     }
   }
 
+  /// The id of the clause.
   package var clause: String
-  /// Organizations that have the clause.
+  /// The number of organizations that have the clause.
   package var holders: Int
-  /// Of all that are compared, 0 to 1.
+  /// The share of all compared organizations that have the clause, 0…1.
   package var share: Double
+  /// The number of organizations by status of their cell.
   package var statuses: [Cell.Status: Int]
-  /// Levels that could be ranked.
+  /// The number of levels in the ranking.
   package var ranked: Int
-  /// Levels that could not.
+  /// The number of levels outside the ranking.
   package var incomparable: Int
-  /// From the best for the customer to the least good: the best, the tenth, the middle, the ninetieth of a hundred, the last. Empty where
-  /// fewer than two levels can be ranked.
+  /// The levels at the percentiles 0, 10, 50, 90 and 100, from the best for the customer to the worst. Empty where
+  /// fewer than two levels are ranked.
   package var places: [Place]
 
+  /// Creates a distribution with the given properties.
   package init(
     clause: String, holders: Int, share: Double, statuses: [Cell.Status: Int], ranked: Int, incomparable: Int,
     places: [Place]

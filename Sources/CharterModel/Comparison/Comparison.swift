@@ -1,20 +1,22 @@
-/// The commitments of several organizations, set side by side clause by clause.
+/// The comparison of several charters, clause by clause.
 package struct Comparison: Hashable, Sendable, Codable {
-  /// Name and version of the stored form.
+  /// The name and version of the stored form.
   package static let schemaName = "comparison/1"
 
+  /// The name and version of the stored form.
   package var schema = Comparison.schemaName
-  /// By id.
+  /// The organizations, in the order of their ids.
   package var organizations: [ComparedOrganization]
-  /// All commitments, by organization and place, each naming its organization.
+  /// All commitments, by organization and place; each has its `organization` set.
   package var commitments: [Commitment]
-  /// In the order of the catalogue; clauses outside the catalogue follow.
+  /// The clauses in the order of the catalogue, then the clauses outside the catalogue.
   package var clauses: [Clause]
-  /// Ids of the commitments that stand in no clause.
+  /// The ids of the commitments without a clause.
   package var unaligned: [String]
-  /// What was wrong in the charters, by organization.
+  /// The problems of the charters, by organization id.
   package var diagnostics: [String: [Diagnostic]]
 
+  /// Creates a comparison with the given properties.
   package init(
     organizations: [ComparedOrganization], commitments: [Commitment], clauses: [Clause], unaligned: [String],
     diagnostics: [String: [Diagnostic]]
@@ -27,16 +29,22 @@ package struct Comparison: Hashable, Sendable, Codable {
   }
 }
 
-/// A column of the comparison.
+/// An organization of the comparison: one column.
 package struct ComparedOrganization: Hashable, Sendable, Codable {
+  /// The id of the organization.
   package var id: String
+  /// The Korean name.
   package var name: String
+  /// The English name; nil where none is given.
   package var nameEnglish: String?
-  /// How many commitments its charter holds.
+  /// The number of commitments in its charter.
   package var commitments: Int
+  /// The title of its charter; nil where none was found.
   package var title: String?
+  /// The file of its charter.
   package var source: Source
 
+  /// Creates an organization with the given properties.
   package init(
     id: String, name: String, nameEnglish: String?, commitments: Int, title: String?, source: Source
   ) {
@@ -49,28 +57,36 @@ package struct ComparedOrganization: Hashable, Sendable, Codable {
   }
 }
 
-/// Words in Korean and English.
+/// A text in Korean and English.
 package struct BilingualText: Hashable, Sendable, Codable {
+  /// The Korean text.
   package var ko: String
+  /// The English text.
   package var en: String
 
+  /// Creates a text with the given wordings.
   package init(ko: String, en: String) {
     self.ko = ko
     self.en = en
   }
 }
 
-/// A row of the comparison: what each organization promises about one matter.
+/// A clause of the comparison, one row: what each organization promises about one subject.
 package struct Clause: Hashable, Sendable, Codable {
+  /// The id of the clause, such as `phone/ring-count`.
   package var id: String
-  /// False for a clause that the catalogue does not foresee.
+  /// True for a clause of the catalogue; false for a clause from clustering.
   package var catalogued: Bool
+  /// The channel of the clause.
   package var channel: Channel
+  /// The title of the clause.
   package var title: BilingualText
-  /// By organization id; nil where the document has no such clause.
+  /// The cells by organization id; nil where the document lacks the clause.
   package var cells: [String: Cell?]
+  /// The comparison of the levels.
   package var verdict: Verdict
 
+  /// Creates a clause with the given properties.
   package init(
     id: String, catalogued: Bool, channel: Channel, title: BilingualText, cells: [String: Cell?], verdict: Verdict
   ) {
@@ -83,31 +99,36 @@ package struct Clause: Hashable, Sendable, Codable {
   }
 }
 
-/// What one organization promises in a clause.
+/// The commitments of one organization in one clause.
 package struct Cell: Hashable, Sendable, Codable {
+  /// The best status that the cell's commitments reach.
   package enum Status: String, Hashable, Sendable, Codable, CaseIterable {
-    /// With a level.
+    /// A commitment states a level.
     case quantified
-    /// Firm, without a level.
+    /// A commitment is firm; none states a level.
     case stated
+    /// No commitment names anything observable.
     case vague
+    /// The best commitment promises effort only.
     case hedged
   }
 
+  /// The best status of the cell's commitments.
   package var status: Status
-  /// Ids of the commitments, the best match first.
+  /// The ids of the commitments, the best match first.
   package var commitments: [String]
-  /// Of the best match, 0 to 1.
+  /// The score of the best match, 0…1, with two decimals.
   package var score: Double
-  /// True when the best match is a guess that a person should look at.
+  /// True when the best match needs a manual check.
   package var uncertain: Bool
-  /// The words that spoke for the match.
+  /// The words that support the best match.
   package var evidence: [String]
-  /// The sentence of the catalogue that the best match is most like; nil where no catalogue has one.
+  /// The exemplar of the catalogue that resembles the best match most; nil where there is none.
   package var exemplar: String?
-  /// The levels that the verdict compares.
+  /// The level that the verdict compares, then the other levels in the order of the text.
   package var levels: [Measure]
 
+  /// Creates a cell with the given properties.
   package init(
     status: Status, commitments: [String], score: Double, uncertain: Bool, evidence: [String], exemplar: String? = nil,
     levels: [Measure]
@@ -122,25 +143,30 @@ package struct Cell: Hashable, Sendable, Codable {
   }
 }
 
-/// What the levels of a clause say when set side by side.
+/// The comparison of the levels of a clause.
 package struct Verdict: Hashable, Sendable, Codable {
+  /// How the levels of the organizations differ.
   package enum Spread: String, Hashable, Sendable, Codable, CaseIterable {
-    /// Every organization that has the clause states the same level, or none states one.
+    /// All organizations that have the clause state the same level, or none states a level.
     case identical
-    /// Levels differ in words and not in what they bind to.
+    /// The levels differ in wording only.
     case equivalent
+    /// The levels differ, or only some of the organizations state one.
     case varying
     /// Only one organization has the clause.
     case unique
   }
 
+  /// How the levels differ.
   package var spread: Spread
-  /// Organizations by level, best first, ties together.
+  /// The ids of the organizations by level, the best for the customer first; ties form one group.
   package var order: [[String]]
-  /// Organizations whose level cannot be ranked with those in `order`.
+  /// The ids of the organizations whose level cannot be ranked with those in `order`.
   package var incomparable: [String]
+  /// What cannot be ranked and why, and what to know about the ranked levels; nil where there is nothing to note.
   package var note: BilingualText?
 
+  /// Creates a verdict with the given properties.
   package init(spread: Spread, order: [[String]], incomparable: [String], note: BilingualText?) {
     self.spread = spread
     self.order = order

@@ -1,13 +1,15 @@
-/// Two charters sentence by sentence: for every clause that both have, their sentences in pairs.
+/// Two charters sentence by sentence: the paired sentences of every clause that both have.
 package struct SideBySide: Hashable, Sendable {
   /// A sentence of one organization.
   package struct Side: Hashable, Sendable {
-    /// Id of the first commitment of the clause that stands in the sentence.
+    /// The id of the first commitment of the clause in the sentence.
     package var commitment: String
+    /// The published sentence.
     package var sentence: Quotation
-    /// Ranges of UTF-8 bytes of the sentence's text whose words the other sentence has not.
+    /// The words that the other sentence lacks, as half-open ranges of UTF-8 bytes of the sentence's text.
     package var differences: [Range<Int>]
 
+    /// Creates a side with the given properties.
     package init(commitment: String, sentence: Quotation, differences: [Range<Int>]) {
       self.commitment = commitment
       self.sentence = sentence
@@ -15,26 +17,30 @@ package struct SideBySide: Hashable, Sendable {
     }
   }
 
-  /// Two sentences that promise the same matter; one of them is missing where an organization has more sentences.
+  /// Two sentences about the same subject; one is nil where it has no counterpart.
   package struct Pair: Hashable, Sendable {
+    /// The sentence of the first organization; nil where it has none.
     package var first: Side?
+    /// The sentence of the second organization; nil where it has none.
     package var second: Side?
 
+    /// Creates a pair of the given sentences.
     package init(first: Side?, second: Side?) {
       self.first = first
       self.second = second
     }
   }
 
-  /// The sentences of one clause.
+  /// The paired sentences of one clause.
   package struct ClausePairs: Hashable, Sendable {
-    /// Id of the clause.
+    /// The id of the clause.
     package var clause: String
-    /// In the order of the first organization; sentences without a counterpart follow.
+    /// The pairs in the order of the first organization, then the sentences without a counterpart.
     package var pairs: [Pair]
-    /// Sentences of either that were left out, because there are too many.
+    /// The number of sentences of both organizations that exceed the limit of a clause and are left out.
     package var omitted: Int
 
+    /// Creates the pairs of a clause.
     package init(clause: String, pairs: [Pair], omitted: Int) {
       self.clause = clause
       self.pairs = pairs
@@ -42,12 +48,14 @@ package struct SideBySide: Hashable, Sendable {
     }
   }
 
-  /// Ids of the two organizations.
+  /// The id of the first organization.
   package var first: String
+  /// The id of the second organization.
   package var second: String
-  /// In the order of the comparison.
+  /// The clauses in the order of the comparison.
   package var clauses: [ClausePairs]
 
+  /// Creates a side-by-side view with the given properties.
   package init(first: String, second: String, clauses: [ClausePairs]) {
     self.first = first
     self.second = second

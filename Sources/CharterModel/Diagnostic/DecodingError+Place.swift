@@ -1,5 +1,6 @@
 extension DecodingError {
-  /// The keys that lead to the value that cannot be used, joined by dots, lists counted from 1: `parts.2.weight`; empty where it is the whole.
+  /// The keys that lead to the invalid value, joined by dots, with list positions counted from 1: `parts.2.weight`.
+  /// Empty for the whole file.
   package var place: String {
     let context: Context? =
       switch self {

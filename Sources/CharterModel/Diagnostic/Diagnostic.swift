@@ -1,17 +1,21 @@
-/// Something wrong with the content of a charter or its file, with the place where it stands.
+/// A problem in the content of a charter or in its file, with its place.
 package struct Diagnostic: Hashable, Sendable, Codable {
+  /// The severity of a diagnostic or a lint finding.
   package enum Severity: String, Hashable, Sendable, Codable {
+    /// From the most to the least severe.
     case error, warning, note
   }
 
-  /// The rule that found it, such as `decoding/undecodable-bytes`.
+  /// The name of the rule, such as `decoding/undecodable-bytes`.
   package var rule: String
+  /// The severity of the problem.
   package var severity: Severity
-  /// One sentence for a person, naming what to do where something can be done.
+  /// One sentence for a person. It states the remedy where one exists.
   package var message: String
-  /// The place; nil when it concerns the whole file.
+  /// The place in the rendition; nil for the whole file.
   package var span: TextSpan?
 
+  /// Creates a diagnostic with the given properties.
   package init(rule: String, severity: Severity, message: String, span: TextSpan? = nil) {
     self.rule = rule
     self.severity = severity

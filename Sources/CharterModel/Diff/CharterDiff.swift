@@ -1,20 +1,25 @@
-/// What changed between two charters: two editions of one, or those of two institutions.
+/// The changes between two charters: two editions of one charter, or charters of two organizations.
 package struct CharterDiff: Hashable, Sendable, Codable {
-  /// Name and version of the stored form.
+  /// The name and version of the stored form.
   package static let schemaName = "revision/1"
 
+  /// The name and version of the stored form.
   package var schema = CharterDiff.schemaName
+  /// The charter before the change.
   package var old: RevisedCharter
+  /// The charter after the change.
   package var new: RevisedCharter
-  /// True when the two share so many promises that they are editions of one charter; only then is anything said to have moved.
+  /// True when the charters share enough commitments to be editions of one charter. Only then can a change have the
+  /// kind `moved`.
   package var isEdition: Bool
-  /// In the order of the new charter; what was removed stands where it stood.
+  /// The changes in the order of the new charter; a removed commitment keeps its old position.
   package var changes: [Change]
-  /// How many promises say the same in both, wherever they stand.
+  /// The number of commitments with the same words in both charters, at any position.
   package var unchanged: Int
-  /// What changed in the text that is no promise, between editions of one charter: provisos, requests, telephone numbers, titles.
+  /// The changes outside commitments, between editions of one charter: provisos, requests, telephone numbers, titles.
   package var otherText: [TextChange]
 
+  /// Creates a diff with the given properties.
   package init(
     old: RevisedCharter, new: RevisedCharter, isEdition: Bool, changes: [Change], unchanged: Int,
     otherText: [TextChange] = []
@@ -27,18 +32,22 @@ package struct CharterDiff: Hashable, Sendable, Codable {
     self.otherText = otherText
   }
 
-  /// How many changes are of a kind.
+  /// Returns the number of changes of a kind.
   package func count(_ kind: Change.Kind) -> Int { changes.count { $0.kinds.contains(kind) } }
 }
 
-/// One of the two charters.
+/// One of the two charters of a diff.
 package struct RevisedCharter: Hashable, Sendable, Codable {
+  /// The organization that publishes the charter.
   package var organization: Organization
+  /// The file of the charter.
   package var source: Source
+  /// The title of the document; nil where none was found.
   package var title: String?
-  /// How many commitments it holds.
+  /// The number of commitments in the charter.
   package var commitments: Int
 
+  /// Creates the summary of a charter.
   package init(_ charter: Charter) {
     organization = charter.organization
     source = charter.source
@@ -47,38 +56,49 @@ package struct RevisedCharter: Hashable, Sendable, Codable {
   }
 }
 
-/// What became of one promise.
+/// The change of one commitment.
 package struct Change: Hashable, Sendable, Codable {
+  /// The kind of a change.
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The commitment exists in the new charter only, or in the old charter only.
     case added, removed
-    /// The level binds more, or an effort became a promise.
+    /// The level binds more strictly, or an effort became a firm commitment.
     case tightened
-    /// The level binds less, or is gone.
+    /// The level binds less strictly, or is missing.
     case loosened
-    /// A promise became an effort, or names nothing observable any more.
+    /// A firm commitment became an effort, or no longer names anything observable.
     case hedged
-    /// Other words, and no level that is known to be better or worse.
+    /// The words differ; no level is known to be better or worse.
     case reworded
-    /// Under another heading, or before others it stood behind.
+    /// The commitment is under another heading, or precedes commitments that it followed before.
     case moved
   }
 
-  /// What is promised before or after, and where.
+  /// The commitment in one of the two charters.
   package struct Side: Hashable, Sendable, Codable {
-    /// Id of the commitment.
+    /// The id of the commitment.
     package var commitment: String
     /// The published sentence.
     package var sentence: Quotation
-    /// The words of the promise within the sentence.
+    /// The words of the commitment within the sentence.
     package var text: String
+    /// The place of the words in the rendition.
     package var span: TextSpan
-    /// The heading above; nil where there is none.
+    /// The title of the section; nil where no heading precedes the commitment.
     package var section: String?
-    /// The words that the other side has not, by place.
+    /// The words that the other side lacks, in the order of their places.
     package var marks: [Quotation]
+    /// The measures of the commitment, in the order of the text.
     package var levels: [Measure]
+    /// Whether compliance can be checked.
     package var firmness: Firmness
 
+    /// Creates the side of a commitment.
+    ///
+    /// - Parameters:
+    ///   - commitment: the commitment.
+    ///   - section: the title of its section; nil without a section.
+    ///   - marks: the words that the other side lacks.
     package init(_ commitment: Commitment, section: String?, marks: [Quotation]) {
       self.commitment = commitment.id
       sentence = commitment.sentence
@@ -91,17 +111,18 @@ package struct Change: Hashable, Sendable, Codable {
     }
   }
 
-  /// At least one; the weightiest first.
+  /// The kinds of the change, at least one, the most important first.
   package var kinds: [Kind]
-  /// The clause; nil where it fits none.
+  /// The clause of the commitment; nil where no clause matches.
   package var clause: ClauseName?
-  /// Nil for what was added.
+  /// The old commitment; nil for an added one.
   package var old: Side?
-  /// Nil for what was removed.
+  /// The new commitment; nil for a removed one.
   package var new: Side?
-  /// Why it is of its kind, where the words alone do not show it.
+  /// The reason for the kind; nil where the words show it.
   package var note: BilingualText?
 
+  /// Creates a change with the given properties.
   package init(kinds: [Kind], clause: ClauseName?, old: Side?, new: Side?, note: BilingualText?) {
     self.kinds = kinds
     self.clause = clause
@@ -111,24 +132,28 @@ package struct Change: Hashable, Sendable, Codable {
   }
 }
 
-/// A piece of text that is no promise and that the other charter has not.
+/// A change of text outside commitments.
 package struct TextChange: Hashable, Sendable, Codable {
-  /// Nil for text that came.
+  /// The old text; nil for added text.
   package var old: Quotation?
-  /// Nil for text that went.
+  /// The new text; nil for removed text.
   package var new: Quotation?
 
+  /// Creates a change with the given properties.
   package init(old: Quotation?, new: Quotation?) {
     self.old = old
     self.new = new
   }
 }
 
-/// A clause as it is named in a story.
+/// The id and title of a clause.
 package struct ClauseName: Hashable, Sendable, Codable {
+  /// The id of the clause.
   package var id: String
+  /// The title of the clause.
   package var title: BilingualText
 
+  /// Creates a name with the given properties.
   package init(id: String, title: BilingualText) {
     self.id = id
     self.title = title

@@ -1,25 +1,25 @@
-/// Why a block belongs to the page and not to the charter.
+/// Why a block is page boilerplate and not part of the charter.
 package enum Boilerplate: String, Hashable, Sendable, Codable, CaseIterable {
-  /// "본문 바로가기" and its like.
+  /// A link that skips to the content, such as "본문 바로가기".
   case skipLink = "skip-link"
-  /// Menus, tabs and lists of links.
+  /// A menu, a tab list or a list of links.
   case menu
-  /// "현재위치", "홈 > 소개 > 고객헌장".
+  /// A breadcrumb, such as "현재위치" or "홈 > 소개 > 고객헌장".
   case breadcrumb
-  /// Copyright, address, related sites.
+  /// A page footer: copyright, address, related sites.
   case footer
-  /// "이 페이지에 만족하십니까?" with its form.
+  /// A satisfaction form, such as "이 페이지에 만족하십니까?".
   case satisfactionWidget = "satisfaction-widget"
   /// Links that share or print the page.
   case share
   /// QR codes, downloads and other attachments.
   case attachment
-  /// The department in charge, its telephone, the date of the last change.
+  /// The department in charge, its telephone number or the date of the last change.
   case contact
-  /// Text that an author's declaration takes out.
+  /// Text that a declaration by the author excludes.
   case declared
   /// The number of a printed page.
   case pageNumber = "page-number"
-  /// What stands before the charter's title and is none of the above.
+  /// Text before the charter's title that fits no other case.
   case preface
 }

@@ -1,19 +1,20 @@
-/// A published page or file as an outline of blocks over one rendition.
+/// A published page or file: its rendition and an outline of blocks.
 package struct Document: Sendable {
-  /// The text that every span of the document refers to.
+  /// The text that all spans of the document refer to.
   package var rendition: Rendition
-  /// Headings, items, paragraphs and table rows in reading order, page boilerplate among them and marked as such.
+  /// Headings, items, paragraphs, captions and table rows in reading order, including page boilerplate.
   package var blocks: [Block]
-  /// The elements of an HTML source, to name the place of a block; nil for text.
+  /// The elements of an HTML source, which locate blocks by XPath; nil for text sources.
   package var elements: ElementTree?
-  /// Ranges of bytes, in order, that stand within blocks and are no words of theirs: the number of a page and its running head, where
-  /// a sentence goes on over them.
+  /// Ranges of UTF-8 bytes of the rendition, in ascending order, that lie inside blocks but do not belong to their
+  /// text: page numbers and running heads in the middle of a sentence.
   package var interruptions: [Range<Int>]
-  /// How the bytes were read.
+  /// The media type and the encoding of the file.
   package var reading: Reading
-  /// What was wrong with the bytes or the markup.
+  /// The problems found in the bytes or the markup.
   package var diagnostics: [Diagnostic]
 
+  /// Creates a document with the given properties.
   package init(
     rendition: Rendition, blocks: [Block], elements: ElementTree? = nil, interruptions: [Range<Int>] = [],
     reading: Reading,
@@ -27,28 +28,31 @@ package struct Document: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// The XPath of the element that holds a block; nil for text.
+  /// Returns the XPath of the element that contains a block; nil for text sources.
   package func xpath(of block: Block) -> String? {
     guard let elements, let element = block.element else { return nil }
     return elements.path(of: element)
   }
 }
 
-/// What the reader found out about a file's bytes.
+/// The media type and the encoding of a file, as the parser detected them.
 package struct Reading: Hashable, Sendable {
-  /// `text/plain` or `text/html`.
+  /// The media type: `text/plain` or `text/html`.
   package var mediaType: MediaType
-  /// The name of the encoding the bytes were read as, in lower case: `utf-8`, `cp949`, `utf-16le`, …
+  /// The name of the detected encoding in lower case: `utf-8`, `cp949`, `utf-16le`, …
   package var encoding: String
 
+  /// Creates a reading with the given properties.
   package init(mediaType: MediaType, encoding: String) {
     self.mediaType = mediaType
     self.encoding = encoding
   }
 }
 
-/// The two forms in which charters are read.
+/// The media types that the parser accepts.
 package enum MediaType: String, Hashable, Sendable, Codable {
+  /// Plain text.
   case text = "text/plain"
+  /// HTML.
   case html = "text/html"
 }

@@ -1,11 +1,15 @@
-/// The elements of an HTML page that hold text, as a tree of names, to tell where a block stands.
+/// The tree of the elements that contain the text of an HTML page. It locates blocks by XPath.
 package struct ElementTree: Hashable, Sendable {
-  /// One element: its parent's index (nil for the root), its name, and its 1-based place among siblings of that name.
+  /// One element of the tree.
   package struct Element: Hashable, Sendable {
+    /// The index of the parent element; nil for the root.
     package var parent: Int?
+    /// The tag name.
     package var name: String
+    /// The 1-based position among the siblings of the same name.
     package var ordinal: Int
 
+    /// Creates an element with the given properties.
     package init(parent: Int?, name: String, ordinal: Int) {
       self.parent = parent
       self.name = name
@@ -13,14 +17,15 @@ package struct ElementTree: Hashable, Sendable {
     }
   }
 
-  /// All elements, parents before their children.
+  /// All elements; a parent precedes its children.
   package var elements: [Element]
 
+  /// Creates a tree of the given elements.
   package init(elements: [Element] = []) {
     self.elements = elements
   }
 
-  /// The XPath of an element from the root, such as `/html[1]/body[1]/ul[2]/li[1]`.
+  /// Returns the XPath of an element from the root, such as `/html[1]/body[1]/ul[2]/li[1]`.
   package func path(of index: Int) -> String {
     var steps: [Element] = []
     var next: Int? = index

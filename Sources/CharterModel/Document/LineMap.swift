@@ -1,23 +1,24 @@
-/// From offsets in a rendition to lines of the source file.
+/// A map from byte offsets of a rendition to lines of the source file.
 ///
-/// In a text file each line of the rendition is one of the source; in HTML a piece of text keeps the line on which its
-/// element's text began.
+/// In a text file each line of the rendition is a line of the source. In HTML all text of an element has the line on
+/// which that text begins.
 package struct LineMap: Hashable, Sendable {
-  /// Offsets in the rendition, rising, at which a new source line begins to hold.
+  /// The byte offsets of the rendition, in ascending order, at which the source line changes.
   package private(set) var offsets: [Int]
-  /// The 1-based source line from the offset of the same index on.
+  /// The 1-based source lines; each applies from the offset at the same index.
   package private(set) var numbers: [Int]
 
+  /// Creates a map that assigns line 1 to every offset.
   package init() {
     offsets = [0]
     numbers = [1]
   }
 
-  /// Says that from an offset on the text stands on a line of the source.
+  /// Assigns a source line to all offsets from the given offset on.
   ///
   /// - Parameters:
-  ///   - offset: not below the offset marked last.
-  ///   - line: 1-based line of the source.
+  ///   - offset: a byte offset of the rendition, not below the last marked offset.
+  ///   - line: the 1-based line of the source file.
   package mutating func mark(offset: Int, line: Int) {
     guard let last = offsets.last, let number = numbers.last else { return }
     if number == line { return }
@@ -29,7 +30,7 @@ package struct LineMap: Hashable, Sendable {
     }
   }
 
-  /// The 1-based source line of an offset.
+  /// Returns the 1-based source line of a byte offset of the rendition.
   package func line(at offset: Int) -> Int {
     var low = 0
     var high = offsets.count

@@ -1,4 +1,4 @@
 extension StringProtocol {
-  /// The words on one line: white space of any kind and length between them is one space, and none stands at the ends.
+  /// The text on one line: each run of white space becomes one space, and white space at the ends is removed.
   package var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -1,32 +1,34 @@
 /// The text of a document: NFC UTF-8 with `\n` line ends, in reading order.
 ///
-/// All spans are ranges of its bytes. For a text file that is NFC UTF-8 already the rendition is the file.
+/// All spans are half-open ranges of its UTF-8 bytes. For a text file that is already NFC UTF-8 with `\n` line ends the
+/// rendition equals the file.
 package struct Rendition: Hashable, Sendable {
   /// The text as UTF-8 bytes.
   package var bytes: [UInt8]
-  /// Which line of the source file a byte comes from.
+  /// The map from byte offsets to lines of the source file.
   package var lines: LineMap
 
+  /// Creates a rendition with the given properties.
   package init(bytes: [UInt8], lines: LineMap) {
     self.bytes = bytes
     self.lines = lines
   }
 
-  /// The text of a range of bytes.
+  /// Returns the text of a range of bytes.
   ///
-  /// - Parameter range: bytes within the rendition, cut at scalar boundaries.
+  /// - Parameter range: UTF-8 bytes of the rendition; both ends lie at scalar boundaries.
   package func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// The span of a range, with the line of the source on which it begins.
+  /// Returns the span of a range of bytes, with the source line on which it begins.
   package func span(_ range: Range<Int>) -> TextSpan {
     TextSpan(start: range.lowerBound, end: range.upperBound, line: lines.line(at: range.lowerBound))
   }
 
-  /// The range without white space at its ends.
+  /// Returns the range without white space at its ends.
   ///
-  /// White space is ASCII space, tab, line end, and U+00A0 and U+3000, which Korean pages use for indentation.
+  /// White space is ASCII space, tab and line ends, and U+00A0 and U+3000, which Korean pages use for indentation.
   package func trimmed(_ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
@@ -49,7 +51,11 @@ package struct Rendition: Hashable, Sendable {
     return low..<high
   }
 
-  /// How many bytes of white space begin at an offset: 0 where there is none.
+  /// Returns the number of bytes, 0 to 3, of the white-space character at an offset; 0 where there is none.
+  ///
+  /// - Parameters:
+  ///   - offset: a byte offset of the rendition.
+  ///   - end: the exclusive upper bound of the search.
   package func whiteSpaceWidth(at offset: Int, before end: Int) -> Int {
     let byte = bytes[offset]
     if isASCIISpace(byte) { return 1 }

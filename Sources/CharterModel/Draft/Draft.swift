@@ -1,21 +1,24 @@
-/// A new charter, drawn up from the catalogue's wording and from levels that others promise.
+/// A new charter, from the wording of the catalogue and the levels of other organizations.
 package struct Draft: Hashable, Sendable, Codable {
-  /// Name and version of the stored form.
+  /// The name and version of the stored form.
   package static let schemaName = "draft/1"
 
+  /// The name and version of the stored form.
   package var schema = Draft.schemaName
-  /// The institution that the charter is for.
+  /// The name of the organization.
   package var name: String
-  /// What the institution is there for, in a phrase; nil leaves a slot to fill in.
+  /// The mission of the organization, as a phrase; nil leaves a placeholder.
   package var mission: String?
+  /// The contact of the organization.
   package var contact: DraftContact
-  /// How levels were chosen where nobody chose otherwise.
+  /// The default strategy for the choice of levels.
   package var levels: LevelStrategy
-  /// The organizations whose levels were looked at, by id.
+  /// The organizations whose levels were compared, in the order of their ids.
   package var peers: [DraftPeer]
-  /// In the order of the charter; none is empty.
+  /// The sections in the order of the charter; each has at least one clause.
   package var sections: [DraftSection]
 
+  /// Creates a draft with the given properties.
   package init(
     name: String, mission: String?, contact: DraftContact, levels: LevelStrategy, peers: [DraftPeer],
     sections: [DraftSection]
@@ -28,29 +31,38 @@ package struct Draft: Hashable, Sendable, Codable {
     self.sections = sections
   }
 
-  /// Every promise, in the order of the charter.
+  /// All clauses of the draft, in the order of the charter.
   package var clauses: [DraftedClause] { sections.flatMap(\.clauses) }
 }
 
-/// An organization whose levels were looked at.
+/// An organization whose levels were compared.
 package struct DraftPeer: Hashable, Sendable, Codable {
+  /// The id of the organization.
   package var id: String
+  /// The Korean name.
   package var name: String
 
+  /// Creates a peer with the given properties.
   package init(id: String, name: String) {
     self.id = id
     self.name = name
   }
 }
 
-/// Whom customers turn to; nil leaves a slot to fill in.
+/// The contact for customers; a nil property leaves a placeholder.
 package struct DraftContact: Hashable, Sendable, Codable {
+  /// The department in charge.
   package var department: String?
+  /// The telephone number.
   package var phone: String?
+  /// The e-mail address.
   package var email: String?
+  /// The postal address.
   package var address: String?
+  /// The address of the website.
   package var url: String?
 
+  /// Creates a contact with the given properties.
   package init(
     department: String? = nil, phone: String? = nil, email: String? = nil, address: String? = nil, url: String? = nil
   ) {
@@ -62,14 +74,18 @@ package struct DraftContact: Hashable, Sendable, Codable {
   }
 }
 
-/// A heading of the draft with the promises under it.
+/// A section of the draft: a heading and its clauses.
 package struct DraftSection: Hashable, Sendable, Codable {
+  /// The id of the section.
   package var id: String
-  /// The heading above the heading: 이행표준 above the channels; nil for a section that stands by itself.
+  /// The heading one level above, such as 이행표준 above the channels; nil for a top-level section.
   package var part: String?
+  /// The heading of the section.
   package var title: String
+  /// The clauses of the section.
   package var clauses: [DraftedClause]
 
+  /// Creates a section with the given properties.
   package init(id: String, part: String?, title: String, clauses: [DraftedClause]) {
     self.id = id
     self.part = part
@@ -78,17 +94,20 @@ package struct DraftSection: Hashable, Sendable, Codable {
   }
 }
 
-/// One promise of the draft: one sentence, one act, at most one level.
+/// One commitment of the draft: one sentence, one act, at most one level.
 package struct DraftedClause: Hashable, Sendable, Codable {
-  /// The catalogue's clause.
+  /// The id of the clause in the catalogue.
   package var clause: String
+  /// The Korean title of the clause.
   package var title: String
   /// The sentence.
   package var text: String
+  /// The level of the sentence; nil where it states none.
   package var level: DraftLevel?
-  /// Where the level comes from; nil without a level.
+  /// The origin of the level; nil without a level.
   package var basis: LevelBasis?
 
+  /// Creates a clause with the given properties.
   package init(clause: String, title: String, text: String, level: DraftLevel?, basis: LevelBasis?) {
     self.clause = clause
     self.title = title

@@ -1,28 +1,33 @@
-/// What a person decides about a draft.
+/// The choices of a person for a draft.
 package struct DraftChoices: Hashable, Sendable {
-  /// What becomes of a clause.
+  /// The choice for one clause.
   package enum ClauseChoice: Hashable, Sendable {
-    /// It is left out.
+    /// Omit the clause.
     case skip
-    /// It stands without a level.
+    /// Keep the clause without a level.
     case plain
-    /// With the level of a strategy.
+    /// Use the level that the strategy chooses.
     case strategy(LevelStrategy)
-    /// With the level of an organization, by id.
+    /// Use the level of the organization with this id.
     case organization(String)
-    /// With a level of one's own.
+    /// Use this level.
     case level(DraftLevel)
   }
 
+  /// The name of the organization.
   package var name: String
+  /// The mission of the organization, as a phrase; nil leaves a placeholder.
   package var mission: String?
+  /// The contact of the organization.
   package var contact: DraftContact
-  /// The ways to meet customers that the charter speaks of; what holds for all of them always stands.
+  /// The channels of the charter. Clauses for all channels are always included.
   package var channels: Set<Channel>
+  /// The default strategy for the choice of levels.
   package var levels: LevelStrategy
-  /// By clause id; a clause without an entry is decided by the form and the peers.
+  /// The choices by clause id. The form and the peers decide on a clause without an entry.
   package var clauses: [String: ClauseChoice]
 
+  /// Creates choices with the given properties.
   package init(
     name: String, mission: String? = nil, contact: DraftContact = DraftContact(),
     channels: Set<Channel> = Set(Channel.allCases), levels: LevelStrategy = .median,

@@ -1,13 +1,19 @@
-/// A level as a draft states it: a measure that has no place in a text yet.
+/// A level of a draft: a measure without a place in a text.
 package struct DraftLevel: Hashable, Sendable, Codable {
+  /// The function of the level: target or amount.
   package var role: Measure.Role
+  /// The figure, in `unit`.
   package var value: Double
+  /// The unit of the value.
   package var unit: Measure.Unit
+  /// The relation between the level and the value.
   package var comparator: Measure.Comparator
+  /// The period of a frequency; nil for other levels.
   package var per: Measure.Period?
-  /// True when the value is how long before something.
+  /// True when the value is the time before an event.
   package var lead: Bool
 
+  /// Creates a level with the given properties.
   package init(
     role: Measure.Role = .target, value: Double, unit: Measure.Unit, comparator: Measure.Comparator,
     per: Measure.Period? = nil, lead: Bool = false
@@ -20,43 +26,48 @@ package struct DraftLevel: Hashable, Sendable, Codable {
     self.lead = lead
   }
 
-  /// True when a measure that was read states this level.
+  /// Returns true when an extracted measure states this level.
   package func isStated(by measure: Measure) -> Bool {
     measure.role == role && measure.value == value && measure.unit == unit && measure.comparator == comparator
       && measure.per == per && measure.lead == lead
   }
 }
 
-/// How a level is chosen among those that others promise.
+/// How to choose a level among those of the peers.
 package enum LevelStrategy: String, Hashable, Sendable, Codable, CaseIterable {
-  /// The best for the customer.
+  /// The best level for the customer.
   case strictest
-  /// The one in the middle; of an even number the better one of the two.
+  /// The median level; the better of the two middle ones for an even number.
   case median
-  /// The one that most promise; of equally many the better one.
+  /// The most frequent level; the better one on a tie.
   case common
 }
 
-/// Who promises a level, and what others promise.
+/// The origin of a level, and the levels of the peers.
 package struct LevelBasis: Hashable, Sendable, Codable {
+  /// The origin of a level.
   package enum Origin: String, Hashable, Sendable, Codable {
-    /// Promised by others.
+    /// The peers promise the level.
     case peers
-    /// Chosen by a person.
+    /// A person chose the level.
     case answer
-    /// No other states one that could be taken over: the product's proposal.
+    /// The product proposes the level, because no peer states one that can be adopted.
     case proposal
   }
 
-  /// A level of one organization in a few words: as a draft would state it, else the figure as it is written there.
+  /// The level of one organization, in a few words.
   package struct Holder: Hashable, Sendable, Codable {
+    /// The id of the organization.
     package var organization: String
+    /// The Korean name.
     package var name: String
-    /// Where the organization states several, all of them, the compared one first.
+    /// The level as a draft would state it, or the figure as published. All levels where the organization states
+    /// several, the compared one first.
     package var words: String
-    /// 1-based line of its charter.
+    /// The 1-based line of the source file that states the level.
     package var line: Int
 
+    /// Creates a holder with the given properties.
     package init(organization: String, name: String, words: String, line: Int) {
       self.organization = organization
       self.name = name
@@ -65,23 +76,28 @@ package struct LevelBasis: Hashable, Sendable, Codable {
     }
   }
 
+  /// The origin of the level.
   package var origin: Origin
-  /// The law or custom behind a proposal.
+  /// The law or custom behind a proposal; nil for other origins.
   package var source: String?
-  /// How it was chosen among the levels of others; nil where it was not.
+  /// The strategy that chose the level; nil where no strategy did.
   package var strategy: LevelStrategy?
-  /// Those that promise this level.
+  /// The peers with this level.
   package var holders: [Holder]
-  /// Those with the best and with the least level; empty where fewer than two can be ranked.
+  /// The peers with the best level; empty where fewer than two levels can be ranked.
   package var best: [Holder]
+  /// The peers with the worst level; empty where fewer than two levels can be ranked.
   package var least: [Holder]
-  /// Those whose level cannot be ranked with the others.
+  /// The peers whose level cannot be ranked.
   package var incomparable: [Holder]
-  /// How many of the peers state a level that can be ranked, how many state one, and how many there are.
+  /// The number of peers whose level is ranked.
   package var ranked: Int
+  /// The number of peers that state a level.
   package var stated: Int
+  /// The number of all peers.
   package var peers: Int
 
+  /// Creates a basis with the given properties.
   package init(
     origin: Origin, source: String? = nil, strategy: LevelStrategy? = nil, holders: [Holder] = [], best: [Holder] = [],
     least: [Holder] = [],

@@ -1,21 +1,23 @@
-/// What a rule found wrong with a charter as a charter.
+/// One violation of a lint rule in a charter.
 package struct LintFinding: Hashable, Sendable, Codable {
-  /// Name of the rule: `document/contradictory-bounds`.
+  /// The name of the rule, such as `document/contradictory-bounds`.
   package var rule: String
-  /// Number of the rule, 1 to 36.
+  /// The number of the rule, 1…36.
   package var number: Int
+  /// The severity of the violation.
   package var severity: Diagnostic.Severity
-  /// What is wrong, in one sentence.
+  /// The violation, in one sentence.
   package var message: BilingualText
-  /// What to do about it.
+  /// How to correct it.
   package var advice: BilingualText
-  /// The law that asks for it; nil where good practice alone does.
+  /// The law that requires it; nil for a rule of good practice.
   package var basis: LegalBasis?
-  /// The words it is about; nil when the whole document is.
+  /// The words that the finding applies to; nil for the whole document.
   package var place: Quotation?
-  /// Other places that belong to it, such as the first of two bounds.
+  /// Further places of the finding, such as the first of two contradictory limits.
   package var related: [Quotation]
 
+  /// Creates a finding with the given properties.
   package init(
     rule: String, number: Int, severity: Diagnostic.Severity, message: BilingualText, advice: BilingualText,
     basis: LegalBasis?, place: Quotation?, related: [Quotation]
@@ -31,23 +33,26 @@ package struct LintFinding: Hashable, Sendable, Codable {
   }
 }
 
-/// A law behind a rule, and whether it binds the institution at hand.
+/// The law behind a rule, and whether it binds the organization.
 package struct LegalBasis: Hashable, Sendable, Codable {
+  /// Whether the law binds the organization.
   package enum Force: String, Hashable, Sendable, Codable, CaseIterable {
-    /// The institution has to.
+    /// The law binds the organization.
     case binding
-    /// The law binds others; here it is a recommendation.
+    /// The law does not bind the organization; the rule is a recommendation.
     case recommended
-    /// Nobody said what kind of institution it is.
+    /// The type of the organization is not known.
     case unknown
   }
 
-  /// Law and article.
+  /// The law and its article.
   package var citation: BilingualText
+  /// Whether the law binds the organization.
   package var force: Force
-  /// Whom it binds, in a sentence.
+  /// The organizations that the law binds, in one sentence.
   package var scope: BilingualText
 
+  /// Creates a legal basis with the given properties.
   package init(citation: BilingualText, force: Force, scope: BilingualText) {
     self.citation = citation
     self.force = force
@@ -57,12 +62,16 @@ package struct LegalBasis: Hashable, Sendable, Codable {
 
 /// The findings of one charter.
 package struct LintReport: Hashable, Sendable, Codable {
+  /// The organization that publishes the charter.
   package var organization: Organization
+  /// The file of the charter.
   package var source: Source
+  /// The title of the document; nil where none was found.
   package var title: String?
-  /// By place; those of the whole document first.
+  /// The findings of the whole document first, then the others in the order of their places.
   package var findings: [LintFinding]
 
+  /// Creates a report with the given properties.
   package init(organization: Organization, source: Source, title: String?, findings: [LintFinding]) {
     self.organization = organization
     self.source = source
@@ -71,15 +80,17 @@ package struct LintReport: Hashable, Sendable, Codable {
   }
 }
 
-/// The findings of several charters, as stored.
+/// The findings of several charters, in the stored form.
 package struct LintResult: Hashable, Sendable, Codable {
-  /// Name and version of the stored form.
+  /// The name and version of the stored form.
   package static let schemaName = "lint/1"
 
+  /// The name and version of the stored form.
   package var schema = LintResult.schemaName
-  /// In the order of the files.
+  /// One report for each charter, in the order of the files.
   package var charters: [LintReport]
 
+  /// Creates a result of the given reports.
   package init(charters: [LintReport]) {
     self.charters = charters
   }

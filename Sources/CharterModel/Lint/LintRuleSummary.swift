@@ -1,13 +1,17 @@
-/// What reports say of a rule.
+/// The description of a lint rule in reports.
 package struct LintRuleSummary: Hashable, Sendable, Codable {
-  /// 1 to 36.
+  /// The number of the rule, 1…36.
   package var number: Int
+  /// The name of the rule, such as `document/contradictory-bounds`.
   package var name: String
+  /// The severity of the rule's findings.
   package var severity: Diagnostic.Severity
+  /// The requirement of the rule, in one sentence.
   package var title: BilingualText
-  /// What to do about a finding.
+  /// How to correct a finding.
   package var advice: BilingualText
 
+  /// Creates a summary with the given properties.
   package init(
     number: Int, name: String, severity: Diagnostic.Severity, title: BilingualText, advice: BilingualText
   ) {

@@ -1,10 +1,11 @@
 package import CharterModel
 
-/// The league table, best first, and how common the clauses are.
+/// The league table, the best organization first, and the frequency of the clauses.
 package struct LeagueReport: Sendable {
   let league: League
   let language: ReportLanguage
 
+  /// Creates the report of a league table in a language.
   package init(_ league: League, language: ReportLanguage = .korean) {
     self.league = league
     self.language = language
@@ -29,7 +30,7 @@ package struct LeagueReport: Sendable {
       + league.rubric.parts.map { row.parts[$0.id]?.words($0.id, in: language) ?? "—" }
   }
 
-  /// Clauses by how common they are, without those of one alone.
+  /// The clauses by frequency, without those of a single organization.
   private var groups: [(name: String, clauses: [ClauseFrequency])] {
     ClauseFrequency.Group.allCases.filter { $0 != .unique }.map { group in
       (group.name(in: language), league.frequencies.filter { $0.group == group })
@@ -38,7 +39,7 @@ package struct LeagueReport: Sendable {
 
   private var common: String { language("조항이 얼마나 흔한가", "How common the clauses are") }
 
-  /// Markdown; the organizations link to their scorecards beside it.
+  /// The report as GitHub Flavored Markdown. Organizations link to their scorecards in the same folder.
   package var markdown: String {
     var text = "# \(title)\n\n\(opening)\n\n"
     var table = MarkdownTable(header: header)
@@ -55,7 +56,7 @@ package struct LeagueReport: Sendable {
     return text
   }
 
-  /// The league table as a page; organizations link to their scorecards beside it.
+  /// The report as an HTML page. Organizations link to their scorecards in the same folder.
   package var html: String {
     let rows = league.rows.map { row -> Markup in
       let cells = cells(row)
@@ -89,7 +90,8 @@ package struct LeagueReport: Sendable {
       ])
   }
 
-  /// CSV: rank, id, name, score, commitments, then value, count and of of each part.
+  /// The league table as CSV: rank, id, name, score, number of commitments, then the value, count and total of each
+  /// part.
   package var csv: String {
     var table = CSVText(
       header: ["rank", "organization", "name", "score", "commitments"]

@@ -1,11 +1,13 @@
-/// A share as a small bar, with a line at the median of the others.
+/// A share as a small bar, with a line at the median of the peers.
 struct ScoreBar: Hashable, Sendable {
+  /// The share, 0…1; nil draws nothing.
   var value: Double?
+  /// The median of the peers, 0…1; nil draws no line.
   var median: Double?
 
   private static let width = 160.0
 
-  /// The bar says nothing that does not stand in words beside it, so that it is silent.
+  /// The bar. It is hidden from screen readers, because the text beside it states the same figures.
   var markup: Markup {
     guard let value else { return .empty }
     func at(_ share: Double) -> String { figure(max(0, min(1, share)) * Self.width) }

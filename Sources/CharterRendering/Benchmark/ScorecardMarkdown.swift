@@ -6,13 +6,19 @@ package struct ScorecardMarkdown: Sendable {
   let language: ReportLanguage
   let links: SourceLinks
 
-  /// - Parameter pathPrefix: what leads from the report's folder to the one that paths are relative to.
+  /// Creates the report of a scorecard.
+  ///
+  /// - Parameters:
+  ///   - card: the scorecard.
+  ///   - pathPrefix: the relative path from the report's folder to the base folder of the source paths, such as `../`.
+  ///   - language: the language of everything except quoted words.
   package init(_ card: Scorecard, pathPrefix: String, language: ReportLanguage = .korean) {
     self.card = card
     self.language = language
     links = SourceLinks(prefix: pathPrefix, language: language)
   }
 
+  /// The report, with a line end at the end.
   package var markdown: String {
     let own = card.organization
     let promises = language("약속 \(own.commitments)건", "\(own.commitments) promises")
@@ -74,7 +80,7 @@ package struct ScorecardMarkdown: Sendable {
     return "“\(sentence)” (\(links.line(words.line, of: words.path)))"
   }
 
-  /// Escaped, with the spaces at its ends.
+  /// Returns the text escaped, with the spaces at its ends.
   private func spaced(_ text: String) -> String {
     (text.first == " " ? " " : "") + MarkdownText.escape(text) + (text.count > 1 && text.last == " " ? " " : "")
   }

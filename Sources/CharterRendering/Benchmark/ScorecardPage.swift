@@ -1,18 +1,24 @@
 package import CharterModel
 
-/// A scorecard as one page of HTML that asks for nothing; what is counted is drawn as bars.
+/// A scorecard as one self-contained HTML page, with bars for the shares.
 package struct ScorecardPage: Sendable {
   let card: Scorecard
   let language: ReportLanguage
   let links: SourceLinks
 
-  /// - Parameter pathPrefix: what leads from the page's folder to the one that paths are relative to.
+  /// Creates the page of a scorecard.
+  ///
+  /// - Parameters:
+  ///   - card: the scorecard.
+  ///   - pathPrefix: the relative path from the page's folder to the base folder of the source paths, such as `../`.
+  ///   - language: the language of everything except quoted words.
   package init(_ card: Scorecard, pathPrefix: String, language: ReportLanguage = .korean) {
     self.card = card
     self.language = language
     links = SourceLinks(prefix: pathPrefix, language: language)
   }
 
+  /// The page, with a line end at the end.
   package var html: String {
     let title = card.title(in: language)
     return PlainPage.html(
@@ -84,7 +90,7 @@ package struct ScorecardPage: Sendable {
       rows)
   }
 
-  /// The commitments behind a figure, folded away.
+  /// Returns the commitments that a part counts, collapsed.
   private func basis(_ part: ScoredPart) -> Markup {
     let ids = Set(part.basis)
     let words = card.commitments.filter { ids.contains($0.commitment) }
@@ -175,7 +181,7 @@ package struct ScorecardPage: Sendable {
       title, language("조항|수준|순위|백분위|순위를 매기지 않은 기관", "Clause|Level|Rank|Percentile|Not ranked"), rows, notes)
   }
 
-  /// What the comparison notes about the levels.
+  /// The comparison's notes on the levels.
   private var notes: Markup {
     let notes = card.levels.compactMap { level in
       level.note.map { note in
@@ -212,7 +218,7 @@ package struct ScorecardPage: Sendable {
       language("무리|이 문서가 둔 조항|조항 (둔 기관 수)", "Group|In this document|Clauses (organizations with it)"), rows)
   }
 
-  /// A section with a table; the header's words have bars between them.
+  /// Returns a section with a table; the header separates the column names by `|`.
   private func section(_ title: String, _ header: String, _ rows: [Markup], _ rest: Markup = .empty) -> Markup {
     section(title, [PlainPage.table(title, header.split(separator: "|").map(String.init), rows), rest])
   }

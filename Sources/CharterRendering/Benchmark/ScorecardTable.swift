@@ -1,11 +1,13 @@
 package import CharterModel
 
-/// Scorecards for spreadsheets: a row for each part, level and piece of advice.
+/// Scorecards as CSV: one row for each part, level and advice.
 ///
-/// Columns: `organization`, `record` (score, part, level or advice), `kind` (of the part or the advice), `clause`, `title`, `channel`,
-/// `weight`, `value` (points for the score, a share of 0 to 1 for the others), `count`, `of`, `rank`, `ranked`, `peer_median`, `text`
-/// (the level, or what the organization promises), `examples` (what peers promise) and `commitments` (ids, with spaces between).
+/// Columns: `organization`, `record` (score, part, level or advice), `kind` (of the part or the advice), `clause`,
+/// `title`, `channel`, `weight`, `value` (points, 0…100, for the score; a share, 0…1, for the others), `count`, `of`,
+/// `rank`, `ranked`, `peer_median`, `text` (the level, or the commitments of the organization), `examples` (commitments
+/// of peers) and `commitments` (ids, separated by spaces).
 package enum ScorecardTable {
+  /// Returns the table of the scorecards, in their order.
   package static func csv(_ cards: [Scorecard]) -> String {
     var table = CSVText(header: [
       "organization", "record", "kind", "clause", "title", "channel", "weight", "value", "count", "of", "rank",

@@ -5,11 +5,13 @@ package struct ScorecardText: Sendable {
   let card: Scorecard
   let language: ReportLanguage
 
+  /// Creates the text of a scorecard in a language.
   package init(_ card: Scorecard, language: ReportLanguage = .korean) {
     self.card = card
     self.language = language
   }
 
+  /// The lines, each with a line end.
   package var text: String {
     var text =
       "\(line(card.organization.name)): \(figure(card.score))\(language("점", " points")), \(card.standing(in: language)) (\(card.rubric.edition(in: language)))\n"
@@ -40,7 +42,7 @@ package struct ScorecardText: Sendable {
     language("\(who) \(words.line)행", "\(who), line \(words.line)") + ": \(line(words.sentence))\n"
   }
 
-  /// Text of others on one line of a terminal, without signs that control it.
+  /// Returns untrusted text on one line of a terminal, without control characters.
   private func line(_ text: String) -> String {
     String(text.map { $0.unicodeScalars.contains { $0.properties.generalCategory == .control } ? " " : $0 })
   }

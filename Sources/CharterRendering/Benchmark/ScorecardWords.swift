@@ -1,8 +1,9 @@
 import CharterModel
 
-// The words of scorecards, as a service manager reads them.
+// The words of scorecards, in the vocabulary of a service manager.
 
 extension Advice.Kind {
+  /// Returns the heading for advice of the kind.
   func name(in language: ReportLanguage) -> String {
     switch self {
     case .missing: language("더할 조항", "Clauses to add")
@@ -15,7 +16,7 @@ extension Advice.Kind {
     }
   }
 
-  /// What stands under the heading.
+  /// Returns the text under the heading.
   func explanation(in language: ReportLanguage) -> String {
     switch self {
     case .missing:
@@ -50,7 +51,7 @@ extension Advice.Kind {
 }
 
 extension Advice {
-  /// How many of the peers are on the other side.
+  /// Returns the number of peers that the advice counts, in words.
   func counted(in language: ReportLanguage) -> String {
     let (count, all) = (peers.count, peers.of)
     return switch kind {
@@ -72,6 +73,7 @@ extension Advice {
 }
 
 extension ClauseFrequency.Group {
+  /// Returns the name of the group.
   func name(in language: ReportLanguage) -> String {
     switch self {
     case .universalAlike: language("거의 모두 두고 서로 다르지 않은 조항", "nearly all have it, and none differs")
@@ -85,7 +87,7 @@ extension ClauseFrequency.Group {
 }
 
 extension CountedShare {
-  /// A share with what it is a share of: `75% (15/20)`; a mean of percentiles with the number of levels.
+  /// Returns the share with its counts: `75% (15/20)`; for a mean of percentiles with the number of levels.
   func words(_ kind: Rubric.Part.Kind, in language: ReportLanguage) -> String {
     guard let value else {
       return kind == .stringency
@@ -97,7 +99,7 @@ extension CountedShare {
 }
 
 extension OrganizationList {
-  /// The names, with how many more there are.
+  /// Returns the names, followed by the number of the other organizations.
   func names(in language: ReportLanguage) -> String {
     let names = named.map(\.name).joined(separator: ", ")
     let more = count - named.count
@@ -106,7 +108,7 @@ extension OrganizationList {
 }
 
 extension LevelStanding {
-  /// `5곳 중 2위 (같은 수준: 가나공단)`.
+  /// Returns the rank in words: `5곳 중 2위 (같은 수준: 가나공단)`.
   func words(in language: ReportLanguage) -> String {
     guard let rank else { return language("순위를 매길 수 없음", "cannot be ranked") }
     if ranked < 2 { return language("순위를 매긴 다른 곳 없음", "no other is ranked") }
@@ -117,7 +119,7 @@ extension LevelStanding {
 }
 
 extension LevelStanding {
-  /// The level, and the others of the document beside it.
+  /// Returns the level and the document's other levels in words.
   func stated(in language: ReportLanguage) -> String {
     if others.isEmpty { return level }
     let more = others.joined(separator: ", ")
@@ -128,7 +130,8 @@ extension LevelStanding {
 }
 
 extension ClauseFrequency {
-  /// The clause, how many have it, and how many of the levels agree: `전화벨 수신 횟수 (4/5, 같은 수준 4/4)`.
+  /// Returns the title of the clause, the number of organizations with it and the agreement of their levels: `전화벨 수신 횟수
+  /// (4/5, 같은 수준 4/4)`.
   func words(in language: ReportLanguage) -> String {
     let same = agreement.map { language(", 같은 수준 ", ", same level ") + "\($0.count)/\($0.of)" } ?? ""
     return "\(language(title)) (\(holders.count)/\(of)\(same))"
@@ -136,7 +139,8 @@ extension ClauseFrequency {
 }
 
 extension Advice.Words {
-  /// The sentence in three pieces: before the commitment, its words, and after it. All of it is the commitment where it is not found.
+  /// The sentence in three parts: before the commitment, its words, and after it. Where the sentence does not contain
+  /// the words, they are the only part.
   var pieces: (before: String, words: String, after: String) {
     guard let range = Self.range(of: text, in: sentence) else { return ("", text, "") }
     return (String(sentence[..<range.lowerBound]), text, String(sentence[range.upperBound...]))
@@ -152,12 +156,12 @@ extension Advice.Words {
 }
 
 extension Scorecard {
-  /// Advice of a kind; clauses to add of channels that the document has nothing about stand apart.
+  /// Returns the advice of a kind, without clauses to add for absent channels.
   func advice(_ kind: Advice.Kind) -> [Advice] {
     advice.filter { $0.kind == kind && !isOfAbsentChannel($0) }
   }
 
-  /// Clauses to add of a channel that the document promises nothing about.
+  /// Returns the clauses to add for an absent channel.
   func missing(of channel: Channel) -> [Advice] {
     advice.filter { isOfAbsentChannel($0) && $0.channel == channel }
   }
@@ -166,7 +170,7 @@ extension Scorecard {
     item.kind == .missing && absentChannels.contains(item.channel)
   }
 
-  /// A line about each channel that the document promises nothing about, as far as most peers have clauses of it.
+  /// Returns the absent channels for which most peers have clauses, with these clauses.
   func absence(in language: ReportLanguage) -> [(channel: String, clauses: String)] {
     absentChannels.compactMap { channel in
       let clauses = missing(of: channel).map { "\(language($0.title)) (\($0.peers.count)/\($0.peers.of))" }
@@ -174,28 +178,29 @@ extension Scorecard {
     }
   }
 
-  /// What stands with the name of a channel that the document promises nothing about.
+  /// Returns the note for an absent channel.
   static func absenceNote(in language: ReportLanguage) -> String {
     language(
       "이 문서에는 이 채널의 약속이 없습니다. 이 채널로 고객을 만나지 않으면 그대로 두십시오. 견준 기관의 조항:",
       "This document promises nothing about this channel. If no customer is met so, leave it. Clauses of the peers:")
   }
 
-  /// What a part did not find, by name.
+  /// Returns the names of the items that a part did not find.
   func missing(in part: ScoredPart, _ language: ReportLanguage) -> [String] {
     let titles = Dictionary(
       rubric.parts.flatMap(\.items).map { ($0.id, language($0.title)) }, uniquingKeysWith: { first, _ in first })
     return part.missing.compactMap { titles[$0] }
   }
 
+  /// Returns the rubric of a scored part; nil where the rubric lacks it.
   func rubricPart(_ part: ScoredPart) -> Rubric.Part? { rubric.parts.first { $0.id == part.id } }
 
-  /// The heading of a report.
+  /// Returns the heading of the report.
   func title(in language: ReportLanguage) -> String {
     language("\(organization.name) 고객헌장 성적표", "Scorecard of \(organization.name)'s charter")
   }
 
-  /// `5곳 중 2위`.
+  /// Returns the rank in words: `5곳 중 2위`.
   func standing(in language: ReportLanguage) -> String {
     let all = peers.count + 1
     return tied > 0
@@ -203,7 +208,7 @@ extension Scorecard {
       : language("\(all)곳 중 \(rank)위", "\(rank) of \(all)")
   }
 
-  /// What the score is not.
+  /// Returns a note on the limits of the score.
   static func caveat(in language: ReportLanguage) -> String {
     language(
       "기관의 서비스가 아니라 이 문서에 적힌 약속을 견준 것입니다. 분모가 작은 비율은 참고로만 보십시오.",
@@ -212,20 +217,20 @@ extension Scorecard {
 }
 
 extension Rubric {
-  /// `채점 기준 1판`.
+  /// Returns the version of the rubric: `채점 기준 1판`.
   func edition(in language: ReportLanguage) -> String { language("채점 기준 \(version)판", "rubric version \(version)") }
 
-  /// `비중: 수준을 밝힘 20, …`.
+  /// Returns the weights of the parts: `비중: 수준을 밝힘 20, …`.
   func weights(in language: ReportLanguage) -> String {
     language("비중: ", "Weights: ") + parts.map { "\(language($0.title)) \(figure($0.weight))" }.joined(separator: ", ")
       + "."
   }
 }
 
-/// A share of 0 to 1 in whole percent.
+/// Returns a share, 0…1, in whole percent.
 func percent(_ value: Double) -> String { "\(Int((value * 100).rounded()))%" }
 
-/// A figure with one decimal at most.
+/// Returns a number with at most one decimal.
 func figure(_ value: Double) -> String {
   value == value.rounded() && abs(value) < 1e12 ? String(Int(value)) : String((value * 10).rounded() / 10)
 }

@@ -1,36 +1,36 @@
-/// Tables of comma-separated values that spreadsheets open as they are meant.
+/// A table of comma-separated values for spreadsheets.
 ///
-/// RFC 4180 with CRLF, and a byte order mark before the first line so that Excel reads Hangul. A cell that a spreadsheet
-/// would take for a formula gets an apostrophe in front, which spreadsheets hide; programs strip one apostrophe that
-/// stands before one of `formulaStarts`.
+/// The format is RFC 4180 with CRLF, with a byte order mark so that Excel detects UTF-8. A cell that a spreadsheet
+/// would evaluate as a formula gets a leading apostrophe, which spreadsheets hide. Programs must remove one apostrophe
+/// before any of `formulaStarts`.
 package struct CSVText: Hashable, Sendable {
-  /// The characters at which a spreadsheet begins to calculate, or to eat white space before one at which it does. The
-  /// full-width forms count in Asian editions of Excel.
+  /// The characters at which a spreadsheet begins a formula, or that it skips before one. The full-width forms apply to
+  /// Asian editions of Excel.
   package static let formulaStarts: Set<Unicode.Scalar> = [
     "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
 
   private var rows: [[String]] = []
 
-  /// A table with its header row.
+  /// Creates a table with its header row.
   package init(header: [String]) {
     rows.append(header)
   }
 
-  /// Adds a row.
+  /// Appends a row.
   ///
-  /// - Parameter cells: as many as the header has; verbatim, they are quoted and neutralised here.
+  /// - Parameter cells: the verbatim cells, as many as in the header; this type quotes and escapes them.
   package mutating func append(_ cells: [String]) {
     rows.append(cells)
   }
 
-  /// The whole table, with byte order mark and a CRLF after each row.
+  /// The whole table, with a byte order mark and a CRLF after each row.
   package var text: String {
     "\u{FEFF}" + rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
-  /// A cell as it is written: neutralised, and quoted where it holds a comma, a quotation mark or a line end, or white
-  /// space at an end.
+  /// Returns a cell as written: with an apostrophe where it could be a formula, and quoted where it contains a comma, a
+  /// quotation mark or a line end, or has a space at an end.
   package static func cell(_ value: String) -> String {
     let scalars = value.unicodeScalars
     guard let first = scalars.first, let last = scalars.last else { return "" }

@@ -2,24 +2,24 @@ package import CharterModel
 
 /// `commitments.csv`: one row for each commitment, for spreadsheets and statistics.
 ///
-/// Columns, in this order. Values that the charter does not hold are empty.
+/// The columns, in this order; missing values are empty.
 /// - `organization`, `organization_name`: id and Korean name.
-/// - `id`: of the commitment, stable as long as its words are.
-/// - `source`, `line`: the file and the 1-based line of the promise in it.
-/// - `section`: id of the section in the charter's outline.
-/// - `channel`, `clause`, `clause_title`, `confidence`: as in the JSON; the title in Korean. The clause is the best one.
+/// - `id`: the id of the commitment, stable as long as its words do not change.
+/// - `source`, `line`: the file and the 1-based line of the commitment.
+/// - `section`: the id of the section in the charter's outline.
+/// - `channel`, `clause`, `clause_title`, `confidence`: as in the JSON, the title in Korean, for the best matching
+///   clause.
 /// - `firmness`, `remedy`: as in the JSON.
-/// - `text`, `sentence`, `condition`: verbatim.
-/// - `levels`: every measure as `role:comparator value unit/per`, joined by `; `, with ` before` for a lead, so that no
-///   measure is lost however many there are.
+/// - `text`, `sentence`, `condition`: verbatim words.
+/// - `levels`: all measures as `role:comparator value unit/per`, separated by `; `, with ` before` for a lead.
 /// - `measure_count`, then for the first three measures `m1_role`, `m1_value`, `m1_unit`, `m1_comparator`, `m1_per`,
-///   `m1_lead`, `m1_anchor`, `m1_duration`, `m1_text`, and so on. Targets and amounts come first, so that `m1` is the level
-///   of a promise that has one; a promise with more than three is rare and is read from `levels`.
+///   `m1_lead`, `m1_anchor`, `m1_duration`, `m1_text`, and so on. Targets and amounts come first, so `m1` is the level
+///   of a commitment that has one. Further measures are in `levels` only.
 package enum CommitmentTable {
-  /// How many measures have columns of their own.
+  /// The number of measures with columns of their own.
   static let numbered = 3
 
-  /// The table of a comparison, organizations and places in its order.
+  /// Returns the table of a comparison, in the order of its commitments.
   package static func csv(_ comparison: Comparison) -> String {
     let titles = Dictionary(comparison.clauses.map { ($0.id, $0.title.ko) }, uniquingKeysWith: { first, _ in first })
     let organizations = Dictionary(
@@ -35,9 +35,12 @@ package enum CommitmentTable {
     return table.text
   }
 
-  /// The table in pieces, for half a million commitments.
+  /// Writes the table in pieces, which limits memory for 500,000 commitments.
   ///
-  /// - Parameter write: takes the text in its order.
+  /// - Parameters:
+  ///   - comparison: the comparison.
+  ///   - write: receives the text in its order.
+  /// - Throws: any error of `write`.
   package static func pieces(of comparison: Comparison, _ write: (String) throws -> Void) throws {
     var piece = comparison
     var start = 0
@@ -51,7 +54,7 @@ package enum CommitmentTable {
     } while start < comparison.commitments.count
   }
 
-  /// The same table of charters that have not been aligned: the clause columns are empty.
+  /// Returns the table of charters before alignment; the clause columns are empty.
   package static func csv(_ charters: [Charter]) -> String {
     var table = CSVText(header: header)
     for charter in charters {
@@ -65,6 +68,7 @@ package enum CommitmentTable {
     return table.text
   }
 
+  /// The names of the columns.
   static let header: [String] =
     [
       "organization", "organization_name", "id", "source", "line", "section", "channel", "clause", "clause_title",
@@ -91,7 +95,7 @@ package enum CommitmentTable {
     return fixed + columns
   }
 
-  /// Targets and amounts before the rest, each in the order of the text.
+  /// Returns targets and amounts first, then the others, each in the order of the text.
   private static func levelsFirst(_ measures: [Measure]) -> [Measure] {
     measures.filter(\.isLevel) + measures.filter { !$0.isLevel }
   }
@@ -112,13 +116,13 @@ package enum CommitmentTable {
       + (measure.lead ? " before" : "")
   }
 
-  /// A number without a fraction where it has none.
+  /// Returns a number, without a fraction for whole numbers.
   private static func plain(_ value: Double) -> String {
     value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : String(value)
   }
 }
 
 extension Measure {
-  /// True for a figure that is promised, as against one that says when a promise applies.
+  /// True for a promised value, a target or an amount.
   var isLevel: Bool { (role == .target || role == .amount) && value != nil }
 }

@@ -1,14 +1,16 @@
 package import CharterModel
 
-/// What changed, as GitHub Flavored Markdown in Korean: words that went are struck through, words that came are bold.
+/// A diff as GitHub Flavored Markdown in Korean. Removed words are struck through, added words are bold.
 package struct DiffMarkdown: Sendable {
   let revision: CharterDiff
   let links = SourceLinks(prefix: "")
 
+  /// Creates the report of a diff.
   package init(_ revision: CharterDiff) {
     self.revision = revision
   }
 
+  /// The report, with a line end at the end.
   package var markdown: String {
     let (old, new) = (revision.old, revision.new)
     var text = "# 고객헌장의 변경\n\n"
@@ -57,14 +59,15 @@ package struct DiffMarkdown: Sendable {
     return words.joined().trimmingSpaces() + " (" + links.line(side.span.line, of: charter.source.path) + ")"
   }
 
-  /// Escaped text with a space kept at either end.
+  /// Returns the text escaped, with one space at each end that has white space.
   private static func spaced(_ text: String) -> String {
     let inner = MarkdownText.escape(text)
     if inner.isEmpty { return " " }
     return (text.first?.isWhitespace == true ? " " : "") + inner + (text.last?.isWhitespace == true ? " " : "")
   }
 
-  /// Emphasis ends at a letter: CommonMark takes a sign after punctuation and before a letter for no end.
+  /// Returns the text with emphasis from its first to its last letter or digit. CommonMark does not end emphasis
+  /// between punctuation and a letter.
   private static func marked(_ text: String, _ sign: String) -> String {
     guard let first = text.firstIndex(where: isInner), let last = text.lastIndex(where: isInner) else {
       return spaced(text)

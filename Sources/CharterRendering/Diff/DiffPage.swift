@@ -1,13 +1,15 @@
 package import CharterModel
 
-/// What changed, as one page of HTML that asks for nothing.
+/// A diff as one self-contained HTML page in Korean.
 package struct DiffPage: Sendable {
   let revision: CharterDiff
 
+  /// Creates the page of a diff.
   package init(_ revision: CharterDiff) {
     self.revision = revision
   }
 
+  /// The page, with a line end at the end.
   package var html: String {
     let (old, new) = (revision.old, revision.new)
     return PlainPage.html(
@@ -38,7 +40,7 @@ package struct DiffPage: Sendable {
       })
   }
 
-  /// The text that is no promise.
+  /// The changes of text outside commitments.
   private var otherText: Markup {
     if revision.otherText.isEmpty { return .empty }
     let title = "약속이 아닌 글 \(revision.otherText.count)"
@@ -88,6 +90,6 @@ package struct DiffPage: Sendable {
     ])
   }
 
-  /// Words of others, kept to themselves in the direction they are written in.
+  /// Returns untrusted text, isolated from the direction of the surrounding text.
   private static func quoted(_ text: String) -> Markup { .element("bdi", [], [.text(text)]) }
 }

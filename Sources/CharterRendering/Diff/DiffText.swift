@@ -1,13 +1,16 @@
 package import CharterModel
 
-/// What changed, as lines for a terminal: words that went stand in `[-…-]`, words that came in `{+…+}`, as `git diff --word-diff` shows them.
+/// A diff as lines for a terminal, in Korean. Removed words are in `[-…-]` and added words in `{+…+}`, as in `git diff
+/// --word-diff`.
 package struct DiffText: Sendable {
   let revision: CharterDiff
 
+  /// Creates the text of a diff.
   package init(_ revision: CharterDiff) {
     self.revision = revision
   }
 
+  /// The lines, each with a line end.
   package var text: String {
     let (old, new) = (revision.old.source.path, revision.new.source.path)
     var text = "--- \(LintText.plain(old))\n+++ \(LintText.plain(new))\n"
@@ -21,6 +24,7 @@ package struct DiffText: Sendable {
     return text + "\(revision.korean)\n"
   }
 
+  /// Returns the lines of one change.
   static func lines(_ change: Change) -> String {
     var text = "\n[\(change.title)] \(change.clauseTitle)\n"
     if let old = change.old { text += "  - \(place(old))\(sentence(old, "[-", "-]"))\n" }

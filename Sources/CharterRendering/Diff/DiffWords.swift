@@ -1,7 +1,7 @@
 import CharterModel
 
 extension Change.Kind {
-  /// The kind in Korean.
+  /// The Korean name of the kind.
   var korean: String {
     switch self {
     case .added: "추가"
@@ -16,17 +16,17 @@ extension Change.Kind {
 }
 
 extension Change {
-  /// The kinds in Korean.
+  /// The Korean names of the kinds.
   var title: String { kinds.map(\.korean).joined(separator: "·") }
 
-  /// The clause, or that there is none.
+  /// The Korean title of the clause, or a text for a commitment without a clause.
   var clauseTitle: String { clause?.title.ko ?? "(항목 없음)" }
 }
 
 extension Change.Side {
-  /// A sentence in pieces; a piece is marked when the other side has not its words.
+  /// The sentence in parts; a part is marked where the other side lacks its words.
   ///
-  /// Marks lie within the promise, and the promise within its sentence.
+  /// Marks lie within the commitment, and the commitment lies within its sentence.
   var pieces: [(text: String, isMarked: Bool)] {
     let bytes = Array(sentence.text.utf8)
     var found: [(String, Bool)] = []
@@ -44,11 +44,11 @@ extension Change.Side {
 }
 
 extension CharterDiff {
-  /// What is compared, and how much changed, in a line.
+  /// One Korean line with the number of changes of each kind.
   var korean: String {
     let counts = Change.Kind.allCases.map { ($0, count($0)) }.filter { $0.1 > 0 }.map { "\($0.0.korean) \($0.1)" }
     let all = counts.isEmpty ? "바뀐 약속이 없습니다" : counts.joined(separator: " · ")
-    // A promise that only moved says the same, and is named already.
+    // A commitment that only moved is part of `unchanged` and is counted above already.
     let still = unchanged - changes.count { $0.kinds == [.moved] }
     let other = otherText.isEmpty ? "" : " · 약속이 아닌 글 \(otherText.count)곳 바뀜"
     return "\(all) · 그대로 \(still)\(other)"

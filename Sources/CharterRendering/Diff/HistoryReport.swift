@@ -1,14 +1,15 @@
 package import CharterModel
 
-/// The story of each clause, for a terminal or as Markdown.
+/// The history of each clause in Korean, for a terminal or as Markdown.
 package struct HistoryReport: Sendable {
   let history: History
 
+  /// Creates the report of a history.
   package init(_ history: History) {
     self.history = history
   }
 
-  /// Lines for a terminal.
+  /// The lines for a terminal, each with a line end.
   package var text: String {
     var text = "\(LintText.plain(history.organization.name)): \(history.editions.count)개 판\n"
     for (index, edition) in history.editions.enumerated() {
@@ -30,7 +31,7 @@ package struct HistoryReport: Sendable {
     return text + "\n처음부터 바뀌지 않은 항목\n" + steady.map { "  · \(title($0))\n" }.joined()
   }
 
-  /// GitHub Flavored Markdown.
+  /// The report as GitHub Flavored Markdown.
   package var markdown: String {
     var text = "# \(MarkdownText.escape(history.organization.name)) 고객헌장의 연혁\n\n"
     for (index, edition) in history.editions.enumerated() {
@@ -65,7 +66,7 @@ package struct HistoryReport: Sendable {
 }
 
 extension String {
-  /// The text with something before each line that is not empty.
+  /// Returns the text with a prefix before each line that is not empty.
   fileprivate func replacingLineStarts(with prefix: String) -> String {
     split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : prefix + $0 }.joined(
       separator: "\n")

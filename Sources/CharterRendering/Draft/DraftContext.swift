@@ -1,9 +1,9 @@
 import CharterModel
 
-/// What the placeholders of a template stand for, escaped as Markdown.
+/// The values of a template's placeholders, escaped as Markdown.
 struct DraftContext {
   let draft: Draft
-  /// The footnotes' numbers by clause.
+  /// The numbers of the footnotes, by clause id.
   private let numbers: [String: Int]
 
   init(_ draft: Draft) {
@@ -13,6 +13,7 @@ struct DraftContext {
       noted.enumerated().map { ($1.clause, $0 + 1) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The values by placeholder.
   var values: [String: Any] {
     let name = MarkdownText.escape(draft.name)
     let contact = draft.contact
@@ -32,7 +33,7 @@ struct DraftContext {
 
   private var body: [DraftSection] { draft.sections.filter { $0.id != "preamble" } }
 
-  /// Sections that follow each other under one heading.
+  /// The sections, grouped by their common heading.
   private var parts: [[String: Any]] {
     var groups: [(title: String, sections: [DraftSection])] = []
     for section in body {

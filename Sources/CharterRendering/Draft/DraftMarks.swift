@@ -1,7 +1,7 @@
-/// The lines of a drafted charter: the part of Markdown that a form may use when it is to become a page or text as well.
+/// The lines of a drafted charter: the subset of Markdown that a form may use for HTML and plain text.
 ///
-/// Headings (`#`), items (`-`, `*`), footnotes (`[^1]` and `[^1]: …`) and paragraphs; `\` before a sign takes it as it is. Whatever else a
-/// form holds is shown as it is written.
+/// The subset is headings (`#`), items (`-`, `*`), footnotes (`[^1]` and `[^1]: …`) and paragraphs; `\` escapes a
+/// character. Everything else is shown verbatim.
 struct DraftMarks: Hashable, Sendable {
   enum Line: Hashable, Sendable {
     case heading(level: Int, [Piece])
@@ -36,7 +36,7 @@ struct DraftMarks: Hashable, Sendable {
     return .paragraph(pieces(line))
   }
 
-  /// What Markdown is escaped with where a backslash would not do.
+  /// The entities that Markdown uses where a backslash does not escape.
   private static let entities: [(Character, String)] = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")]
 
   private static func pieces(_ text: Substring) -> [Piece] {

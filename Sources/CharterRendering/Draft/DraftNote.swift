@@ -1,9 +1,10 @@
 import CharterModel
 
-/// The footnote of a level: who promises it, and what others promise.
+/// The footnote of a level: the peers with that level, and the levels of the other peers.
 ///
-/// It states what is and names no act, so that nobody reads a promise out of it.
+/// The sentences state facts and name no act, so that extraction finds no commitment in them.
 enum DraftNote {
+  /// Returns the Korean footnote of a clause; nil where it has no level.
   static func korean(_ clause: DraftedClause) -> String? {
     guard let basis = clause.basis else { return nil }
     var sentences: [String] = []
@@ -26,7 +27,7 @@ enum DraftNote {
     return sentences.joined(separator: " ")
   }
 
-  /// Levels with their organizations in brackets, so that particles follow a bracket and fit any word.
+  /// Returns the levels with their organizations in brackets. Particles after a bracket fit any word.
   private static func list(_ holders: [LevelBasis.Holder]) -> String {
     var groups: [(words: String, names: [String])] = []
     for holder in holders {
@@ -49,7 +50,7 @@ enum DraftNote {
     }
   }
 
-  /// A level in a few words: `3일`, `연 2회`.
+  /// Returns a level in a few words: `3일`, `연 2회`.
   static func words(of level: DraftLevel) -> String {
     let number =
       level.value == level.value.rounded() && abs(level.value) < 1e12

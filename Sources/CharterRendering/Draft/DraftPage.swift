@@ -1,8 +1,10 @@
-/// A drafted charter as one page of HTML that asks for nothing: no script, no font, no address.
+/// A drafted charter as one self-contained HTML page.
 package enum DraftPage {
+  /// Returns the page of a draft.
+  ///
   /// - Parameters:
-  ///   - markdown: what a template gave.
-  ///   - title: of the page.
+  ///   - markdown: the output of a template.
+  ///   - title: the title of the page.
   package static func html(_ markdown: String, title: String) -> String {
     PlainPage.html(title: title, style: PackageResources.draft_css, body(DraftMarks(markdown)))
   }

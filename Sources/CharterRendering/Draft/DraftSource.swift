@@ -1,8 +1,12 @@
-/// A drafted charter as Markdown for another program: headings, items, paragraphs and footnotes, everything else as words.
+/// A drafted charter as Markdown for a converter: headings, items, paragraphs and footnotes; everything else is
+/// escaped.
 ///
-/// A form may hold any Markdown, also pictures, which a converter would fetch from wherever they are; this names nothing outside.
+/// A form may contain any Markdown, including images that a converter would download. This output refers to no other
+/// file or address.
 package enum DraftSource {
-  /// - Parameter markdown: what a template gave.
+  /// Returns the Markdown for a converter.
+  ///
+  /// - Parameter markdown: the output of a template.
   package static func markdown(_ markdown: String) -> String {
     var text = ""
     var isInList = false

@@ -1,26 +1,29 @@
 package import CharterModel
 import Mustache
 
-/// The form of a drafted charter: Markdown with Mustache placeholders, so that an institution keeps its house style.
+/// The template of a drafted charter: Markdown with Mustache placeholders, which an organization can adapt.
 ///
-/// Placeholders: `name`, `nameTopic` (with 은 or 는), `mission`, `department`, `phone`, `email`, `address`, `url`; `preamble`, a list of
-/// clauses; `parts`, each with `title` and `sections`; `sections`, the same without the headings above them; a section has `title`, `heading`
-/// (absent where the part has its title) and `clauses`; a clause has `text`, `title` (of the catalogue), `id`, `level` and `note` (the number
-/// of its footnote), the last two absent without a level; `notes`, each with `number` and `text`. `{{#list}}…{{/list}}` repeats,
-/// `{{#value}}…{{/value}}` stands only where there is one, `{{^value}}…{{/value}}` where there is none.
+/// Placeholders: `name`, `nameTopic` (with 은 or 는), `mission`, `department`, `phone`, `email`, `address`, `url`;
+/// `preamble`, a list of clauses; `parts`, each with `title` and `sections`; `sections`, all sections without their
+/// parts. A section has `title`, `heading` (absent where the part has its title) and `clauses`. A clause has `text`,
+/// `title` (of the catalogue), `id`, `level` and `note` (the number of its footnote); the last two are absent without a
+/// level. `notes` is a list, each with `number` and `text`. `{{#list}}…{{/list}}` repeats for each element,
+/// `{{#value}}…{{/value}}` applies only with a value, and `{{^value}}…{{/value}}` only without one.
 package struct DraftTemplate: Sendable {
   private let template: MustacheTemplate
 
-  /// The forms that ship with the product.
+  /// The templates of the product.
   package enum Standard: String, Sendable, CaseIterable {
-    /// Everything, with footnotes.
+    /// The complete charter, with footnotes.
     case full
-    /// Promises under one level of headings, without footnotes.
+    /// The commitments under one level of headings, without footnotes.
     case short
   }
 
-  /// - Parameter standard: one of the forms that ship.
-  /// - Throws: `DraftTemplateError`, which the tests rule out.
+  /// Creates a template of the product.
+  ///
+  /// - Parameter standard: the template.
+  /// - Throws: `DraftTemplateError` for an invalid resource; tests exclude this.
   package init(_ standard: Standard) throws(DraftTemplateError) {
     let bytes =
       switch standard {
@@ -30,14 +33,16 @@ package struct DraftTemplate: Sendable {
     try self.init(markdown: String(decoding: bytes, as: UTF8.self))
   }
 
-  /// - Parameter markdown: Markdown with placeholders. It can name no other file.
-  /// - Throws: `DraftTemplateError` naming the line, also for a placeholder that there is none of: it would be silently empty.
+  /// Creates a template from Markdown.
+  ///
+  /// - Parameter markdown: Markdown with placeholders. It cannot include other files.
+  /// - Throws: `DraftTemplateError` with the line of a syntax error or of an unknown placeholder.
   package init(markdown: String) throws(DraftTemplateError) {
     if let (name, line) = Self.unknown(in: markdown) {
       throw DraftTemplateError(line: line, reason: "there is no placeholder “\(name)”")
     }
     do {
-      // Words are escaped as Markdown before they come in, and never as HTML.
+      // Values are escaped as Markdown before they are inserted, and never as HTML.
       template = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT }}" + markdown)
     } catch let error as MustacheTemplate.ParserError {
       throw DraftTemplateError(line: error.context.lineNumber, reason: Self.words(for: error.error))
@@ -51,7 +56,7 @@ package struct DraftTemplate: Sendable {
     "title", "heading", "clauses", "text", "id", "level", "note", "notes", "number", ".",
   ]
 
-  /// The first placeholder that stands for nothing, with its line.
+  /// Returns the first unknown placeholder and its 1-based line; nil where all are known.
   private static func unknown(in markdown: String) -> (name: String, line: Int)? {
     for (number, line) in markdown.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       var rest = line
@@ -65,16 +70,17 @@ package struct DraftTemplate: Sendable {
     return nil
   }
 
-  /// What is wrong with a form, in words.
+  /// Returns the description of a template error.
   private static func words(for error: any Error) -> String {
     switch "\(error)" {
     case "sectionCloseNameIncorrect": "a section is closed that was not opened last"
     case "unfinishedName", "overflow", "expectedSectionEnd": "a placeholder or section is not closed"
+    /// Any other error of the parser.
     case let other: other
     }
   }
 
-  /// The charter as Markdown, with one empty line at most between its lines.
+  /// Returns the charter as Markdown, with at most one empty line between lines.
   package func markdown(_ draft: Draft) -> String {
     var lines: [Substring] = []
     for line in template.render(DraftContext(draft).values).split(separator: "\n", omittingEmptySubsequences: false) {
@@ -86,9 +92,10 @@ package struct DraftTemplate: Sendable {
   }
 }
 
-/// Why a template cannot be used.
+/// An error in a template.
 package struct DraftTemplateError: Error, Hashable, Sendable {
-  /// The line of the template, from 1.
+  /// The 1-based line of the template.
   package var line: Int
+  /// The description of the error.
   package var reason: String
 }

@@ -1,6 +1,8 @@
-/// A drafted charter as plain text, in the layout in which charters are published as text.
+/// A drafted charter as plain text, in the usual layout of published text charters.
 package enum DraftText {
-  /// - Parameter markdown: what a template gave.
+  /// Returns the plain text of a draft.
+  ///
+  /// - Parameter markdown: the output of a template.
   package static func text(_ markdown: String) -> String {
     var text = ""
     var counts = [0, 0]
@@ -25,6 +27,7 @@ package enum DraftText {
     return text
   }
 
+  /// The heading of the footnotes.
   static let title = "수준의 근거"
 
   private static func words(_ pieces: [DraftMarks.Piece]) -> String {

@@ -1,23 +1,26 @@
 import CharterModel
 
-/// The figures that sum up a comparison, for every report alike.
+/// The summary figures of a comparison, shared by all reports.
 struct ComparisonFigures: Hashable, Sendable {
+  /// The number of organizations.
   var organizations: Int
+  /// The number of commitments.
   var commitments: Int
+  /// The number of clauses.
   var clauses: Int
-  /// Clauses that every organization promises.
+  /// The number of clauses that every organization has.
   var everywhere: Int
-  /// Clauses that one organization alone promises.
+  /// The number of clauses that only one organization has.
   var alone: Int
-  /// Cells that hold a promise.
+  /// The number of cells with a commitment.
   var cells: Int
-  /// Cells whose promise states a figure.
+  /// The number of cells with a level.
   var quantified: Int
-  /// Cells that hold only an effort, or nothing that could be checked.
+  /// The number of hedged and vague cells.
   var weak: Int
-  /// Cells that a person should look at.
+  /// The number of cells that need a manual check.
   var uncertain: Int
-  /// Commitments that fit no clause.
+  /// The number of commitments without a clause.
   var unaligned: Int
 
   init(_ comparison: Comparison) {
@@ -36,7 +39,7 @@ struct ComparisonFigures: Hashable, Sendable {
     unaligned = comparison.unaligned.count
   }
 
-  /// The figures with their names, in the order of the reports.
+  /// Returns the main figures with their names, in the order of the reports.
   func tiles(in say: ReportLanguage) -> [(figure: Int, name: String)] {
     [
       (organizations, say("비교한 기관", "organizations")),
@@ -47,7 +50,7 @@ struct ComparisonFigures: Hashable, Sendable {
     ]
   }
 
-  /// How much of what is promised has a figure, and how much cannot be held against anyone.
+  /// Returns a sentence on the shares of quantified cells and of hedged or vague cells.
   func shares(in say: ReportLanguage) -> String {
     func share(_ part: Int) -> Int { Int((Double(part) / Double(max(1, cells)) * 100).rounded()) }
     return say(
@@ -59,12 +62,12 @@ struct ComparisonFigures: Hashable, Sendable {
 }
 
 extension Clause {
-  /// The cell of an organization; nil where its document has no such clause.
+  /// Returns the cell of an organization; nil where its document lacks the clause.
   func cell(of organization: String) -> Cell? {
     cells[organization] ?? nil
   }
 
-  /// The places of the organizations in the order of the clause, from 1; empty where all that are ranked are equal.
+  /// The ranks by organization id, from 1; empty where all ranked levels are equal.
   var ranks: [String: Int] {
     if verdict.order.count < 2 { return [:] }
     var ranks: [String: Int] = [:]

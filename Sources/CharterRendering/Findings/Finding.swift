@@ -1,29 +1,32 @@
 import CharterModel
 
-/// A difference between organizations that a reader should look at first, without the words that tell it.
+/// An important difference between organizations, without its wording.
 struct Finding: Sendable {
-  /// What sort of difference it is, in the order of the reports.
+  /// The kind of the difference, in the order of the reports.
   enum Kind: Hashable, Sendable, CaseIterable {
     case differentLevels, figuresAndWords, missing, efforts, severalLevels
   }
 
-  /// What the difference is; organizations by id.
+  /// The content of the difference; it refers to organizations by id.
   enum Matter: Sendable {
-    /// Levels differ: organizations from the strictest to the loosest.
+    /// The levels differ; the organizations from the strictest to the loosest.
     case differentLevels(order: [[String]])
-    /// Some state a figure and others promise in words.
+    /// Some organizations state a figure, others do not.
     case figuresAndWords(figures: [String], words: [String])
-    /// Most promise it, and someone does not.
+    /// Most organizations have the clause, some lack it.
     case missing(absent: [String], present: Int)
-    /// Some promise, and others only make an effort or name nothing that could be checked.
+    /// Some organizations are firm, others hedged or vague.
     case efforts(firm: [String], hedged: [String], vague: [String])
-    /// One organization states several levels for one matter, in reading order.
+    /// One organization states several levels, in reading order.
     case severalLevels(organization: String, levels: [Measure])
   }
 
+  /// The clause of the difference.
   var clause: Clause
+  /// The content of the difference.
   var matter: Matter
 
+  /// The kind of the difference.
   var kind: Kind {
     switch matter {
     case .differentLevels: .differentLevels

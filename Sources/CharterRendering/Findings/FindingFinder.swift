@@ -1,12 +1,13 @@
 import CharterModel
 
-/// Finds the differences of a comparison that deserve a sentence.
+/// Finds the important differences of a comparison.
 struct FindingFinder: Sendable {
+  /// The comparison.
   var comparison: Comparison
-  /// Commitments by id.
+  /// The commitments by id.
   var commitments: [String: Commitment]
 
-  /// By kind, each in the order of the clauses.
+  /// The findings by kind, each in the order of the clauses.
   var findings: [Finding.Kind: [Finding]] {
     Dictionary(grouping: comparison.clauses.flatMap(findings)) { $0.kind }
   }
@@ -51,7 +52,7 @@ struct FindingFinder: Sendable {
     }
   }
 
-  /// The organizations that have the clause, by whether their cell passes.
+  /// Splits the organizations that have the clause by a test of their cell.
   private func split(_ clause: Clause, _ test: (Cell) -> Bool) -> (passed: [String], others: [String]) {
     let present = comparison.organizations.map(\.id).compactMap { id in clause.cell(of: id).map { (id, $0) } }
     return (present.filter { test($0.1) }.map(\.0), present.filter { !test($0.1) }.map(\.0))

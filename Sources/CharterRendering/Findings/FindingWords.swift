@@ -1,15 +1,16 @@
 import CharterModel
 
-/// The sentences that tell findings, the same in every report.
+/// The sentences for findings, shared by all reports.
 struct FindingWords: Sendable {
-  /// Names that a sentence can hold; of more, the first ones and the number of the rest.
+  /// The largest number of names in a sentence. Longer lists end with the number of the other organizations.
   static let namesInSentence = 10
 
+  /// The language of the sentences.
   var say: ReportLanguage
-  /// Columns by id.
+  /// The organizations by id.
   var organizations: [String: ComparedOrganization]
 
-  /// The heading above the findings of a kind.
+  /// Returns the heading for findings of a kind.
   func title(_ kind: Finding.Kind) -> String {
     switch kind {
     case .differentLevels: say("기준이 서로 다른 항목", "Levels that differ")
@@ -20,7 +21,7 @@ struct FindingWords: Sendable {
     }
   }
 
-  /// What has to be said before the findings of a kind; nil where they speak for themselves.
+  /// Returns the introduction to findings of a kind; nil where none is needed.
   func lead(_ kind: Finding.Kind) -> String? {
     guard kind == .differentLevels else { return nil }
     return say(
@@ -28,7 +29,8 @@ struct FindingWords: Sendable {
       "From the best for the customer; in brackets how far from the best level.")
   }
 
-  /// The sentence of a finding, to stand after the title of its clause. Levels that differ are told in `LevelStep`s.
+  /// Returns the sentence of a finding, which follows the title of its clause. It is empty for different levels, which
+  /// reports show as `LevelStep`s.
   func sentence(_ finding: Finding) -> [Phrase] {
     switch finding.matter {
     case .differentLevels: []
@@ -85,12 +87,12 @@ struct FindingWords: Sendable {
       + .all(quoted, between: ", ")
   }
 
-  /// Names with commas between.
+  /// Returns the names of organizations, separated by commas.
   func names(_ ids: [String]) -> [Phrase] {
     enumeration(ids) { [.organization($0)] }
   }
 
-  /// Something for each organization, with commas between, as many as a sentence can hold.
+  /// Returns a phrase for each organization, separated by commas, up to the limit of a sentence.
   func enumeration(_ ids: [String], _ piece: (String) -> [Phrase]) -> [Phrase] {
     let rest = ids.count - Self.namesInSentence
     if rest < 2 { return .all(ids.map(piece), between: ", ") }
@@ -98,7 +100,7 @@ struct FindingWords: Sendable {
       + [.words(say(" 외 \(rest)곳", " and \(rest) more"))]
   }
 
-  /// Names as the topic of a Korean sentence.
+  /// Returns the names as the topic of a Korean sentence.
   private func topic(_ ids: [String]) -> [Phrase] {
     guard ids.count < Self.namesInSentence + 2 else { return names(ids) + [.words("은")] }
     guard let last = ids.last.map({ id in organizations[id].map(say.name) ?? id }) else { return [] }

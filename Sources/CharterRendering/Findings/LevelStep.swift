@@ -1,19 +1,23 @@
 import CharterModel
 
-/// One step of the way from the strictest level of a clause to the loosest: those who stand equal, and how far they
-/// stand from the strictest.
+/// One step from the strictest level of a clause to the loosest: the organizations with equal levels and their distance
+/// from the strictest.
 struct LevelStep: Hashable, Sendable {
+  /// An organization and its level.
   struct Member: Hashable, Sendable {
+    /// The id of the organization.
     var organization: String
-    /// The words of the level that is compared.
+    /// The words of the compared level.
     var level: String
   }
 
+  /// The organizations with equal levels.
   var members: [Member]
-  /// How far from the strictest, as `+4일`; nil for the strictest and where it cannot be told in one unit.
+  /// The distance from the strictest level, such as `+4일`; nil for the strictest level and where one unit cannot
+  /// express it.
   var gap: String?
 
-  /// The steps of a clause in its order.
+  /// Returns the steps of a clause, the strictest level first.
   static func steps(of clause: Clause, in say: ReportLanguage) -> [LevelStep] {
     let ranked = clause.verdict.order.flatMap { $0 }
     let plot = LevelPlot(clause, organizations: ranked)
@@ -29,11 +33,11 @@ struct LevelStep: Hashable, Sendable {
     }
   }
 
-  /// The difference of two figures of one unit.
+  /// Returns the difference of two values of one unit; nil where it is not defined.
   ///
-  /// Working time takes at least as long as calendar time of the same figure, so against calendar time the difference
-  /// is a lower bound; the other way round nothing is said. A bound that is not reached ("3번 전") and one that is
-  /// ("3번 이내") are not the same figure, so nothing is said of them either.
+  /// Working time lasts at least as long as calendar time of the same value. Against calendar time the difference is
+  /// therefore a lower bound; in the opposite direction it is not defined. It is also not defined between an exclusive
+  /// limit ("3번 전") and an inclusive one ("3번 이내").
   private static func gap(
     from best: LevelPlot.Dot, to own: LevelPlot.Dot, _ unit: PlotUnit, _ say: ReportLanguage
   ) -> String? {
@@ -46,7 +50,7 @@ struct LevelStep: Hashable, Sendable {
     return isLowerBound ? say("\(figure) 이상", "at least \(figure)") : figure
   }
 
-  /// A length of time in the next smaller unit until its figure is whole: an hour and a day are 23 hours apart.
+  /// Converts a duration to smaller units until its value is whole, down to seconds.
   private static func inWholeUnits(_ figure: Double, _ unit: PlotUnit) -> (Double, PlotUnit) {
     let rounded = figure.rounded()
     if (figure - rounded).magnitude < 1e-6 { return (rounded, unit) }

@@ -1,17 +1,17 @@
-/// A piece of a sentence that a report sets in its own way.
+/// A part of a sentence that each report formats in its own way.
 enum Phrase: Hashable, Sendable {
   /// Words of the report itself.
   case words(String)
   /// The name of an organization, by id.
   case organization(String)
-  /// A level, as its charter words it.
+  /// The verbatim words of a level.
   case level(String)
-  /// A line of an organization's source.
+  /// A 1-based line of an organization's source file.
   case line(Int, organization: String)
 }
 
 extension [Phrase] {
-  /// Lists one after the other, with words between.
+  /// Joins lists of phrases with a separator.
   static func all(_ parts: [[Phrase]], between separator: String) -> [Phrase] {
     Array(parts.map { $0 }.joined(separator: [.words(separator)]))
   }

@@ -1,9 +1,10 @@
 import CharterModel
 
-/// What a cell of the matrix shows: the status of what is promised there, or that nothing is.
+/// The state of a cell in the matrix: the status of its commitments, or absent.
 enum CellState: String, Hashable, Sendable, CaseIterable {
   case quantified, stated, hedged, vague, absent
 
+  /// Creates the state of a cell; a nil cell is absent.
   init(_ cell: Cell?) {
     switch cell?.status {
     case .quantified: self = .quantified
@@ -14,7 +15,8 @@ enum CellState: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The sign that says without colour what the colour says. All of them are in KS X 1001, so in every Korean face.
+  /// The symbol for the state, which does not depend on colour. All symbols are in KS X 1001, so every Korean font has
+  /// them.
   var sign: String {
     switch self {
     case .quantified: "◆"
@@ -25,6 +27,7 @@ enum CellState: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Returns the name of the state.
   func name(in language: ReportLanguage) -> String {
     switch self {
     case .quantified: language("수치 기준", "Figure")
@@ -35,6 +38,7 @@ enum CellState: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Returns the explanation of the state for the legend.
   func explanation(in language: ReportLanguage) -> String {
     switch self {
     case .quantified:

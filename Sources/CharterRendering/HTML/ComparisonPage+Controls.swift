@@ -1,7 +1,7 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// Filters and sorting. They work by the script alone, so without it they stay hidden.
+  /// The filters and the sort order. They require the script and are hidden without it.
   var controls: Markup {
     let channels = Channel.allCases.filter { channel in comparison.clauses.contains { $0.channel == channel } }
     return .element(
@@ -64,7 +64,7 @@ extension ComparisonPage {
         .element(
           "select", [.id("sort")],
           orders.map { .element("option", [Attribute("value", $0.0)], [.text($0.1)]) } + [
-            // What the list shows while the rows are in the order of a column.
+            // The option for rows that are sorted by a column.
             .element(
               "option", [Attribute("value", "column"), Attribute("hidden")],
               [.text(say("표 머리에서 고른 기관의 상태", "by the column chosen"))])
@@ -72,7 +72,7 @@ extension ComparisonPage {
       ])
   }
 
-  /// Boxes to tick; with none ticked everything is shown.
+  /// Returns check boxes; where none is checked, everything is shown.
   private func choice(_ name: String, _ title: String, _ options: [(String, Markup, CellState?)]) -> Markup {
     .element(
       "fieldset", [.class("choice")],

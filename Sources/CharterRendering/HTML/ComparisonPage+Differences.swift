@@ -1,7 +1,7 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// What a reader should look at first: the levels that differ in sight, the rest to be opened.
+  /// The important differences. Different levels are visible, the others collapsed.
   var differencePart: Part? {
     let found = FindingFinder(comparison: comparison, commitments: commitments).findings
     let groups = Finding.Kind.allCases.compactMap { kind -> Markup? in
@@ -31,7 +31,7 @@ extension ComparisonPage {
     return steps(finding.clause)
   }
 
-  /// Levels from the strictest to the loosest, as steps.
+  /// Returns the levels from the strictest to the loosest, as steps.
   private func steps(_ clause: Clause) -> Markup {
     let steps = LevelStep.steps(of: clause, in: say).map { step -> Markup in
       let levels = Dictionary(
@@ -47,7 +47,7 @@ extension ComparisonPage {
       + (note.map { .element("span", [.class("aside")], [.element("bdi", [], [.text($0)])]) } ?? .empty)
   }
 
-  /// A level as it is written.
+  /// Returns the verbatim words of a level.
   func mark(_ level: String) -> Markup {
     .element("strong", [.class("level")], [quote(level)])
   }

@@ -1,10 +1,10 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// Columns up to which the matrix fits a page on paper and a desk.
+  /// The largest number of columns with which the matrix fits on a printed page and a desktop screen.
   static let fewColumns = 7
 
-  /// Clauses × organizations, coloured by status; under each clause its sentences.
+  /// The matrix of clauses and organizations, coloured by status, with the sentences under each clause.
   var matrixPart: Part? {
     let isFew = comparison.organizations.count <= Self.fewColumns
     let groups = Channel.allCases.flatMap { channel -> [Markup] in
@@ -99,7 +99,7 @@ extension ComparisonPage {
       "th", [Attribute("scope", "row")],
       [
         .element("a", [.class("title"), .place(place)], [self.title(of: clause)]),
-        // Shown where the rows are not in the order of the channels.
+        // Visible while the rows are not in the order of the channels.
         .element("span", [.class("where")], [.text(clause.channel.name(in: say))]),
         spread,
       ])

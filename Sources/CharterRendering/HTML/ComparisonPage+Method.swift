@@ -1,7 +1,7 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// How the comparison was made, how sure it is, and what it does not say.
+  /// The method, the certainty and the limits of the comparison.
   var methodPart: Part? {
     let words = MethodWords(say: say, figures: ComparisonFigures(comparison))
     return Part(

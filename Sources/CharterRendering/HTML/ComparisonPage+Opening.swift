@@ -1,7 +1,7 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// Title, figures, and what is on the page.
+  /// Returns the title, the figures and the table of contents.
   func opening(_ parts: [Part]) -> Markup {
     let figures = ComparisonFigures(comparison)
     let contents = parts.map { part in Markup.element("a", [.place(part.id)], [.text(part.title)]) }
@@ -36,7 +36,7 @@ extension ComparisonPage {
       )
   }
 
-  /// The columns of the comparison, with how firmly each promises.
+  /// The organizations with their statuses.
   var organizationPart: Part? {
     let states = CellState.allCases
     var header = [say("기관", "Organization"), say("문서", "Document"), say("약속", "Promises")]
@@ -73,7 +73,7 @@ extension ComparisonPage {
       content: [scrolling(table, label: say("비교한 기관", "Organizations"))])
   }
 
-  /// A table in a box of its own, which scrolls where the table is wider than the page.
+  /// Returns a table in its own box, which scrolls where the table is wider than the page.
   func scrolling(_ table: Markup, label: String) -> Markup {
     .element(
       "div",
@@ -81,7 +81,7 @@ extension ComparisonPage {
       [table])
   }
 
-  /// How many clauses are of which status, as a bar; the figures stand beside it.
+  /// Returns a bar with the number of clauses by status; the text beside it states the figures.
   private func bar(_ counts: [CellState: Int]) -> Markup {
     let total = max(1, comparison.clauses.count)
     var start = 0

@@ -1,14 +1,15 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// Promises of one sentence: the whole sentence with them marked, what qualifies them, and where it stands.
+  /// Returns the commitments of one sentence: the whole sentence with the commitments marked, their properties and
+  /// their place.
   func promise(_ commitments: [Commitment], of organization: String) -> Markup {
     guard let first = commitments.first else { return .empty }
     let sentence = MarkedSentence(first.sentence, commitments)
     let outside = sentence.outside.map { text in
       Markup.element("p", [], [.element("bdi", [], [.element("mark", [], [.text(text)])])])
     }
-    // Promises of one sentence often share a condition; it is said once.
+    // Commitments of one sentence often share a condition; it appears once.
     var seen: Set<Markup> = [.empty]
     let facts =
       commitments.map(facts).filter { seen.insert($0).inserted } + [
@@ -24,7 +25,7 @@ extension ComparisonPage {
       ])
   }
 
-  /// What qualifies a promise, on one line; empty where nothing does.
+  /// Returns the properties of a commitment on one line; empty where it has none.
   private func facts(_ commitment: Commitment) -> Markup {
     var facts: [Markup] = []
     let levels = commitment.measures.filter { $0.role != .trigger }.map(\.text)

@@ -1,7 +1,7 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// Levels that cannot be ranked, with the reason.
+  /// The levels that cannot be ranked, with the reason.
   var unrankedPart: Part? {
     let items = comparison.clauses.compactMap { clause -> Markup? in
       if clause.verdict.incomparable.isEmpty { return nil }
@@ -15,7 +15,7 @@ extension ComparisonPage {
       content: [list(items, [.class("findings")])])
   }
 
-  /// Promises that stand in no clause, by organization.
+  /// The commitments without a clause, by organization.
   var unalignedPart: Part? {
     let alone = Dictionary(grouping: comparison.unaligned.compactMap { commitments[$0] }) { $0.organization ?? "" }
     if alone.isEmpty { return nil }
@@ -31,7 +31,7 @@ extension ComparisonPage {
       content: [.element("p", [], [.text(lead)])] + groups)
   }
 
-  /// What was wrong with the files or their text.
+  /// The problems of the files and their content.
   var problemPart: Part? {
     let groups = comparison.organizations.compactMap { organization -> Markup? in
       guard let found = comparison.diagnostics[organization.id], !found.isEmpty else { return nil }
@@ -49,7 +49,7 @@ extension ComparisonPage {
     return Part(id: "problems", title: say("문서에서 발견된 문제", "Problems found in the documents"), content: groups)
   }
 
-  /// A heading with its number, to be opened.
+  /// Returns collapsed content under a title with its count.
   private func group(_ title: Markup, count: Int, _ content: [Markup]) -> Markup {
     .element(
       "details", [.class("group")],

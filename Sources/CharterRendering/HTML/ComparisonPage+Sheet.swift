@@ -1,7 +1,7 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// What stands under a clause: the verdict and every organization's sentences.
+  /// Returns the details of a clause: the verdict and the sentences of every organization.
   func sheet(_ clause: Clause, place: String, ranks: [String: Int]) -> Markup {
     let present = comparison.organizations.filter { clause.cell(of: $0.id) != nil }
     let cards = present.compactMap { organization in
@@ -31,7 +31,7 @@ extension ComparisonPage {
       ])
   }
 
-  /// How the levels stand to each other, in words.
+  /// Returns how the levels differ, in words.
   private func verdict(_ clause: Clause) -> Markup {
     var text = clause.spread(in: say) ?? say("수치로 기준을 적은 기관이 없음", "No organization states a level")
     text += "."
@@ -74,7 +74,7 @@ extension ComparisonPage {
       ]) + .line
   }
 
-  /// How sure it is that the promise belongs here, and the words that spoke for it.
+  /// Returns the score of a cell's best match and the words that support it.
   private func fit(_ cell: Cell) -> Markup {
     let score = Int((cell.score * 100).rounded())
     let words = cell.evidence.map { quote($0) }
@@ -86,7 +86,7 @@ extension ComparisonPage {
     return .element("span", [], [.text(say("항목 일치도 \(score)점", "Match \(score) of 100")), evidence, exemplar])
   }
 
-  /// The commitments of a cell, those of one sentence together.
+  /// Returns the commitments of a cell, grouped by sentence.
   private func sentences(_ cell: Cell) -> [[Commitment]] {
     var order: [TextSpan] = []
     var groups: [TextSpan: [Commitment]] = [:]

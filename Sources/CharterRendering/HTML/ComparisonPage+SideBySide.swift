@@ -1,7 +1,7 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// The sentences of two organizations in pairs, with the words marked that the other has not.
+  /// The paired sentences of two organizations; words that the other sentence lacks are marked.
   var sideBySidePart: Part? {
     guard let both = sideBySide else { return nil }
     let clauses = Dictionary(comparison.clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

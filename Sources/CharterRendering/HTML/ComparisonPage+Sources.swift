@@ -1,7 +1,8 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// The file of an organization as a link, and the page it was published on where that is an address of the web.
+  /// Returns a link to the file of an organization, and a link to the published page where its address is http or
+  /// https.
   func sources(of organization: ComparedOrganization) -> Markup {
     let path = organization.source.path
     var result: [Markup] = [
@@ -22,12 +23,13 @@ extension ComparisonPage {
     return .all(result, between: .void("br"))
   }
 
-  /// A place in the file of an organization: its path and line, leading there.
+  /// Returns a link to a place in the file of an organization, with path and line.
   ///
   /// - Parameters:
-  ///   - line: 1-based line of the source file.
-  ///   - words: words that begin there; browsers that can mark them do.
-  ///   - isShort: without the path, where the organization's file stands nearby.
+  ///   - line: the 1-based line of the source file.
+  ///   - organization: the id of the organization.
+  ///   - words: the words at that place, which some browsers highlight.
+  ///   - isShort: true to omit the path.
   func source(_ line: Int, of organization: String, words: String = "", isShort: Bool = false) -> Markup {
     let path = organizations[organization]?.source.path ?? ""
     let number = say("\(line)행", "line \(line)")
@@ -36,10 +38,10 @@ extension ComparisonPage {
     return .element("a", [.class("source"), .href("\(target)#L\(line)\(Self.directive(words))")], [text])
   }
 
-  /// The part of an address that asks a browser to mark words: `:~:text=…` with the first whole words.
+  /// Returns the URL fragment that asks a browser to highlight words: `:~:text=…` with the first whole words.
   ///
-  /// URL Fragment Text Directives of the WICG; everything but letters and digits is encoded, since `-`, `,` and `&` mean
-  /// something there.
+  /// See URL Fragment Text Directives (WICG). All characters except letters and digits are encoded, because `-`, `,`
+  /// and `&` have a meaning there.
   static func directive(_ words: String) -> String {
     var first: [Substring] = []
     var length = 0
@@ -47,7 +49,7 @@ extension ComparisonPage {
       first.append(word)
       length += word.count
     }
-    // A word cut by the limit above would not be found whole.
+    // A word that the limit cuts would not match as a whole.
     if words.count > 60, first.count > 1, length >= 24 { first.removeLast() }
     if first.isEmpty { return "" }
     var result = ":~:text="

@@ -1,31 +1,31 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// Words of a charter: kept apart from the direction of the writing around them, and marked as Korean where the page
-  /// is not.
+  /// Returns words of a charter, isolated from the direction of the surrounding text and marked as Korean where the
+  /// page is not Korean.
   func quote(_ text: some StringProtocol) -> Markup {
     .element("bdi", quoteLanguage, [.text(text)])
   }
 
-  /// Says that words are Korean where the page is not.
+  /// The attribute that marks words as Korean where the page is not Korean.
   var quoteLanguage: [Attribute] { say == .korean ? [] : [Attribute("lang", "ko")] }
 
-  /// The name of an organization; its id where the comparison has no such column.
+  /// Returns the name of an organization; its id where the comparison lacks it.
   func name(_ id: String) -> Markup {
     .element("bdi", [], [.text(plainName(id))])
   }
 
   func plainName(_ id: String) -> String { organizations[id].map(say.name) ?? id }
 
-  /// The sentences of findings.
+  /// The sentences for findings.
   var findingWords: FindingWords { FindingWords(say: say, organizations: organizations) }
 
-  /// Names with commas between.
+  /// Returns the names of organizations, separated by commas.
   func names(_ ids: [String]) -> Markup {
     markup(findingWords.names(ids))
   }
 
-  /// A sentence of the report.
+  /// Returns phrases as HTML.
   func markup(_ phrases: [Phrase]) -> Markup {
     .all(
       phrases.map { phrase in
@@ -38,31 +38,31 @@ extension ComparisonPage {
       })
   }
 
-  /// A number of things: `1 promise`, `2 promises`.
+  /// Returns a number with its noun: `1 promise`, `2 promises`.
   func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
   }
 
-  /// The place of a clause on the page.
+  /// The anchor of a clause.
   func place(of clause: Clause) -> String { "c-" + clausePlaces[clause.id] }
 
-  /// The place of a cell on the page.
+  /// Returns the anchor of a cell.
   func place(of clause: Clause, _ organization: String) -> String {
     place(of: clause) + "--" + organizationPlaces[organization]
   }
 
-  /// A clause as a link to it, with its channel.
+  /// Returns a link to a clause, with its channel.
   func head(_ clause: Clause) -> Markup {
     .element("a", [.class("clause-link"), .place(place(of: clause))], [title(of: clause)]) + .text(" ")
       + .element("span", [.class("tag")], [.text(clause.channel.name(in: say))])
   }
 
-  /// The title of a clause. Titles of clauses that the catalogue does not foresee are words of a charter.
+  /// Returns the title of a clause. The title of a clause outside the catalogue is a quotation from a charter.
   func title(of clause: Clause) -> Markup {
     clause.catalogued ? .text(say(clause.title)) : quote(say(clause.title))
   }
 
-  /// A list of items.
+  /// Returns items as a list.
   func list(_ items: [Markup], _ attributes: [Attribute] = []) -> Markup {
     .element("ul", attributes, items.map { .element("li", [], [$0]) + .line })
   }

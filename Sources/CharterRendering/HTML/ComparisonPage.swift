@@ -1,29 +1,32 @@
 package import CharterModel
 
-/// The comparison as one self-contained page of HTML.
+/// The comparison as one self-contained HTML page.
 ///
-/// The page is a readable document by itself; its script adds filters, sorting and the opening of cells. Nothing in it
-/// asks for another file, and its content policy forbids it. It depends on the comparison alone, so that the same
-/// comparison gives the same bytes.
+/// The page is readable without its script, which adds filters, sorting and expandable cells. It loads no other file,
+/// and its content security policy forbids it. The page depends on the comparison alone: the same comparison gives the
+/// same bytes.
 package struct ComparisonPage: Sendable {
   let comparison: Comparison
   let links: SourceLinks
-  /// The language of everything but quoted words.
+  /// The language of everything except quoted words.
   let say: ReportLanguage
-  /// Commitments by id.
+  /// The commitments by id.
   let commitments: [String: Commitment]
-  /// Columns by id.
+  /// The organizations by id.
   let organizations: [String: ComparedOrganization]
   let clausePlaces: Slugs
   let organizationPlaces: Slugs
-  /// The sentences of two organizations in pairs; nil where there are more or fewer.
+  /// The paired sentences of two organizations; nil for any other number of organizations.
   let sideBySide: SideBySide?
 
+  /// Creates the page of a comparison.
+  ///
   /// - Parameters:
-  ///   - comparison: what to report.
-  ///   - pathPrefix: what leads from the folder of the page to that of the source paths: `../` for `output/`.
+  ///   - comparison: the comparison.
+  ///   - pathPrefix: the relative path from the page's folder to the base folder of the source paths: `../` for
+  ///     `output/`.
   ///   - language: the language of the page.
-  ///   - sideBySide: the sentences in pairs, where two organizations are compared.
+  ///   - sideBySide: the paired sentences of two organizations; nil for any other number of organizations.
   package init(
     _ comparison: Comparison, pathPrefix: String = "", language: ReportLanguage = .korean,
     sideBySide: SideBySide? = nil
@@ -40,7 +43,7 @@ package struct ComparisonPage: Sendable {
     self.organizationPlaces = Slugs(comparison.organizations.map(\.id))
   }
 
-  /// The whole page, with a line end after it.
+  /// The page, with a line end at the end.
   package var html: String {
     let sections = self.sections
     let body: [Markup] = [
@@ -56,7 +59,7 @@ package struct ComparisonPage: Sendable {
     return page.source
   }
 
-  /// A part of the page with a heading of its own.
+  /// A part of the page with its own heading.
   struct Part {
     var id: String
     var title: String
@@ -69,7 +72,7 @@ package struct ComparisonPage: Sendable {
     }
   }
 
-  /// The parts that have something to say, in the order of the page.
+  /// The parts with content, in the order of the page.
   private var sections: [Part] {
     [
       organizationPart, differencePart, levelPart, sideBySidePart, matrixPart, unrankedPart, unalignedPart, problemPart,
@@ -87,7 +90,7 @@ package struct ComparisonPage: Sendable {
         .void("meta", [Attribute("name", "color-scheme"), Attribute("content", "light dark")]),
         .void("meta", [Attribute("name", "referrer"), Attribute("content", "no-referrer")]),
         .void("meta", [Attribute("name", "generator"), Attribute("content", "CharterCompare")]),
-        // Browsers look for an icon beside the page unless it names one.
+        // Browsers request an icon unless the page names one.
         .void("link", [Attribute("rel", "icon"), .href("data:,")]),
         .element("title", [], [.text(title)]), .code("style", PageCode.style),
       ]) + .line

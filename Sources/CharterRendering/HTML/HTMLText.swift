@@ -1,12 +1,12 @@
-/// Text of others as HTML: the one way into a page.
+/// Untrusted text as HTML. All text of a page passes through this type.
 enum HTMLText {
-  /// Escapes text, for content as well as for attributes in double quotes.
+  /// Escapes text for content and for attributes in double quotes.
   ///
-  /// Signs that HTML does not allow (controls, noncharacters) become a space. Everything else stays as it is; what
-  /// turns the direction of writing is kept within its quotation by `<bdi>`.
+  /// Characters that HTML does not allow (controls, noncharacters) become a space. All others remain; `<bdi>` confines
+  /// characters that change the direction of writing to their quotation.
   ///
   /// - Parameter text: verbatim words.
-  /// - Returns: HTML that is shown as those words and that opens no element, attribute or entity.
+  /// - Returns: HTML that shows these words and opens no element, attribute or entity.
   static func escape(_ text: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -1,19 +1,21 @@
 import CharterModel
 
-/// A sentence with its promises marked and their levels in bold.
+/// A sentence with its commitments marked and their levels in bold.
 struct MarkedSentence: Sendable {
-  /// A sentence beyond that many bytes is shown around its first promise only, so that many promises of one endless
-  /// sentence do not multiply it.
+  /// The length, in UTF-8 bytes, above which only the part around the first commitment is shown. It limits the output
+  /// for many commitments in one very long sentence.
   static let limit = 4096
 
-  /// The sentence, as content of a quotation.
+  /// The sentence, as the content of a quotation.
   private(set) var markup: Markup
-  /// Promises whose words stand elsewhere than in the sentence.
+  /// The commitments whose words are not part of the sentence.
   private(set) var outside: [String]
 
+  /// Creates a sentence with its commitments marked.
+  ///
   /// - Parameters:
   ///   - sentence: the published sentence.
-  ///   - commitments: promises of that sentence.
+  ///   - commitments: the commitments of that sentence.
   init(_ sentence: Quotation, _ commitments: [Commitment]) {
     let bytes = sentence.text.utf8
     func within(_ span: TextSpan) -> Range<Int>? {
@@ -27,9 +29,11 @@ struct MarkedSentence: Sendable {
     markup = Self.markup(bytes, shown: shown, promises: promises, levels: levels)
   }
 
+  /// Creates a sentence with ranges marked.
+  ///
   /// - Parameters:
   ///   - sentence: the published sentence.
-  ///   - ranges: bytes of it to mark.
+  ///   - ranges: the half-open ranges of UTF-8 bytes of its text to mark.
   init(_ sentence: Quotation, marking ranges: [Range<Int>]) {
     let bytes = sentence.text.utf8
     outside = []
@@ -39,7 +43,7 @@ struct MarkedSentence: Sendable {
   private static func markup(
     _ bytes: String.UTF8View, shown: Range<Int>, promises: [Range<Int>], levels: [Range<Int>]
   ) -> Markup {
-    // +1 where a promise or level begins, -1 where it ends.
+    // +1 where a commitment or level begins, -1 where it ends.
     var changes: [Int: (promise: Int, level: Int)] = [shown.lowerBound: (0, 0), shown.upperBound: (0, 0)]
     for range in promises.map({ $0.clamped(to: shown) }) where !range.isEmpty {
       changes[range.lowerBound, default: (0, 0)].promise += 1
@@ -76,7 +80,7 @@ struct MarkedSentence: Sendable {
     pieces.isEmpty ? [] : [.element("mark", [], pieces)]
   }
 
-  /// The bytes to show, cut between two scalars.
+  /// Returns the range of bytes to show, cut at scalar boundaries.
   private static func window(_ bytes: String.UTF8View, around start: Int) -> Range<Int> {
     if bytes.count <= limit { return 0..<bytes.count }
     func boundary(_ offset: Int) -> Int {

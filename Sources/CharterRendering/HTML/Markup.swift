@@ -1,7 +1,7 @@
-/// A piece of a page.
+/// A fragment of a page.
 ///
-/// Names of elements and attributes are written in this code (`StaticString`); whatever else comes into a page goes
-/// through `HTMLText.escape`, so that no text of others can become markup.
+/// Names of elements and attributes are literals of this code (`StaticString`). All other text passes through
+/// `HTMLText.escape`, so untrusted text cannot become markup.
 struct Markup: Hashable, Sendable {
   private(set) var source: String
 
@@ -11,15 +11,15 @@ struct Markup: Hashable, Sendable {
 
   static let empty = Markup(source: "")
 
-  /// Words of the report itself.
+  /// Returns escaped text.
   static func text(_ text: some StringProtocol) -> Markup { Markup(source: HTMLText.escape(text)) }
 
-  /// Pieces one after the other.
+  /// Joins fragments with a separator.
   static func all(_ pieces: [Markup], between separator: Markup = .empty) -> Markup {
     Markup(source: pieces.map(\.source).joined(separator: separator.source))
   }
 
-  /// An element with its content.
+  /// Returns an element with its content.
   static func element(
     _ name: StaticString, _ attributes: [Attribute] = [], _ content: [Markup] = []
   ) -> Markup {
@@ -29,23 +29,24 @@ struct Markup: Hashable, Sendable {
     return Markup(source: source)
   }
 
-  /// An element that has neither content nor an end tag.
+  /// Returns an element without content and end tag.
   static func void(_ name: StaticString, _ attributes: [Attribute] = []) -> Markup {
     Markup(source: opening(name, attributes))
   }
 
-  /// A style sheet or script of the product. Its text must hold no `</`, which the policy's hash would not survive.
+  /// Returns a style sheet or script of the product. Its text must not contain `</`, because the hash in the policy
+  /// covers the text unchanged.
   static func code(_ name: StaticString, _ code: String) -> Markup {
     Markup(source: "<\(name)>\(code)</\(name)>")
   }
 
-  /// The declaration at the beginning of a page.
+  /// The declaration at the start of a page.
   static let doctype = Markup(source: "<!DOCTYPE html>\n")
 
-  /// A line end, to keep the page readable as text.
+  /// A line end, which keeps the HTML source readable.
   static let line = Markup(source: "\n")
 
-  /// One piece after another.
+  /// Concatenates two fragments.
   static func + (one: Markup, other: Markup) -> Markup { Markup(source: one.source + other.source) }
 
   private static func opening(_ name: StaticString, _ attributes: [Attribute]) -> String {
@@ -58,7 +59,7 @@ struct Markup: Hashable, Sendable {
   }
 }
 
-/// An attribute; one without a value is true by standing there.
+/// An attribute; a boolean attribute has no value.
 struct Attribute: Hashable, Sendable {
   var name: String
   var value: String?
@@ -71,8 +72,8 @@ struct Attribute: Hashable, Sendable {
   static func `class`(_ value: String) -> Attribute { Attribute("class", value) }
   static func id(_ value: String) -> Attribute { Attribute("id", value) }
   static func href(_ value: String) -> Attribute { Attribute("href", value) }
-  /// The place of this page with that id.
+  /// Returns a link to an anchor of this page.
   static func place(_ id: String) -> Attribute { Attribute("href", "#" + id) }
-  /// Not for those who listen.
+  /// Hides an element from screen readers.
   static let silent = Attribute("aria-hidden", "true")
 }

@@ -1,11 +1,15 @@
 import Crypto
 import Foundation
 
-/// A page of HTML that asks for nothing: no script, no font, no address; its policy names its style by its hash.
+/// A self-contained HTML page without scripts, fonts or requests; its policy allows the style sheet by its hash.
 enum PlainPage {
+  /// Returns a page.
+  ///
   /// - Parameters:
-  ///   - style: the style sheet.
-  ///   - body: what stands on the page.
+  ///   - title: the title of the page.
+  ///   - language: the language of the page.
+  ///   - style: the UTF-8 bytes of the style sheet.
+  ///   - body: the content of the page.
   static func html(title: String, language: ReportLanguage = .korean, style: [UInt8], _ body: [Markup]) -> String {
     let style = String(decoding: style, as: UTF8.self)
     let hash = Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString()
@@ -22,9 +26,12 @@ enum PlainPage {
     return (Markup.doctype + page + .line).source
   }
 
-  /// A table that scrolls by itself on a narrow screen.
+  /// Returns a table that scrolls on a narrow screen.
   ///
-  /// - Parameter label: what the table is, for those who listen.
+  /// - Parameters:
+  ///   - label: the name of the table for screen readers.
+  ///   - header: the column names.
+  ///   - rows: the rows as `tr` elements.
   static func table(_ label: String, _ header: [String], _ rows: [Markup]) -> Markup {
     let cells = header.map { Markup.element("th", [Attribute("scope", "col")], [.text($0)]) }
     return .element(

@@ -1,16 +1,18 @@
 import CharterModel
 
-/// Names of places on a page, made of ids from outside.
+/// Names of anchors on a page, from untrusted ids.
 ///
-/// A slug holds lower-case ASCII letters, digits, Hangul syllables and single dashes between them, so it needs no
-/// escaping in an attribute or an address, and `--` can stand between two of them.
+/// A slug contains lower-case ASCII letters, digits, Hangul syllables and single dashes. It needs no escaping in
+/// attributes and addresses, and `--` can separate two slugs.
 struct Slugs: Hashable, Sendable {
   private var slugs: [String: String] = [:]
 
-  /// - Parameter ids: those to name, in the order in which they get a number where they would be called the same.
+  /// Creates slugs for ids.
+  ///
+  /// - Parameter ids: the ids; later ids with the same slug get a number.
   init(_ ids: [String]) {
     var taken: Set<String> = []
-    // Where the last number was given, so that many ids of one slug do not count from the beginning each.
+    // The last number for each slug, so that many ids with the same slug take linear time.
     var next: [String: Int] = [:]
     for id in ids where slugs[id] == nil {
       let base = Self.slug(id)
@@ -26,7 +28,7 @@ struct Slugs: Hashable, Sendable {
     }
   }
 
-  /// The slug of an id; that of an unknown one where it is none of those.
+  /// The slug of an id. An id that is not in the list gets a slug without a number, which may not be unique.
   subscript(id: String) -> String { slugs[id] ?? Self.slug(id) }
 
   private static func slug(_ id: String) -> String {

@@ -1,9 +1,12 @@
 package import CharterModel
 package import Foundation
 
-/// The JSON of a comparison, encoded piece by piece: one commitment and one clause at a time, since a national corpus has half a million.
+/// The JSON of a comparison. It encodes one commitment and one clause at a time, because a national corpus has 500,000
+/// commitments.
 package enum ComparisonJSON {
-  /// The bytes that `JSONText.file(_:)` gives for the comparison.
+  /// Returns the same bytes as `JSONText.file(_:)`.
+  ///
+  /// - Throws: `EncodingError` when a number has no JSON form.
   package static func file(_ comparison: Comparison) throws -> Data {
     var bytes = Data()
     bytes.reserveCapacity(comparison.commitments.count * 1800)
@@ -23,13 +26,16 @@ package enum ComparisonJSON {
     return bytes
   }
 
-  /// Organizations from which on a line holds a whole clause or commitment: half a million indented ones would be half as long again, and nobody
-  /// reads them in an editor.
+  /// The number of organizations from which a whole clause or commitment is on one line. Indentation would make the
+  /// file of a national corpus 50 % larger.
   package static let compactFrom = 61
 
-  /// The comparison with a clause or commitment a line, handed over in pieces.
+  /// Writes the comparison in pieces, with one clause or commitment on each line.
   ///
-  /// - Parameter write: takes the bytes in their order.
+  /// - Parameters:
+  ///   - comparison: the comparison.
+  ///   - write: receives the bytes in their order.
+  /// - Throws: `EncodingError` when a number has no JSON form, and any error of `write`.
   package static func lines(_ comparison: Comparison, _ write: (Data) throws -> Void) throws {
     try write(Data("{\"clauses\":[\n".utf8))
     for (place, clause) in comparison.clauses.enumerated() {
@@ -66,7 +72,7 @@ package enum ComparisonJSON {
     bytes.append(contentsOf: "\n  ]".utf8)
   }
 
-  /// A value as it is indented at a depth: its own lines further in, empty ones left empty.
+  /// Appends a value with the indentation of a depth. Empty lines stay empty.
   private static func append(_ value: some Encodable, depth: Int, to bytes: inout Data) throws {
     let margin = [UInt8](repeating: 0x20, count: depth * 2)
     let text = try JSONText.encode(value, pretty: true)

@@ -1,8 +1,9 @@
 import CharterModel
 
-// A clause has a cell for every organization of a national corpus, whose encoding by Foundation took half the time of the whole file.
+// A clause has a cell for every organization of a national corpus. With Foundation's encoder the cells took half of the
+// time of the whole file.
 extension JSONLine {
-  /// A clause without a line end.
+  /// Creates the JSON of a clause, without a line end.
   init(_ clause: Clause) {
     bytes.reserveCapacity(200 * (2 + clause.cells.count))
     open(first: "catalogued")

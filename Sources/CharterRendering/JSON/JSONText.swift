@@ -1,15 +1,15 @@
 package import CharterModel
 package import Foundation
 
-/// JSON as the product prints it: keys sorted, slashes as they are, the same bytes for the same value.
+/// The JSON of the product: sorted keys, unescaped slashes, and the same bytes for the same value.
 package enum JSONText {
-  /// A value as one line of JSON, or indented for people.
+  /// Returns a value as one line of JSON, or as indented JSON.
   ///
   /// - Parameters:
-  ///   - value: any value of the model; the names of its properties are those of the contract.
-  ///   - pretty: true for indented text over several lines.
-  /// - Returns: UTF-8 without a line end after it.
-  /// - Throws: `EncodingError` when the value holds a number that JSON has no form for.
+  ///   - value: any value of the model; its property names are those of the contract.
+  ///   - pretty: true for indented JSON over several lines.
+  /// - Returns: UTF-8 without a line end at the end.
+  /// - Throws: `EncodingError` when a number has no JSON form.
   package static func encode(_ value: some Encodable, pretty: Bool = false) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting =
@@ -17,15 +17,15 @@ package enum JSONText {
     return try encoder.encode(value)
   }
 
-  /// A charter as a line of JSON Lines, with its end.
+  /// Returns a charter as one line of JSON Lines.
   ///
-  /// - Returns: the bytes that `encode(_:)` gives, and a line end.
+  /// - Returns: the bytes of `encode(_:)`, followed by a line end.
   package static func line(_ charter: Charter) -> [UInt8] { JSONLine(charter).bytes }
 
-  /// A value as a JSON file: indented, with a line end after it.
+  /// Returns a value as a JSON file: indented, with a line end at the end.
   ///
   /// - Parameter value: any value of the model.
-  /// - Throws: as `encode(_:pretty:)`.
+  /// - Throws: `EncodingError` when a number has no JSON form.
   package static func file(_ value: some Encodable) throws -> Data {
     try encode(value, pretty: true) + [UInt8(ascii: "\n")]
   }

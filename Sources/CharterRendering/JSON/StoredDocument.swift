@@ -1,28 +1,31 @@
 package import CharterModel
 
-/// The outline of a document as it is stored and printed: `document/1`.
+/// The outline of a document in the stored form `document/1`.
 ///
-/// The document itself holds ranges of bytes only; here the words stand beside them, so that a reader needs nothing else
-/// to make sense of it. Every span's bytes in the rendition are the text beside it.
+/// A `Document` contains ranges of bytes only; this form also contains the words, so that it can be read alone. The
+/// bytes of the rendition at each span equal the text of its block.
 package struct StoredDocument: Hashable, Sendable, Codable {
-  /// Name and version of the stored form.
+  /// The name and version of the stored form.
   package static let schemaName = "document/1"
 
+  /// The name and version of the stored form.
   package var schema = StoredDocument.schemaName
-  /// The file it was read from, as named on the command line; nil for standard input.
+  /// The path as given on the command line; nil for standard input.
   package var path: String?
+  /// The detected media type.
   package var mediaType: MediaType
-  /// The encoding the bytes were read as, in lower case.
+  /// The name of the detected encoding, in lower case.
   package var encoding: String
-  /// In reading order, page boilerplate among them.
+  /// The blocks in reading order, including page boilerplate.
   package var blocks: [StoredBlock]
+  /// The problems found in the bytes or the markup.
   package var diagnostics: [Diagnostic]
 
-  /// The stored form of a document.
+  /// Creates the stored form of a document.
   ///
   /// - Parameters:
-  ///   - document: what the parser made of the file.
-  ///   - path: the file, as named by the caller.
+  ///   - document: the parsed document.
+  ///   - path: the path of the file; nil for standard input.
   package init(_ document: Document, path: String? = nil) {
     self.path = path
     self.mediaType = document.reading.mediaType
@@ -32,9 +35,11 @@ package struct StoredDocument: Hashable, Sendable, Codable {
   }
 }
 
-/// A block of the outline.
+/// One block of the outline.
 package struct StoredBlock: Hashable, Sendable, Codable {
+  /// The role of a block in the outline.
   package enum Role: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A heading, a list item, running text, the caption of a table, or a row of a table.
     case heading, item, paragraph, caption, row
   }
 
@@ -45,24 +50,27 @@ package struct StoredBlock: Hashable, Sendable, Codable {
     case isHeader, cells
   }
 
+  /// The role of the block.
   package var role: Role
-  /// Of a heading, 1 the highest; nil for other blocks.
+  /// The level of a heading, 1 the highest; nil for other blocks.
   package var level: Int?
-  /// Of an item, 1 the outermost; nil for other blocks.
+  /// The depth of an item, 1 the outermost; nil for other blocks.
   package var depth: Int?
-  /// The bullet or number as written.
+  /// The bullet or number as written; nil where the text has none.
   package var marker: String?
+  /// The content without marker. It contains line ends where the source is hard-wrapped.
   package var text: String
+  /// The place of the content in the rendition.
   package var span: TextSpan
-  /// Index in `blocks` of the heading or item that it stands under.
+  /// The index in `blocks` of the parent heading or item; nil for a block without a parent.
   package var parent: Int?
-  /// The element that holds it, for HTML.
+  /// The XPath of the element that contains the block; nil for text sources.
   package var xpath: String?
-  /// Why it belongs to the page and not to the charter; nil for content.
+  /// Why the block is page boilerplate; nil for content. The key in JSON is `furniture`.
   package var boilerplate: Boilerplate?
-  /// True for a row that names the columns; nil for other blocks.
+  /// True for a row of column headers; nil for other blocks.
   package var isHeader: Bool?
-  /// From left to right, for a row.
+  /// The cells of a row from left to right; nil for other blocks.
   package var cells: [StoredCell]?
 
   init(_ block: Block, in document: Document) {
@@ -94,12 +102,14 @@ package struct StoredBlock: Hashable, Sendable, Codable {
   }
 }
 
-/// A cell of a row, with the headers that give it its meaning.
+/// One cell of a row, with its column headers.
 package struct StoredCell: Hashable, Sendable, Codable {
+  /// The content of the cell.
   package var text: String
+  /// The place of the content in the rendition.
   package var span: TextSpan
-  /// True for a cell that heads its row or column.
+  /// True for a header cell of a row or column.
   package var isHeader: Bool
-  /// The texts of the header cells above, from the top.
+  /// The texts of the column headers above the cell, from the top.
   package var headers: [String]
 }

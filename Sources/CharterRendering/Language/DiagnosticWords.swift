@@ -1,10 +1,10 @@
 import CharterModel
 
 extension Diagnostic {
-  /// The message in a language.
+  /// Returns the message in a language.
   ///
-  /// Stages write their messages in Korean; the English ones name the same fault by its rule. A rule that is not known
-  /// here keeps its Korean message.
+  /// Diagnostics contain Korean messages; the English ones are looked up by rule. An unknown rule keeps its Korean
+  /// message.
   func message(in language: ReportLanguage) -> String {
     language(message, Self.english[rule] ?? message)
   }

@@ -1,10 +1,13 @@
 import CharterModel
 
-/// How a comparison was made, how sure it is, and what it does not say: a sentence or two each, for every report alike.
+/// The sentences on the method, the certainty and the limits of a comparison, shared by all reports.
 struct MethodWords: Sendable {
+  /// The language of the sentences.
   var say: ReportLanguage
+  /// The figures of the comparison.
   var figures: ComparisonFigures
 
+  /// The sentences on the method and its limits.
   var method: [String] {
     [
       say(
@@ -30,6 +33,7 @@ struct MethodWords: Sendable {
     ]
   }
 
+  /// The sentences on the certainty of the result.
   var certainty: [String] {
     [
       say(

@@ -1,13 +1,15 @@
 package import CharterModel
 
-/// The language in which a report speaks. The words of charters are quoted as they are in either.
+/// The language of a report. Words of charters are quoted unchanged in both.
 ///
-/// Both wordings stand beside each other where they are used: `language("약속", "Commitments")`.
+/// The code writes both wordings together: `language("약속", "Commitments")`.
 package enum ReportLanguage: String, Hashable, Sendable, CaseIterable {
+  /// Korean.
   case korean = "ko"
+  /// English.
   case english = "en"
 
-  /// One of two wordings of the same.
+  /// Returns the wording for this language.
   package func callAsFunction(_ korean: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
     switch self {
     case .korean: korean()
@@ -15,12 +17,12 @@ package enum ReportLanguage: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The wording of a text that the comparison holds in both.
+  /// Returns the wording of a bilingual text for this language.
   package func callAsFunction(_ text: BilingualText) -> String {
     self(text.ko, text.en)
   }
 
-  /// An organization's name; the Korean one where it gives no English one.
+  /// Returns the name of an organization; the Korean name where it has no English one.
   package func name(of organization: ComparedOrganization) -> String {
     self(organization.name, organization.nameEnglish ?? organization.name)
   }

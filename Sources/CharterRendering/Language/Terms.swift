@@ -1,8 +1,9 @@
 import CharterModel
 
-// The terms of the model in either language, as a service manager uses them.
+// The terms of the model in both languages, in the vocabulary of a service manager.
 
 extension Channel {
+  /// Returns the name of the channel.
   func name(in language: ReportLanguage) -> String {
     switch (language, self) {
     case (.korean, _): korean
@@ -17,7 +18,7 @@ extension Channel {
 }
 
 extension Firmness {
-  /// The mark beside a promise; nil for one that can be checked.
+  /// Returns the mark for a commitment; nil for a firm one.
   func mark(in language: ReportLanguage) -> String? {
     switch (language, self) {
     case (.korean, _): korean
@@ -29,6 +30,7 @@ extension Firmness {
 }
 
 extension Remedy {
+  /// Returns the name of the remedy.
   func name(in language: ReportLanguage) -> String {
     switch (language, self) {
     case (.korean, _): korean
@@ -42,6 +44,7 @@ extension Remedy {
 }
 
 extension Diagnostic.Severity {
+  /// Returns the name of the severity.
   func name(in language: ReportLanguage) -> String {
     switch (language, self) {
     case (.korean, _): korean
@@ -53,7 +56,7 @@ extension Diagnostic.Severity {
 }
 
 extension Clause {
-  /// How the organizations of the clause stand to each other, in a word or two; nil where none states a level.
+  /// Returns how the levels of the clause differ, in a few words; nil where no organization states a level.
   func spread(in language: ReportLanguage) -> String? {
     let hasLevels = cells.values.contains { $0?.status == .quantified }
     return switch verdict.spread {

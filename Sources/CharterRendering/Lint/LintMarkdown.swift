@@ -1,16 +1,18 @@
 package import CharterModel
 
-/// Findings as GitHub Flavored Markdown: a table for each charter.
+/// Lint findings as GitHub Flavored Markdown, with one table for each charter.
 package struct LintMarkdown: Sendable {
   let result: LintResult
   let language: LintText.Language
   let links = SourceLinks(prefix: "")
 
+  /// Creates the report of a lint result in a language.
   package init(_ result: LintResult, language: LintText.Language) {
     self.result = result
     self.language = language
   }
 
+  /// The report; each line has a line end.
   package var markdown: String {
     result.charters.map(section).joined(separator: "\n")
   }
@@ -41,17 +43,19 @@ package struct LintMarkdown: Sendable {
     return head + table.text
   }
 
-  /// At most eighty characters of a quotation.
+  /// Returns at most 80 characters of a quotation, with an ellipsis where text is omitted.
   static func short(_ text: String) -> String {
     text.count > 80 ? String(text.prefix(79)) + "…" : text
   }
 }
 
-/// The rules as a table.
+/// The lint rules as a table.
 package enum LintRuleTable {
+  /// Returns the table as GitHub Flavored Markdown.
+  ///
   /// - Parameters:
-  ///   - rules: what is known of them.
-  ///   - language: of their titles.
+  ///   - rules: the descriptions of the rules, in the order of the table.
+  ///   - language: the language of the titles.
   package static func markdown(_ rules: [LintRuleSummary], language: LintText.Language) -> String {
     var table = MarkdownTable(
       header: language == .ko ? ["번호", "규칙", "정도", "내용"] : ["Number", "Rule", "Severity", "What it asks"])

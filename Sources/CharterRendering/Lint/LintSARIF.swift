@@ -1,6 +1,6 @@
 package import CharterModel
 
-/// Findings as SARIF 2.1.0 (OASIS), which code hosts and editors show at their lines.
+/// Lint findings as SARIF 2.1.0 (OASIS), which code hosts and editors show at the lines concerned.
 package struct LintSARIF: Hashable, Sendable, Encodable {
   var schema = "https://json.schemastore.org/sarif-2.1.0.json"
   var version = "2.1.0"
@@ -13,7 +13,8 @@ package struct LintSARIF: Hashable, Sendable, Encodable {
 
   struct Run: Hashable, Sendable, Encodable {
     var tool: Tool
-    /// Offsets and columns are not stated, so that the kind of column decides nothing; SARIF wants it named.
+    /// The unit of columns, which SARIF requires. The output contains no columns or offsets, so the value has no
+    /// effect.
     var columnKind = "unicodeCodePoints"
     var results: [Finding]
   }
@@ -36,16 +37,17 @@ package struct LintSARIF: Hashable, Sendable, Encodable {
     var properties: Titles
   }
 
-  /// Bags of properties are where SARIF keeps what it has no name for.
+  /// Data without a SARIF field of its own, stored in the property bag of a rule.
   struct Titles: Hashable, Sendable, Encodable {
     var title: BilingualText
     var advice: BilingualText
   }
 
+  /// Data without a SARIF field of its own, stored in the property bag of a finding.
   struct Grounds: Hashable, Sendable, Encodable {
-    /// In both languages, whichever `message` is in.
+    /// The message in both languages, regardless of the language of the output.
     var message: BilingualText
-    /// The law that asks for it, and whether it binds this institution.
+    /// The law that requires it, and whether it binds the organization; nil for a rule of good practice.
     var basis: LegalBasis?
   }
 
@@ -85,11 +87,13 @@ package struct LintSARIF: Hashable, Sendable, Encodable {
     var snippet: Message
   }
 
+  /// Creates the log of a lint result.
+  ///
   /// - Parameters:
   ///   - result: the findings.
   ///   - rules: all rules that ran.
-  ///   - version: of the program.
-  ///   - language: of the messages.
+  ///   - version: the version of the program.
+  ///   - language: the language of the messages.
   package init(
     _ result: LintResult, rules: [LintRuleSummary], version: String, language: LintText.Language
   ) {
@@ -122,7 +126,7 @@ package struct LintSARIF: Hashable, Sendable, Encodable {
         region: place.map { Region(startLine: $0.span.line, snippet: Message(text: $0.text)) }))
   }
 
-  /// A path as a reference of a URI; `-` is standard input and has no address.
+  /// Returns a path as a URI reference. Standard input (`-`) becomes `stdin`.
   private static func address(_ path: String) -> String {
     if path == "-" { return "stdin" }
     let encoded = path.utf8.map { byte -> String in

@@ -1,21 +1,23 @@
 package import CharterModel
 
-/// Findings as lines for a terminal: `path:line: 오류: what is wrong [rule]`, and below what to do.
+/// Lint findings as lines for a terminal: `path:line: 오류: message [rule]`, followed by the advice.
 package struct LintText: Sendable {
-  /// The language of messages.
+  /// The language of the messages.
   package enum Language: String, Sendable, CaseIterable {
+    /// Korean and English.
     case ko, en
   }
 
   let result: LintResult
   let language: Language
 
+  /// Creates the text of a lint result in a language.
   package init(_ result: LintResult, language: Language) {
     self.result = result
     self.language = language
   }
 
-  /// All charters, each closed by a line that counts its findings.
+  /// The findings of all charters; a line with the counts follows each charter.
   package var text: String {
     result.charters.map { report in
       report.findings.map { lines($0, path: Self.plain(report.source.path)) }.joined() + summary(report)
@@ -42,7 +44,8 @@ package struct LintText: Sendable {
     return "\(Self.plain(report.source.path)): \(counts.joined(separator: " · "))\n"
   }
 
-  /// One line, without signs that a terminal obeys.
+  /// Returns the text on one line, without control characters and without characters that change the direction of
+  /// writing.
   static func plain(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -57,11 +60,12 @@ package struct LintText: Sendable {
 }
 
 extension BilingualText {
-  /// The words in a language.
+  /// The wording for a language.
   subscript(language: LintText.Language) -> String { language == .ko ? ko : en }
 }
 
 extension Diagnostic.Severity {
+  /// Returns the name of the severity.
   func word(in language: LintText.Language) -> String {
     guard language == .ko else { return rawValue }
     return switch self {

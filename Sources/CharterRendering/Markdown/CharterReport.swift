@@ -1,19 +1,21 @@
 package import CharterModel
 
-/// One charter for people to read: its commitments by section, as GitHub Flavored Markdown in Korean.
+/// One charter as GitHub Flavored Markdown in Korean: its commitments by section.
 package struct CharterReport: Sendable {
   let charter: Charter
   let links: SourceLinks
 
+  /// Creates the report of a charter.
+  ///
   /// - Parameters:
-  ///   - charter: what to report.
-  ///   - pathPrefix: what leads from the folder of the report to that of the source path.
+  ///   - charter: the charter.
+  ///   - pathPrefix: the relative path from the report's folder to the base folder of the source path.
   package init(_ charter: Charter, pathPrefix: String = "") {
     self.charter = charter
     self.links = SourceLinks(prefix: pathPrefix)
   }
 
-  /// The whole report, with a line end after it.
+  /// The report, with a line end at the end.
   package var markdown: String {
     let organization = MarkdownText.escape(charter.organization.name)
     let title = charter.title.map { " — " + MarkdownText.escape($0) } ?? ""
@@ -26,7 +28,7 @@ package struct CharterReport: Sendable {
     return ([opening] + sections + [diagnostics]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// The sections that hold commitments, in reading order; those without a section first.
+  /// The sections with commitments in reading order, after the commitments without a section.
   private var sections: [String] {
     let known = Set(charter.sections.map(\.id))
     let bySection = Dictionary(grouping: charter.commitments) { commitment in

@@ -1,7 +1,7 @@
 import CharterModel
 
 extension ComparisonReport {
-  /// What a reader should look at first.
+  /// The important differences.
   var differences: String {
     let found = FindingFinder(comparison: comparison, commitments: commitments).findings
     let texts = Finding.Kind.allCases.compactMap { kind -> String? in

@@ -1,10 +1,10 @@
 import CharterModel
 
 extension ComparisonReport {
-  /// Columns up to which levels stand side by side; of more the differences tell.
+  /// The largest number of organizations with columns in the table of levels.
   private static let columnsSideBySide = 12
 
-  /// The levels of the clauses for which several organizations state one, and who alone states one.
+  /// The levels of the clauses for which several organizations state one, and the clauses for which only one does.
   var levelTable: String {
     func isQuantified(_ clause: Clause, _ organization: ComparedOrganization) -> Bool {
       clause.cell(of: organization.id)?.levels.isEmpty == false
@@ -43,7 +43,7 @@ extension ComparisonReport {
     return (rank.map { say("\($0)위 ", "no. \($0): ") } ?? "") + levels(of: cell)
   }
 
-  /// The levels of a cell, the one that is compared in bold, each with the sentence that states it.
+  /// Returns the levels of a cell, each with its footnote; the compared level is bold.
   private func levels(of cell: Cell) -> String {
     let promises = cell.commitments.compactMap { commitments[$0] }
     return cell.levels.enumerated().map { place, level in

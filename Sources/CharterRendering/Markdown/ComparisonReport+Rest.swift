@@ -1,7 +1,7 @@
 import CharterModel
 
 extension ComparisonReport {
-  /// Levels that cannot be ranked, with the reason.
+  /// The levels that cannot be ranked, with the reason.
   var unrankable: String {
     let items = comparison.clauses.compactMap { clause -> String? in
       if clause.verdict.incomparable.isEmpty { return nil }
@@ -13,7 +13,7 @@ extension ComparisonReport {
     return "## \(say("순위를 매길 수 없는 것", "What cannot be ranked"))\n\n" + list(items)
   }
 
-  /// Promises that stand in no clause, by organization.
+  /// The commitments without a clause, by organization.
   var unaligned: String {
     let alone = Dictionary(grouping: comparison.unaligned.compactMap { commitments[$0] }) { $0.organization ?? "" }
     if alone.isEmpty { return "" }
@@ -26,7 +26,7 @@ extension ComparisonReport {
     return "## \(say("정렬되지 않은 약속", "Promises that stand alone"))\n\n\(lead)\n\n" + parts.joined(separator: "\n")
   }
 
-  /// What was wrong with the files or their text.
+  /// The problems of the files and their content.
   var diagnostics: String {
     let parts = comparison.organizations.compactMap { organization -> String? in
       guard let found = comparison.diagnostics[organization.id], !found.isEmpty else { return nil }
@@ -41,14 +41,14 @@ extension ComparisonReport {
     return "## \(say("문서에서 발견된 문제", "Problems found in the documents"))\n\n" + parts.joined(separator: "\n")
   }
 
-  /// How the comparison was made, how sure it is, and what it does not say.
+  /// The method, the certainty and the limits of the comparison.
   var method: String {
     let words = MethodWords(say: say, figures: ComparisonFigures(comparison))
     return "## \(say("작성 방법과 정확도", "Method and accuracy"))\n\n" + list(words.method)
       + "\n### \(say("얼마나 확실한가", "How sure it is"))\n\n" + list(words.certainty)
   }
 
-  /// The whole sentences, as footnotes: file, line, words.
+  /// The whole sentences as footnotes: file, line and words.
   var sentences: String {
     footnotes.sentences.map { label, commitment in
       let path = organizations[commitment.organization ?? ""]?.source.path ?? ""

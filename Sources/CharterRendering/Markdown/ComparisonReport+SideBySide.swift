@@ -1,10 +1,10 @@
 import CharterModel
 
 extension ComparisonReport {
-  /// Bytes of a sentence that are shown side by side; the footnote has the whole.
+  /// The largest number of UTF-8 bytes of a sentence in the view; the footnote has the whole sentence.
   private static let longestSide = 1200
 
-  /// The sentences of two organizations in pairs, with the words in bold that the other has not.
+  /// The paired sentences of two organizations; words that the other sentence lacks are bold.
   var sideBySidePart: String {
     guard let both = sideBySide else { return "" }
     let clauses = Dictionary(comparison.clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -32,11 +32,11 @@ extension ComparisonReport {
     return words + " " + place + (commitments[side.commitment].map(footnotes.mark) ?? "")
   }
 
-  /// A sentence as one line of Markdown, the words that differ in bold.
+  /// Returns a sentence as one line of Markdown with the differing words in bold.
   private func boldWords(of side: SideBySide.Side) -> String {
     let bytes = Array(side.sentence.text.utf8)
     var end = min(bytes.count, Self.longestSide)
-    // Not within a sign of several bytes.
+    // The cut must not split a UTF-8 sequence.
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end -= 1 }
     var result = ""
     var position = 0

@@ -1,12 +1,12 @@
 import CharterModel
 
 extension ComparisonReport {
-  /// Promises that one cell quotes; the rest is counted.
+  /// The largest number of commitments that a cell quotes.
   static let shownPerCell = 3
-  /// Promises of a cell beyond those quoted that are led to by footnotes.
+  /// The largest number of further commitments in a cell that have a footnote reference.
   private static let ledToPerCell = 9
 
-  /// One part for each channel that has clauses, in the order in which customers meet an institution.
+  /// One part for each channel with clauses, in the order of `Channel`.
   var channelTables: [String] {
     Channel.allCases.compactMap { channel in
       let clauses = comparison.clauses.filter { $0.channel == channel }
@@ -19,7 +19,7 @@ extension ComparisonReport {
     }
   }
 
-  /// A cell as one line of Markdown: its promises, each with its marks, its line and its sentence.
+  /// Returns a cell as one line of Markdown: its commitments, each with its marks, line and footnote.
   private func cell(_ cell: Cell?, _ organization: ComparedOrganization) -> String {
     guard let cell else { return say("이 문서에 없음", "not in this document") }
     let promises = cell.commitments.compactMap { commitments[$0] }

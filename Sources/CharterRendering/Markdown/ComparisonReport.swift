@@ -1,26 +1,29 @@
 package import CharterModel
 
-/// The comparison for a service manager to read, as GitHub Flavored Markdown.
+/// The comparison as GitHub Flavored Markdown, for a service manager.
 ///
-/// It depends on the comparison alone, so that the same comparison gives the same bytes.
+/// The report depends on the comparison alone: the same comparison gives the same bytes.
 package struct ComparisonReport: Sendable {
   let comparison: Comparison
   let links: SourceLinks
-  /// The language of everything but quoted words.
+  /// The language of everything except quoted words.
   let say: ReportLanguage
-  /// Commitments by id.
+  /// The commitments by id.
   let commitments: [String: Commitment]
-  /// Columns by id.
+  /// The organizations by id.
   let organizations: [String: ComparedOrganization]
   let footnotes: Footnotes
-  /// The sentences of two organizations in pairs; nil where there are more or fewer.
+  /// The paired sentences of two organizations; nil for any other number of organizations.
   let sideBySide: SideBySide?
 
+  /// Creates the report of a comparison.
+  ///
   /// - Parameters:
-  ///   - comparison: what to report.
-  ///   - pathPrefix: what leads from the folder of the report to that of the source paths: `../` for `output/`.
+  ///   - comparison: the comparison.
+  ///   - pathPrefix: the relative path from the report's folder to the base folder of the source paths: `../` for
+  ///     `output/`.
   ///   - language: the language of the report.
-  ///   - sideBySide: the sentences in pairs, where two organizations are compared.
+  ///   - sideBySide: the paired sentences of two organizations; nil for any other number of organizations.
   package init(
     _ comparison: Comparison, pathPrefix: String = "", language: ReportLanguage = .korean,
     sideBySide: SideBySide? = nil
@@ -36,7 +39,7 @@ package struct ComparisonReport: Sendable {
     self.footnotes = Footnotes(comparison)
   }
 
-  /// The whole report, with a line end after it.
+  /// The report, with a line end at the end.
   package var markdown: String {
     let parts =
       [opening, organizationTable, differences, levelTable, sideBySidePart] + channelTables + [
@@ -45,7 +48,7 @@ package struct ComparisonReport: Sendable {
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  /// Title, figures, and how to read the tables.
+  /// The title, the figures and the legend of the tables.
   private var opening: String {
     let figures = ComparisonFigures(comparison)
     var table = MarkdownTable(header: figures.tiles(in: say).map(\.name))
@@ -88,7 +91,7 @@ package struct ComparisonReport: Sendable {
     ]
   }
 
-  /// The columns of the comparison, with how firmly each promises.
+  /// The organizations with their statuses.
   private var organizationTable: String {
     let states = CellState.allCases
     var table = MarkdownTable(

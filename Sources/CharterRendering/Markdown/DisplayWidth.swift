@@ -1,20 +1,21 @@
-/// How many columns text takes in a fixed-width face: two for Hangul, Han and full-width forms, none for combining marks.
+/// The width of text in a fixed-width font, in columns: two for Hangul, Han and full-width forms, zero for combining
+/// marks.
 package enum DisplayWidth {
-  /// The columns of a text on one line.
+  /// Returns the width of a text on one line, in columns.
   ///
-  /// A cluster of scalars is as wide as its widest one, so a composed emoji counts once and conjoining jamo count as
-  /// their syllable.
+  /// A grapheme cluster is as wide as its widest scalar. A composed emoji therefore counts once, and conjoining jamo
+  /// count as their syllable.
   package static func of(_ text: some StringProtocol) -> Int {
     var width = 0
     for character in text { width += of(character) }
     return width
   }
 
-  /// The columns of one character.
+  /// Returns the width of one character, in columns.
   package static func of(_ character: Character) -> Int {
     var widest = 0
     for scalar in character.unicodeScalars {
-      // The selector asks for the picture form of a sign that is narrow otherwise.
+      // The variation selector requests the wide emoji form of a narrow character.
       let width = scalar == "\u{FE0F}" ? 2 : columns(scalar.value)
       if width > widest { widest = width }
     }
@@ -24,20 +25,20 @@ package enum DisplayWidth {
   private static func columns(_ scalar: UInt32) -> Int {
     if scalar < 0x20 || (0x7F..<0xA0).contains(scalar) { return 0 }
     if scalar < 0x300 { return scalar == 0xAD ? 0 : 1 }
-    // Nearly everything in a charter is a syllable.
+    // Most characters of a charter are Hangul syllables.
     if (0xAC00...0xD7A3).contains(scalar) { return 2 }
     if narrow.contains(where: { $0.contains(scalar) }) { return 0 }
     return wide.contains { $0.contains(scalar) } ? 2 : 1
   }
 
-  /// Combining marks, medial and final jamo, and marks that show nothing.
+  /// Scalars without width: combining marks, medial and final jamo, and invisible characters.
   private static let narrow: [ClosedRange<UInt32>] = [
     0x300...0x36F, 0x483...0x489, 0x591...0x5BD, 0x610...0x61A, 0x64B...0x65F, 0x1160...0x11FF, 0x1AB0...0x1AFF,
     0x1DC0...0x1DFF, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x20D0...0x20FF, 0x302A...0x302D,
     0x3099...0x309A, 0xD7B0...0xD7FF, 0xFE00...0xFE0F, 0xFE20...0xFE2F, 0xFEFF...0xFEFF, 0xE0000...0xE0FFF,
   ]
 
-  /// East Asian Width W and F of Unicode 16, in broad ranges.
+  /// Scalars with East Asian Width W or F in Unicode 16, as broad ranges.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,
     0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1,

@@ -1,20 +1,24 @@
 package import CharterModel
 
-/// The comparison of more organizations than fit into columns: what share promises a clause, and how its levels are spread.
+/// The comparison of more organizations than fit into columns: the share of organizations with a clause and the
+/// distribution of its levels.
 package struct DistributionReport: Sendable {
-  /// Organizations up to which the comparison has a column for each.
+  /// The largest number of organizations for which the comparison has a column each.
   package static let mostColumns = 12
 
   let comparison: Comparison
   let distributions: [ClauseDistribution]
-  /// The organizations shown beside the distributions, by id.
+  /// The organizations with columns of their own.
   let columns: [ComparedOrganization]
   let report: ComparisonReport
   let say: ReportLanguage
 
+  /// Creates the report of a comparison.
+  ///
   /// - Parameters:
-  ///   - distributions: of every clause of the comparison, in their order.
-  ///   - columns: ids of organizations to show beside them, at most a dozen.
+  ///   - comparison: the comparison.
+  ///   - distributions: the distributions of all clauses, in the order of the comparison.
+  ///   - columns: the ids of organizations with columns of their own, at most 12.
   package init(
     _ comparison: Comparison, _ distributions: [ClauseDistribution], columns: [String], pathPrefix: String = "",
     language: ReportLanguage = .korean
@@ -27,7 +31,7 @@ package struct DistributionReport: Sendable {
     say = language
   }
 
-  /// The whole report, with a line end after it.
+  /// The report, with a line end at the end.
   package var markdown: String {
     ([opening] + Channel.allCases.map(table) + [diagnostics]).filter { !$0.isEmpty }.joined(separator: "\n")
   }
@@ -82,7 +86,7 @@ package struct DistributionReport: Sendable {
     return "## \(channel.name(in: say))\n\n" + table.text
   }
 
-  /// A level with whose it is: "2회 이내 (가온공단 외 3)".
+  /// Returns a level with its organization: "2회 이내 (가온공단 외 3)".
   private func named(_ place: ClauseDistribution.Place) -> String {
     let others = place.equals == 0 ? "" : say(" 외 \(place.equals)", " and \(place.equals) more")
     return "\(level(place.level)) (\(report.name(place.organization))\(others))"

@@ -1,15 +1,16 @@
 package import CharterModel
 
-/// The outline of a document as GitHub Flavored Markdown: headings, lists, paragraphs and tables as they were understood,
-/// and after them what was taken for page boilerplate, with the reason.
+/// The outline of a document as GitHub Flavored Markdown: the parsed headings, lists, paragraphs and tables, followed
+/// by the page boilerplate with its reasons.
 package struct DocumentOutline: Sendable {
   let document: Document
 
+  /// Creates the outline of a document.
   package init(_ document: Document) {
     self.document = document
   }
 
-  /// The outline, with a line end after it.
+  /// The outline, with a line end at the end.
   package var markdown: String {
     var parts: [String] = []
     var run = Run()
@@ -34,18 +35,19 @@ package struct DocumentOutline: Sendable {
   }
 }
 
-/// Blocks of one kind in a row, which make one list or one table.
+/// A sequence of blocks that form one list or one table.
 private struct Run {
   private var items: [String] = []
   private var depth = 0
-  /// The depth of the first item: a list is shown from its own margin.
+  /// The depth of the first item, which is the margin of the list.
   private var base = 1
   private var rows: [TableRow] = []
   private var rowTexts: [[String]] = []
 
   /// Adds a block.
   ///
-  /// - Returns: what came to an end with it, and the block itself where it stands alone.
+  /// - Returns: the Markdown that the block completes, including the block itself where it is not part of a list or
+  ///   table; nil where nothing is complete.
   mutating func take(_ block: Block, in rendition: Rendition) -> String? {
     let text = rendition.text(block.range)
     switch block.role {
@@ -69,7 +71,7 @@ private struct Run {
     }
   }
 
-  /// The list or table that is open; nil when there is none.
+  /// Completes the open list or table; returns nil where there is none.
   mutating func finish() -> String? {
     defer { self = Run() }
     if !items.isEmpty { return items.map { $0 + "\n" }.joined() }
@@ -83,7 +85,7 @@ private struct Run {
     return table.text
   }
 
-  /// A bullet is shown by the list itself; a number is part of the words.
+  /// Returns the text of an item. The Markdown list shows a bullet; a number is part of the text.
   private func item(_ text: String, marker: String?) -> String {
     let isNumber = marker?.contains { $0.isNumber || $0.isLetter } ?? false
     return MarkdownText.escapeLine(isNumber ? (marker ?? "") + " " + text : text)

@@ -1,34 +1,35 @@
 import CharterModel
 
-/// The words of a promise as they stand in a cell: short, verbatim, with the levels in bold.
+/// The words of a commitment in a cell: short and verbatim, with the levels in bold.
 ///
-/// A promise that is wider than the limit is cut at spaces, an ellipsis standing for what is left out, so that its first
-/// level stays in sight. A level that falls outside of what is shown, or that stands elsewhere in the sentence, follows in
-/// brackets.
+/// A commitment above the limit is cut at spaces so that its first level remains; an ellipsis replaces omitted words. A
+/// level outside the excerpt, or elsewhere in the sentence, follows in brackets.
 struct Excerpt: Hashable, Sendable {
-  /// Columns that a promise may take.
+  /// The largest width of an excerpt, in columns.
   static let limit = 100
 
+  /// The words of the commitment or level.
   var text: String
+  /// The place of the words in the rendition.
   var span: TextSpan
-  /// The measures to show in bold.
+  /// The measures in bold.
   var measures: [Measure]
 
-  /// The promise of a commitment with all its levels; figures that only say when it applies stay plain.
+  /// Creates the excerpt of a commitment with all its levels. Triggers are not bold.
   init(_ commitment: Commitment) {
     text = commitment.text
     span = commitment.span
     measures = commitment.measures.filter { $0.role != .trigger }
   }
 
-  /// The words of a level by themselves, as short as those of a promise.
+  /// Creates the excerpt of a level alone.
   init(level: Measure, isBold: Bool) {
     text = level.text
     span = level.span
     measures = isBold ? [level] : []
   }
 
-  /// One line of Markdown.
+  /// The excerpt as one line of Markdown.
   var markdown: String {
     let bytes = Array(text.utf8)
     let bold = Self.merged(
@@ -56,13 +57,13 @@ struct Excerpt: Hashable, Sendable {
     return result.trimmingSpaces()
   }
 
-  /// The bytes to show: all of them, or as many whole words as fit, beginning so that a range stays within.
+  /// Returns the range of bytes to show: all bytes, or as many whole words as fit around a range.
   private func window(_ bytes: [UInt8], keeping range: Range<Int>?) -> Range<Int> {
-    // Two bytes at least stand for a column of Hangul, so a text of that many bytes always fits.
+    // The width in columns never exceeds the number of bytes.
     if bytes.count <= Self.limit || DisplayWidth.of(text) <= Self.limit { return 0..<bytes.count }
     var start = 0
     if let range, Self.width(bytes, 0..<range.upperBound) > Self.limit {
-      // Half of the room for what leads up to the level.
+      // Half of the width is for the words before the level.
       start =
         Self.words(bytes).last { word in
           word.lowerBound <= range.lowerBound && Self.width(bytes, word.lowerBound..<range.lowerBound) >= Self.limit / 2
@@ -79,7 +80,7 @@ struct Excerpt: Hashable, Sendable {
     return end > start ? start..<end : start..<Self.cut(bytes, from: start)
   }
 
-  /// Where to cut a word that is wider than the limit by itself: between two characters.
+  /// Returns the end of a word that exceeds the limit, at a character boundary.
   private static func cut(_ bytes: [UInt8], from start: Int) -> Int {
     var width = 0
     var end = start
@@ -91,7 +92,7 @@ struct Excerpt: Hashable, Sendable {
     return min(bytes.count, max(end, start))
   }
 
-  /// The ranges between white space.
+  /// Returns the ranges between white space.
   private static func words(_ bytes: [UInt8]) -> [Range<Int>] {
     bytes.indices.split { isSpace(bytes[$0]) }.map { $0.startIndex..<$0.endIndex }
   }
@@ -102,7 +103,7 @@ struct Excerpt: Hashable, Sendable {
     DisplayWidth.of(String(decoding: bytes[range], as: UTF8.self))
   }
 
-  /// Ranges in order, those that touch or overlap as one.
+  /// Returns the ranges in ascending order, with touching and overlapping ranges merged.
   private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
@@ -115,7 +116,7 @@ struct Excerpt: Hashable, Sendable {
     return result
   }
 
-  /// A piece of the text, with a space kept at either end.
+  /// Returns a part of the text as Markdown, with one space at each end that has white space.
   static func piece(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     guard let first = bytes[range].first, let last = bytes[range].last else { return "" }
     let text = MarkdownText.escape(String(decoding: bytes[range], as: UTF8.self))
@@ -123,8 +124,8 @@ struct Excerpt: Hashable, Sendable {
     return (isSpace(first) ? " " : "") + text + (isSpace(last) ? " " : "")
   }
 
-  /// A range in bold. Punctuation at its ends stays outside: CommonMark takes `**…)**` before a letter for no end of
-  /// emphasis, and Korean particles follow without a space.
+  /// Returns a range in bold. Punctuation at its ends is outside the emphasis: CommonMark does not end emphasis at
+  /// `**…)**` before a letter, and Korean particles follow without a space.
   static func strong(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     let text = String(decoding: bytes[range], as: UTF8.self)
     guard let first = text.firstIndex(where: isInner), let last = text.lastIndex(where: isInner) else {

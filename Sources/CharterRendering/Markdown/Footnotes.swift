@@ -1,22 +1,22 @@
 import CharterModel
 
-/// The sentences that commitments stand in, as footnotes of Markdown.
+/// The sentences of commitments as Markdown footnotes.
 ///
-/// A footnote is named after organization and line (`[^library-14]`), so that the Markdown can be read as it is, and a
-/// changed charter changes few names.
+/// The label of a footnote is the organization and the line (`[^library-14]`). The Markdown source remains readable,
+/// and a changed charter changes few labels.
 struct Footnotes: Sendable {
-  /// A sentence of an organization.
+  /// The place of a sentence in an organization's rendition.
   private struct Place: Hashable {
     var organization: String
     var start: Int
     var end: Int
   }
 
-  /// Beyond that many letters an organization is named by its number.
+  /// The length, in characters, above which the label contains the organization's number instead of its id.
   private static let longestName = 40
 
   private var labels: [Place: String] = [:]
-  /// The commitment that stands for each footnote, in the order of the comparison.
+  /// A representative commitment for each footnote, in the order of the comparison.
   private(set) var sentences: [(label: String, commitment: Commitment)] = []
 
   init(_ comparison: Comparison) {
@@ -26,7 +26,7 @@ struct Footnotes: Sendable {
       let slug = slugs[organization.id]
       names[organization.id] = slug.count > Self.longestName ? "o--\(number + 1)" : slug
     }
-    // How many sentences begin on a line.
+    // The number of sentences that begin on a line, by label.
     var taken: [String: Int] = [:]
     for commitment in comparison.commitments {
       let place = Self.place(of: commitment)
@@ -39,7 +39,7 @@ struct Footnotes: Sendable {
     }
   }
 
-  /// What leads to the sentence of a commitment; empty where the comparison has no such commitment.
+  /// Returns the reference to the sentence of a commitment; empty where the comparison lacks the commitment.
   func mark(_ commitment: Commitment) -> String {
     labels[Self.place(of: commitment)].map { "[^\($0)]" } ?? ""
   }

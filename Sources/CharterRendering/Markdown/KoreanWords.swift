@@ -1,9 +1,9 @@
 import CharterModel
 
-// The words of the reports for the model's terms, as a service manager uses them.
+// The Korean words of reports for the terms of the model, in the vocabulary of a service manager.
 
 extension Channel {
-  /// The heading of the channel's part of a report.
+  /// The Korean heading of the channel.
   var korean: String {
     switch self {
     case .visit: "방문"
@@ -17,7 +17,7 @@ extension Channel {
 }
 
 extension Firmness {
-  /// The mark beside a promise; nil for one that can be checked.
+  /// The Korean mark for a commitment; nil for a firm one.
   var korean: String? {
     switch self {
     case .firm: nil
@@ -28,6 +28,7 @@ extension Firmness {
 }
 
 extension Remedy {
+  /// The Korean name of the remedy.
   var korean: String {
     switch self {
     case .apology: "사과"
@@ -40,6 +41,7 @@ extension Remedy {
 }
 
 extension Diagnostic.Severity {
+  /// The Korean name of the severity.
   var korean: String {
     switch self {
     case .error: "오류"
@@ -50,7 +52,7 @@ extension Diagnostic.Severity {
 }
 
 extension Boilerplate {
-  /// Why a piece of a page is none of the charter.
+  /// The Korean name of the boilerplate.
   var korean: String {
     switch self {
     case .skipLink: "바로가기 링크"

@@ -1,23 +1,26 @@
-/// A table of GitHub Flavored Markdown whose columns also line up in a fixed-width face.
+/// A GitHub Flavored Markdown table whose source columns are aligned in a fixed-width font.
 package struct MarkdownTable: Hashable, Sendable {
   private var rows: [[String]]
 
-  /// - Parameter header: the names of the columns, as Markdown.
+  /// Creates a table with its header row.
+  ///
+  /// - Parameter header: the column names as Markdown.
   package init(header: [String]) {
     rows = [header]
   }
 
-  /// Adds a row.
+  /// Appends a row.
   ///
-  /// - Parameter cells: Markdown of one line each, with text of others escaped; as many as the header has.
+  /// - Parameter cells: the cells as Markdown of one line each, as many as in the header; untrusted text must be
+  ///   escaped.
   package mutating func append(_ cells: [String]) {
     rows.append(cells)
   }
 
-  /// True when only the header stands.
+  /// True when the table has only the header row.
   package var isEmpty: Bool { rows.count == 1 }
 
-  /// The lines, with a line end after each.
+  /// The lines of the table, each with a line end.
   package var text: String {
     let count = rows.first?.count ?? 0
     let widths = (0..<count).map { column in

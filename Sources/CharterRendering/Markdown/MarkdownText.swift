@@ -1,13 +1,13 @@
-/// Text of others as Markdown: whatever it holds, GitHub shows it as the text it is.
+/// Untrusted text as Markdown. GitHub shows it verbatim.
 package enum MarkdownText {
-  /// Escapes text for one line of Markdown, also within a table cell.
+  /// Escapes text for one line of Markdown or a table cell.
   ///
-  /// Every sign that begins a construct of GFM is escaped: emphasis, code, links, HTML, table borders, mathematics, and
-  /// addresses that would become links by themselves. White space of any kind becomes one space. Signs that turn the
-  /// direction of writing are shown as their code, since they would let a charter rearrange the rest of the row.
+  /// It escapes every character that begins a GFM construct: emphasis, code, links, HTML, table borders, mathematics
+  /// and autolinks. Each run of white space becomes one space. Characters that change the direction of writing become
+  /// their code point, because they could rearrange the rest of the row.
   ///
   /// - Parameter text: verbatim words.
-  /// - Returns: Markdown that is shown as those words.
+  /// - Returns: Markdown that shows these words.
   package static func escape(_ text: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -19,7 +19,7 @@ package enum MarkdownText {
     return String(result).trimmingSpaces()
   }
 
-  /// Escapes text that begins a line or list item, where a number, a dash or a plus would begin a list.
+  /// Escapes text at the start of a line or list item, where a number, a dash or a plus sign would begin a list.
   package static func escapeLine(_ text: some StringProtocol) -> String {
     let escaped = escape(text)
     guard let first = escaped.unicodeScalars.first else { return "" }
@@ -32,25 +32,25 @@ package enum MarkdownText {
     return escaped
   }
 
-  /// An inline link; only the text when the address cannot be followed safely.
+  /// Returns an inline link. It encodes the address, but does not check its scheme; see `isWebAddress(_:)`.
   ///
   /// - Parameters:
-  ///   - text: Markdown, already escaped.
-  ///   - address: a path or an http(s) address from outside.
+  ///   - text: the escaped Markdown of the link text.
+  ///   - address: a path or an http or https address.
   package static func link(_ text: String, to address: String) -> String {
     "[\(text)](\(percentEncoded(address)))"
   }
 
-  /// True for addresses of the web; everything else, `javascript:` among it, is never linked.
+  /// Returns true for http and https addresses. Reports never link other addresses, such as `javascript:`.
   package static func isWebAddress(_ address: String) -> Bool {
     let lower = address.lowercased()
     return lower.hasPrefix("https://") || lower.hasPrefix("http://")
   }
 
-  /// An address with everything encoded that could end the link or reach outside of it.
+  /// Returns an address with every character encoded that could end the link.
   ///
-  /// Letters, digits and the signs that addresses are made of stay, also `%`, so that an address that is encoded already
-  /// stays as it is.
+  /// Letters, digits and the usual characters of addresses remain, including `%`, so an encoded address does not
+  /// change.
   package static func percentEncoded(_ address: String) -> String {
     var result = ""
     for byte in address.utf8 {
@@ -90,12 +90,12 @@ package enum MarkdownText {
     }
   }
 
-  /// Appends sign by sign: appending a sequence makes room for just that much, and so copies the whole each time.
+  /// Appends one scalar at a time. Appending a sequence reserves its exact length and copies the whole text each time.
   private static func append(_ signs: String, to result: inout String.UnicodeScalarView) {
     for sign in signs.unicodeScalars { result.append(sign) }
   }
 
-  /// Marks, embeddings, overrides and isolates of the bidirectional algorithm.
+  /// Returns true for marks, embeddings, overrides and isolates of the Unicode Bidirectional Algorithm.
   static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x61C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
@@ -105,7 +105,7 @@ package enum MarkdownText {
 }
 
 extension String {
-  /// The text without spaces at its ends.
+  /// Returns the text without spaces at its ends.
   func trimmingSpaces() -> String {
     guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else { return "" }
     return String(self[first...last])

@@ -1,17 +1,19 @@
 package import CharterModel
 
-/// The comparison as sheets of a workbook: a summary, one sheet for each channel, and the promises that stand alone.
+/// The comparison as sheets of a workbook: a summary, one sheet for each channel, and the commitments without a clause.
 ///
-/// A row of a channel is one promise of one organization, or says that the organization's document has none, so that a
-/// spreadsheet can filter and count them.
+/// A row of a channel is one commitment of one organization, or the absence of the clause in its document. A
+/// spreadsheet can filter and count the rows.
 package struct ComparisonSheets: Sendable {
   let comparison: Comparison
   let say: ReportLanguage
   private let commitments: [String: Commitment]
 
+  /// Creates the sheets of a comparison.
+  ///
   /// - Parameters:
-  ///   - comparison: what to report.
-  ///   - language: the language of everything but quoted words.
+  ///   - comparison: the comparison.
+  ///   - language: the language of everything except quoted words.
   package init(_ comparison: Comparison, language: ReportLanguage = .korean) {
     self.comparison = comparison
     say = language
@@ -19,6 +21,7 @@ package struct ComparisonSheets: Sendable {
       comparison.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The sheets in the order of the workbook.
   var sheets: [Sheet] {
     let channels = Channel.allCases.compactMap { channel -> Sheet? in
       let clauses = comparison.clauses.filter { $0.channel == channel }

@@ -1,23 +1,31 @@
-/// A sheet of a workbook: a header, and rows of as many cells.
+/// One sheet of a workbook: a header, and rows with one cell for each column.
 struct Sheet: Hashable, Sendable {
+  /// The content of a cell.
   enum Cell: Hashable, Sendable {
-    /// Shown as it is; never a formula, whatever it begins with.
+    /// Verbatim text; never a formula.
     case text(String)
+    /// A whole number.
     case number(Int)
+    /// No content.
     case empty
   }
 
+  /// One column of a sheet.
   struct Column: Hashable, Sendable {
+    /// The header of the column.
     var title: String
-    /// In the width of a digit; Hangul takes two.
+    /// The width in units of a digit; a Hangul syllable is two units wide.
     var width: Double
-    /// True where long text is broken into lines.
+    /// True when long text wraps.
     var isWrapped = false
   }
 
+  /// The name of the sheet.
   var name: String
+  /// The columns from left to right.
   var columns: [Column]
-  /// Columns that stay in sight, besides the header.
+  /// The number of columns that stay visible when the sheet scrolls.
   var fixedColumns: Int
+  /// The rows without the header.
   var rows: [[Cell]]
 }

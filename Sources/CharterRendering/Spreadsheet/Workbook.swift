@@ -2,21 +2,22 @@
   import CLibXLSXWriter
 #endif
 
-/// Why a workbook could not be written.
+/// An error when a workbook is written.
 package enum WorkbookError: Error, Hashable, Sendable {
   /// The program was built without the trait `Spreadsheets`.
   case notBuiltIn
+  /// The file cannot be written.
   case cannotWrite(path: String)
 }
 
-/// Writes sheets as a workbook of Excel (XLSX).
+/// Writes sheets as an Excel workbook (XLSX).
 ///
-/// Text is written as text, so no word of a charter can become a formula or a link; the time of creation is fixed, so
-/// that the same comparison gives the same bytes.
+/// All text is written as text, so words of a charter cannot become formulas or links. The creation time is constant,
+/// so the same comparison gives the same bytes.
 package enum Workbook {
-  /// UTF-16 units that a cell of Excel holds.
+  /// The largest length of an Excel cell, in UTF-16 code units.
   static let longestCell = 32_767
-  /// Rows that a sheet of Excel holds, without the header.
+  /// The largest number of rows of an Excel sheet, without the header.
   static let mostRows = 1_048_575
 
   /// True when the program can write workbooks.
@@ -28,8 +29,8 @@ package enum Workbook {
     #endif
   }
 
-  /// Text as a cell takes it: signs that XML does not allow become a space, what a reader of XLSX would take for an
-  /// escaped sign is escaped itself, and what is too long is cut with an ellipsis.
+  /// Returns text for a cell. Characters that XML does not allow become a space, a text that looks like an XLSX escape
+  /// sequence is escaped, and text above the limit is cut with an ellipsis.
   static func text(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var units = 0
@@ -51,7 +52,7 @@ package enum Workbook {
     return String(result)
   }
 
-  /// True for `_x000D_` and its like.
+  /// Returns true for an XLSX escape sequence such as `_x000D_`.
   private static func isEscape(_ signs: Substring.UnicodeScalarView) -> Bool {
     guard signs.count == 7, signs.dropFirst().first == "x", signs.last == "_" else { return false }
     return signs.dropFirst(2).dropLast().allSatisfy(\.properties.isASCIIHexDigit)
@@ -66,9 +67,11 @@ package enum Workbook {
   }
 
   #if Spreadsheets
-    /// Writes a comparison.
+    /// Writes a comparison to a file.
     ///
-    /// - Parameter path: the file to write; the library can write to none but a file of the disk.
+    /// - Parameters:
+    ///   - sheets: the sheets.
+    ///   - path: the path of a regular file; the library cannot write to a stream.
     /// - Throws: `WorkbookError.cannotWrite`.
     package static func write(_ sheets: ComparisonSheets, to path: String) throws(WorkbookError) {
       guard let book = workbook_new(path) else { throw .cannotWrite(path: path) }
@@ -111,7 +114,7 @@ package enum Workbook {
       guard workbook_close(book) == LXW_NO_ERROR else { throw .cannotWrite(path: path) }
     }
 
-    /// The library would write the time of day as that of creation.
+    /// Sets a constant creation time in place of the current time.
     private static func setProperties(of book: UnsafeMutablePointer<lxw_workbook>) {
       var properties = lxw_doc_properties()
       // 2000-01-01T00:00:00Z.
@@ -119,7 +122,7 @@ package enum Workbook {
       workbook_set_properties(book, &properties)
     }
   #else
-    /// Cannot write without the trait `Spreadsheets`.
+    /// Throws `WorkbookError.notBuiltIn`, because the trait `Spreadsheets` is off.
     package static func write(_ sheets: ComparisonSheets, to path: String) throws(WorkbookError) {
       throw .notBuiltIn
     }

@@ -1,22 +1,24 @@
 package import CharterModel
 
-/// Decisions as lines for a terminal: `path:line: rule → outcome: “words” (the phenomenon)`.
+/// Decisions as lines for a terminal: `path:line: rule → outcome: “words” (reason)`.
 package struct ExplanationText: Sendable {
   let path: String
   let decisions: [Decision]
   let language: ReportLanguage
 
+  /// Creates the text of decisions.
+  ///
   /// - Parameters:
-  ///   - decisions: in the order in which they are printed.
-  ///   - path: the file that they are about.
-  ///   - language: the language of the phenomena; names of rules and outcomes are the same in both.
+  ///   - decisions: the decisions in the order of the output.
+  ///   - path: the path of the source file.
+  ///   - language: the language of the reasons; names of rules and outcomes are the same in both.
   package init(_ decisions: [Decision], path: String, language: ReportLanguage) {
     self.decisions = decisions
     self.path = path
     self.language = language
   }
 
-  /// A line for each decision, each with its line end.
+  /// One line for each decision, each with a line end.
   package var text: String {
     decisions.map { decision in
       let line = decision.words.map { ":\($0.span.line)" } ?? ""

@@ -1,15 +1,15 @@
 package import CharterModel
 
-/// What matters of a comparison, on a screen or two of a terminal.
+/// A short summary of a comparison for a terminal.
 package struct TerminalSummary: Sendable {
-  /// Columns below which nothing is laid out otherwise, and beyond which lines are hard to read.
+  /// The range of line widths, in columns. Narrower and wider terminals use the nearest limit.
   static let widths = 40...120
-  /// Columns from which the table of organizations has one for each status.
+  /// The width, in columns, from which the table of organizations has a column for each status.
   private static let wideEnough = 76
-  /// Rows of one part; of more the number of the rest is said.
+  /// The largest number of rows of one part. The number of the other rows follows.
   private static let mostRows = 12
 
-  /// Lines that a level takes at most.
+  /// The largest number of lines for one level.
   private static let linesOfLevel = 3
 
   let comparison: Comparison
@@ -19,11 +19,13 @@ package struct TerminalSummary: Sendable {
   private let findings: [Finding.Kind: [Finding]]
   private let words: FindingWords
 
+  /// Creates the summary of a comparison.
+  ///
   /// - Parameters:
-  ///   - comparison: what to sum up.
-  ///   - language: the language of everything but quoted words.
-  ///   - width: columns of the terminal.
-  ///   - hasColours: whether the terminal shows colours and its user wants them.
+  ///   - comparison: the comparison.
+  ///   - language: the language of everything except quoted words.
+  ///   - width: the width of the terminal, in columns.
+  ///   - hasColours: true to print ANSI colours.
   package init(_ comparison: Comparison, language: ReportLanguage, width: Int, hasColours: Bool) {
     self.comparison = comparison
     say = language
@@ -41,7 +43,7 @@ package struct TerminalSummary: Sendable {
         comparison.organizations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// The summary, with a line end after it.
+  /// The summary, with a line end at the end.
   package var text: String {
     [opening, organizations, differences, counts, closing].filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
@@ -54,7 +56,7 @@ package struct TerminalSummary: Sendable {
       + TerminalText.wrap(tiles, to: width) + TerminalText.wrap(figures.shares(in: say), to: width)
   }
 
-  /// A table of the organizations with how firmly they promise.
+  /// The table of the organizations with their statuses.
   private var organizations: [String] {
     let states = width < Self.wideEnough ? [.quantified] : CellState.allCases
     let header = [say("약속 건수", "Promises")] + states.map { $0.name(in: say) }
@@ -76,7 +78,7 @@ package struct TerminalSummary: Sendable {
     return [style(.heading, row(title, header))] + rows + rest(comparison.organizations.count)
   }
 
-  /// The clauses whose levels differ, from the best for the customer.
+  /// The clauses whose levels differ, the best level for the customer first.
   private var differences: [String] {
     guard let found = findings[.differentLevels], !found.isEmpty else { return [] }
     let heading = style(.heading, words.title(.differentLevels))
@@ -120,7 +122,7 @@ package struct TerminalSummary: Sendable {
     return TerminalText.wrap(title, to: width - 2).map { "  " + style(.strong, $0) } + lines + rest(members.count)
   }
 
-  /// How many differences of the other kinds there are, and what else the reports tell.
+  /// The numbers of the other findings and of the other parts of the reports.
   private var counts: [String] {
     let others = Finding.Kind.allCases.filter { $0 != .differentLevels }.compactMap { kind in
       findings[kind].map { (words.title(kind), $0.count) }

@@ -1,7 +1,7 @@
-/// Text for a terminal: whatever it holds, it neither moves the cursor nor changes a colour.
+/// Layout and sanitizing of text for a terminal.
 enum TerminalText {
-  /// Words of others on one line: white space and controls as one space, signs that turn the direction of writing as
-  /// their code.
+  /// Returns untrusted text on one line. White space and control characters become one space; characters that change
+  /// the direction of writing become their code point.
   static func plain(_ text: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -16,7 +16,7 @@ enum TerminalText {
     return String(result).trimmingSpaces()
   }
 
-  /// Text cut to so many columns, with an ellipsis where something is left out.
+  /// Returns the text cut to a number of columns, with an ellipsis where text is omitted.
   static func cut(_ text: String, to columns: Int) -> String {
     if text.utf8.count <= columns || DisplayWidth.of(text) <= columns { return text }
     var result = ""
@@ -29,13 +29,14 @@ enum TerminalText {
     return result.trimmingSpaces() + "…"
   }
 
-  /// Text with spaces up to so many columns.
+  /// Returns the text padded with spaces to a number of columns.
   static func pad(_ text: String, to columns: Int, isRight: Bool = false) -> String {
     let spaces = String(repeating: " ", count: max(0, columns - DisplayWidth.of(text)))
     return isRight ? spaces + text : text + spaces
   }
 
-  /// Text in lines of at most so many columns, broken at spaces, or within a word that is wider than a line.
+  /// Returns the text in lines of at most a number of columns. Lines break at spaces, or inside a word that exceeds a
+  /// line.
   static func wrap(_ text: String, to columns: Int) -> [String] {
     var lines: [String] = []
     var line = ""
@@ -73,9 +74,9 @@ enum TerminalText {
   }
 }
 
-/// How words look on a terminal; nothing but the words where colours are not wanted.
+/// The style of words on a terminal. Without colours it returns the words unchanged.
 struct TerminalStyle: Hashable, Sendable {
-  /// Select Graphic Rendition of ECMA-48.
+  /// The Select Graphic Rendition parameters of ECMA-48.
   enum Look: String {
     case heading = "1"
     case strong = "1;36"
@@ -84,8 +85,10 @@ struct TerminalStyle: Hashable, Sendable {
     case quiet = "2"
   }
 
+  /// True to print escape sequences.
   var hasColours: Bool
 
+  /// Returns the text in a style.
   func callAsFunction(_ look: Look, _ text: String) -> String {
     hasColours && !text.isEmpty ? "\u{1B}[\(look.rawValue)m\(text)\u{1B}[0m" : text
   }

@@ -1,7 +1,7 @@
 import CharterModel
 
 extension ComparisonPage {
-  /// The levels drawn, family by family; clauses of one organization alone are to be opened.
+  /// The plots of the levels by family; clauses of a single organization are collapsed.
   var levelPart: Part? {
     let ids = comparison.organizations.map(\.id)
     let plots = comparison.clauses.compactMap { LevelPlot($0, organizations: ids) }
@@ -31,7 +31,7 @@ extension ComparisonPage {
     return Part(id: "levels", title: say("기준 한눈에 보기", "Levels at a glance"), content: content)
   }
 
-  /// Rows that a plot shows at once; the others are to be opened.
+  /// The number of rows that a plot shows at first; the others are collapsed.
   private static let rowsPerPlot = 15
 
   private var howToRead: String {
@@ -65,7 +65,7 @@ extension ComparisonPage {
     }
   }
 
-  /// A plot: what a picture shows stands beside it as text, so the pictures themselves are silent.
+  /// Returns a plot. The text beside it states the same levels, so the images are hidden from screen readers.
   private func figure(_ plot: LevelPlot) -> Markup {
     let caption = Markup.element("figcaption", [], [head(plot.clause)])
     let rows = plot.rows.map { row in
@@ -128,7 +128,7 @@ extension ComparisonPage {
       ])
   }
 
-  /// A circle, or a square for working time.
+  /// Returns a circle, or a square for working time.
   private func dot(_ x: String, isWorkingTime: Bool, isMain: Bool) -> Markup {
     let kind = isMain ? "dot" : "dot minor"
     if isWorkingTime {

@@ -1,45 +1,58 @@
 import CharterModel
 
-/// The levels of one clause as they are drawn: a row for each organization that states one.
+/// The plot of the levels of one clause: a row for each organization that states one.
 struct LevelPlot: Sendable {
-  /// The family of plots that a clause belongs to.
+  /// The families of plots.
   enum Family: Hashable, Sendable, CaseIterable {
     case rings, shortTimes, days, leads, others
   }
 
   /// A level on the axis.
   struct Dot: Hashable, Sendable {
+    /// The value in the unit of the plot.
     var value: Double
-    /// Working days or hours, which are longer than they look beside calendar time.
+    /// True for working days and hours, which last longer than calendar time of the same value.
     var isWorkingTime: Bool
-    /// The level that the verdict compares; the others of the organization are drawn smaller.
+    /// True for the level that the verdict compares; the other levels are smaller.
     var isMain: Bool
+    /// The relation between the level and the value; nil where the words do not state one.
     var comparator: Measure.Comparator?
   }
 
+  /// The levels of one organization.
   struct Row: Sendable {
+    /// The id of the organization.
     var organization: String
+    /// All levels of the organization in the clause.
     var levels: [Measure]
+    /// The levels that can be drawn in the unit of the plot.
     var dots: [Dot]
+    /// True when the verdict ranks the organization.
     var isRanked: Bool
   }
 
+  /// The clause of the plot.
   var clause: Clause
+  /// The family of the plot.
   var family: Family
+  /// The unit of the axis.
   var unit: PlotUnit
+  /// The axis.
   var axis: PlotAxis
+  /// The ranked organizations, the best first, then the others.
   var rows: [Row]
 
+  /// Creates the plot of a clause; nil where no level can be drawn.
+  ///
   /// - Parameters:
-  ///   - clause: a clause.
-  ///   - organizations: ids of the columns.
-  /// - Returns: nil where no level of the clause can be drawn.
+  ///   - clause: the clause.
+  ///   - organizations: the ids of all organizations.
   init?(_ clause: Clause, organizations: [String]) {
     let order = clause.verdict.order.flatMap { $0 }
     let ranked = Set(order)
     let all = order + organizations.filter { !ranked.contains($0) }
     let cells = all.compactMap { id in clause.cell(of: id).flatMap { $0.levels.isEmpty ? nil : (id, $0.levels) } }
-    // The unit is that of the levels that are ranked; where none is, of the first ones.
+    // The compared levels determine the unit, the ranked ones first.
     let main = cells.compactMap { $0.1.first }.filter { $0.value != nil && $0.per == nil }
     guard let first = main.first else { return nil }
     let alike = cells.flatMap(\.1).filter { $0.value != nil && $0.per == nil && $0.lead == first.lead }

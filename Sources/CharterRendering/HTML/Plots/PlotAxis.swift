@@ -1,18 +1,20 @@
-/// A straight axis from 0 with a few round figures.
+/// A linear axis from 0 with a few round values.
 struct PlotAxis: Hashable, Sendable {
-  /// The figures at its marks, rising from 0.
+  /// The values of the tick marks, in ascending order from 0.
   let ticks: [Double]
 
-  /// Room left at either end for half a dot, in percent of the width.
+  /// The margin at both ends for half a dot, in percent of the width.
   private static let margin = 4.0
 
+  /// Creates an axis.
+  ///
   /// - Parameters:
-  ///   - largest: the largest figure to be drawn.
-  ///   - isOpen: true where something is drawn beyond the largest figure: "at least".
+  ///   - largest: the largest value on the axis.
+  ///   - isOpen: true where the plot extends beyond the largest value, as for "at least".
   init(upTo largest: Double, isOpen: Bool = false) {
     let wanted = max(largest, 1) / 4
     var step = 1.0
-    // 1, 2, 5, 10, 20, 50, …: the steps that people count in.
+    // The steps are 1, 2, 5, 10, 20, 50, …
     let factors = [2, 2.5, 2]
     var next = 0
     while step < wanted, next < 60 {
@@ -23,7 +25,7 @@ struct PlotAxis: Hashable, Sendable {
     ticks = (0...(isOpen ? count + 1 : count)).map { Double($0) * step }
   }
 
-  /// Where a figure stands, in percent of the width.
+  /// Returns the position of a value, in percent of the width.
   func place(_ value: Double) -> String {
     let end = ticks.last ?? 1
     let share = Self.margin + (100 - 2 * Self.margin) * min(1, max(0, value / end))
@@ -32,7 +34,7 @@ struct PlotAxis: Hashable, Sendable {
 }
 
 extension Double {
-  /// A figure as people write it: without a fraction where it has none, with commas between thousands.
+  /// The number without a fraction where it is whole, with commas as thousands separators.
   var figure: String {
     guard self == rounded(), magnitude < 1e15 else { return "\((self * 100).rounded() / 100)" }
     let digits = Array(String(Int(magnitude)))

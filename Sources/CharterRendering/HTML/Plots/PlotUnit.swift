@@ -1,14 +1,14 @@
 import CharterModel
 
-/// The unit in which the levels of one plot are drawn.
+/// The unit of a plot's axis.
 enum PlotUnit: Hashable, Sendable {
   case ring, second, minute, hour, day, time, won, percent
   case other(Measure.Unit)
 
-  /// The unit for several levels of one clause: days where one of them is of a day or more, else the unit in which the
-  /// largest has a handy figure.
+  /// Creates the unit for the levels of one clause: days where a level has days or longer units, otherwise the unit in
+  /// which the largest level has a convenient value.
   ///
-  /// - Parameter measures: levels with figures, all of one dimension.
+  /// - Parameter measures: levels with values, all of one dimension.
   init?(_ measures: [Measure]) {
     guard let first = measures.first?.unit else { return nil }
     switch first {
@@ -24,10 +24,10 @@ enum PlotUnit: Hashable, Sendable {
     }
   }
 
-  /// Where a level stands in this unit; nil where it has no place there.
+  /// Returns the value of a level in this unit; nil where the unit cannot express it.
   ///
-  /// A day is drawn as 24 hours, a working day as a day and 8 working hours as one: plots show figures as they are
-  /// written, and draw working time with another sign. 당일 is no length of time in hours.
+  /// A day is 24 hours, a working day is drawn as one day, and 8 working hours are one working day. Plots show
+  /// published values and draw working time with another symbol. 당일 has no value in hours.
   func value(of measure: Measure) -> Double? {
     guard let value = measure.value, let unit = measure.unit, value >= 0, value < 1e12 else { return nil }
     switch self {
@@ -46,7 +46,7 @@ enum PlotUnit: Hashable, Sendable {
     }
   }
 
-  /// What follows the last figure on the axis.
+  /// Returns the name of the unit, which follows the last value of the axis.
   func name(in language: ReportLanguage) -> String {
     switch self {
     case .ring: language("번", " rings")
@@ -70,7 +70,7 @@ enum PlotUnit: Hashable, Sendable {
     }
   }
 
-  /// A length of time in hours as it is written; nil for what is no length of time.
+  /// Returns a duration in hours; nil for other measures.
   private static func hours(_ measure: Measure) -> Double? {
     guard let value = measure.value else { return nil }
     switch measure.unit {
