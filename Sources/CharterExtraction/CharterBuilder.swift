@@ -135,7 +135,14 @@ struct CharterBuilder {
     let isOneAct = sentence.isRow && !isRedress
     var promised = sentence
     promised.range = sentence.range.lowerBound..<end
-    let acts = isOneAct ? [promised.range] : ClauseSegmenter(text: text, sentence: promised).acts()
+    let segmentation =
+      isOneAct
+      ? ClauseSegmenter.Segmentation(acts: [promised.range])
+      : ClauseSegmenter(text: text, sentence: promised).segmentation()
+    let acts = segmentation.acts
+    for boundary in segmentation.boundaries {
+      explain(boundary.ruling, boundary.ruling.outcome.rawValue, about: boundary.words)
+    }
     let levels = levels(of: acts, in: sentence)
     var shared = governing(sentence)
     for (index, act) in acts.enumerated() {

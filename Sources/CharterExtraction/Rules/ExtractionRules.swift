@@ -1,7 +1,9 @@
 /// The rules of the extraction, phenomenon by phenomenon.
 package enum ExtractionRules {
   /// What is to be known of every rule, in the order in which the phenomena are read.
-  package static let guides: [RuleGuide] = FirmnessRules.all.map(\.guide) + RemedyRules.all.map(\.guide)
+  package static let guides: [RuleGuide] =
+    ClauseBoundaryRules.all.map(\.guide)
+    + FirmnessRules.all.map(\.guide) + RemedyRules.all.map(\.guide)
 
   /// The guide of a rule; nil for an unknown name.
   package static func guide(_ name: String) -> RuleGuide? { byName[name] }
