@@ -37,6 +37,7 @@ package enum CharterExtractor {
       quotations: quotations, isTerse: isTerse(sentences, in: text),
       channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
     var builder = CharterBuilder(reading: reading, organization: organization, explains: explains)
+    if explains { builder.explainHeadings() }
     for sentence in sentences { builder.add(sentence) }
     if builder.commitments.isEmpty { builder.reportNothingFound() }
     let charter = Charter(

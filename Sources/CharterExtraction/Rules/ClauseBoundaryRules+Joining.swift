@@ -4,11 +4,6 @@ import CharterLanguage
 extension ClauseBoundaryRules {
   static let joining: [Rule<ClauseJoint, ClauseBoundary>] = [
     Rule(
-      "clause/intention", ko: "-겠으며: 약속이 여기서 한 번 끝난다", en: "-겠으며 ends a promise, whatever follows.",
-      finds: ["⟦상담 내용의 비밀을 지키겠으며⟧ 늘 성실하겠습니다.": "cut"],
-      leaves: ["상담 내용의 비밀을 지키며 늘 성실하겠습니다."]
-    ) { $0.kind == .myeo && $0.text.has(.jointIntentionBeforeMyeo, before: $0.at) ? .cut : nil },
-    Rule(
       "clause/possibility", ko: "-(으)ㄹ 수 있으며: 할 수 있다는 말은 약속이 아니다",
       en: "-(으)ㄹ 수 있으며 grants something and promises nothing.",
       finds: ["온라인으로 24시간 신청하실 수 ⟦있으며⟧, 결과는 문자로 알려드리겠습니다.": "joined"],
@@ -40,7 +35,7 @@ extension ClauseBoundaryRules {
     ) { $0.kind == .go && $0.text.has(.jointAuxiliaryAfterGo, at: $0.rest.lowerBound) ? .joined : nil },
     Rule(
       "clause/quality", ko: "친절하고·쉽고처럼 성질을 나타낸다", en: "The words name qualities and no acts.",
-      finds: ["⟦친절하고⟧ 정중하게 고객을 맞이하겠습니다.": "joined", "진료 과정을 ⟦쉽고⟧ 자세하게 설명해 드리겠습니다.": "joined"],
+      finds: ["⟦친절하고⟧ 정중하게 고객을 맞이하겠습니다.": "joined", "진료 과정을 ⟦쉽고⟧ 꼼꼼하게 알려드리겠습니다.": "joined"],
       leaves: ["자리에서 일어나 인사하고 고객을 창구까지 모시겠습니다."]
     ) { $0.isConjunction && $0.text.has(.jointQualityStem, before: $0.at) ? .joined : nil },
     Rule(
@@ -66,7 +61,7 @@ extension ClauseBoundaryRules {
       "clause/without", ko: "-지 않고: 뒤의 일을 어떻게 하는지를 말한다",
       en: "Not doing the one is how the other is done.",
       finds: ["고객을 ⟦돌려보내지 않고⟧ 필요한 절차를 설명해 드리겠습니다.": "joined"],
-      leaves: ["근무 중에는 휴대전화를 쓰지 않고 담배를 피우지 않겠습니다."]
+      leaves: ["창구에서는 휴대전화를 쓰지 않고 담배를 피우지 않겠습니다."]
     ) { joint in
       joint.kind == .go && !joint.hasComma && joint.text.has(.jointNegation, before: joint.at)
         && !joint.text.contains(.jointNegation, in: joint.rest) ? .joined : nil
@@ -74,7 +69,7 @@ extension ClauseBoundaryRules {
     Rule(
       "clause/putting-aside", ko: "하던 일을 멈추는 것은 다음 일의 시작이다",
       en: "To stop one's work is the beginning of the next act.",
-      finds: ["하던 일을 ⟦멈추고⟧ 고객의 용무를 먼저 처리하겠습니다.": "joined"],
+      finds: ["하던 일을 ⟦멈추고⟧ 고객의 용무부터 처리하겠습니다.": "joined"],
       leaves: ["하던 일을 멈추고 일어나 먼저 인사를 드리겠습니다."]
     ) { joint in
       joint.kind == .go && joint.text.has(.jointInterruptingWork, before: joint.at)

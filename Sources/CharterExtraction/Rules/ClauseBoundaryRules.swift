@@ -11,12 +11,12 @@ enum ClauseBoundary: String, Sendable {
 /// Where a sentence is cut into acts.
 ///
 /// Korean strings predicates with -고, -(으)며, -겠으며, -되. Every one with a matter of its own is a promise of its own. The same endings also
-/// join manners ("친절하고 정중하게") and the steps of one act ("검토하여 조치하고 보완하겠습니다"), which are not cut. The rules for joining
-/// are asked first; where no rule applies, the words belong to one act.
+/// join manners ("친절하고 정중하게") and the steps of one act ("검토하여 조치하고 보완하겠습니다"), which are not cut. -겠으며 always ends an
+/// act; then the reasons not to cut are asked. Where no rule applies, the words belong to one act.
 enum ClauseBoundaryRules {
   /// All rules, in the order in which they are asked.
   static let all: [Rule<ClauseJoint, ClauseBoundary>] =
-    joining + [
+    [intention] + joining + [
       Rule(
         "clause/go", ko: "-고 뒤에 따로 확인할 일이 이어진다",
         en: "After -고 something follows that has a matter of its own.",
@@ -90,13 +90,19 @@ enum ClauseBoundaryRules {
       Rule(
         "clause/farewell", ko: "인사말을 하고, 고객이 끊은 뒤에 전화를 끊는다",
         en: "A farewell and hanging up after the customer are two acts.",
-        finds: ["⟦“감사합니다. 좋은 하루 보내십시오.”라는 인사말과 함께⟧ 고객이 끊으신 후 수화기를 내려놓겠습니다.": "cut"],
+        finds: ["⟦“고맙습니다. 살펴 가십시오.”라는 인사말과 함께⟧ 고객이 끊으신 후 수화기를 내려놓겠습니다.": "cut"],
         leaves: ["상담을 마치면 인사말과 함께 안내 책자를 드리겠습니다."]
       ) {
         $0.kind == .togetherWith && $0.text.has(.jointFarewell, before: $0.at + 1) && $0.beginsWithHangingUp
           ? .cut : nil
       },
     ] + lists + [oneMatter]
+
+  private static let intention = Rule<ClauseJoint, ClauseBoundary>(
+    "clause/intention", ko: "-겠으며: 약속이 여기서 한 번 끝난다", en: "-겠으며 ends a promise, whatever follows.",
+    finds: ["⟦상담 내용의 비밀을 지키겠으며⟧ 늘 성실하겠습니다.": "cut"],
+    leaves: ["상담 내용의 비밀을 지키며 늘 성실하겠습니다."]
+  ) { $0.kind == .myeo && $0.text.has(.jointIntentionBeforeMyeo, before: $0.at) ? .cut : nil }
 
   /// An act after telling, such as 방문하겠다, has at least six units.
   private static let shortestActAfterTelling = 6

@@ -2,7 +2,9 @@
 package enum ExtractionRules {
   /// What is to be known of every rule, in the order in which the phenomena are read.
   package static let guides: [RuleGuide] =
-    ClauseBoundaryRules.all.map(\.guide)
+    HeadingRules.all.map(\.guide) + RowRules.all.map(\.guide)
+    + ChannelHeadingRules.guides + ChannelRules.guides
+    + ClauseBoundaryRules.all.map(\.guide) + ConditionRules.guides
     + FirmnessRules.all.map(\.guide) + RemedyRules.all.map(\.guide)
 
   /// The guide of a rule; nil for an unknown name.
