@@ -39,6 +39,20 @@ struct CharterBuilder {
     explain(joint, "joined", about: joint.outcome..<joint.outcome + 1)
   }
 
+  /// Keeps what the headings say.
+  mutating func explainHeadings() {
+    for heading in reading.outline.headings {
+      if let ruling = heading.channelRuling { explain(ruling, ruling.outcome.outcome, about: heading.words) }
+      for ruling in heading.traits { explain(ruling, ruling.outcome.rawValue, about: heading.words) }
+    }
+  }
+
+  /// Keeps what the cells of a row give.
+  private mutating func explainRow(_ sentence: Sentence) {
+    guard explains, sentence.isRow, let row = reading.document.blocks[sentence.block].row else { return }
+    for (ruling, words) in reading.rows.rulings(on: row) { explain(ruling, ruling.outcome.rawValue, about: words) }
+  }
+
   private var text: NormalizedText { reading.text }
 
   /// Adds what a sentence promises, if it does.
@@ -54,10 +68,10 @@ struct CharterBuilder {
       // The comma belongs to the clause.
       end = proviso.clause.upperBound + 1
     }
-    let channel = reading.channels.channel(of: sentence)
+    let channel = reading.channels.ruling(of: sentence)
     let heading = reading.outline.heading(of: sentence.block)
     let title = heading.map { reading.document.blocks[$0.block].range }
-    if let first = seen.add(sentence.range, channel, under: title, of: text, reading.rendition) {
+    if let first = seen.add(sentence.range, channel.outcome, under: title, of: text, reading.rendition) {
       let line = reading.rendition.span(text.bytes(first)).line
       explain(
         Ruling(outcome: true, rule: SeenSentences.repetition.name), SeenSentences.repeated, about: sentence.range)
@@ -70,7 +84,9 @@ struct CharterBuilder {
     append(sentence, to: end, channel: channel, heading: heading)
   }
 
-  private mutating func append(_ sentence: Sentence, to end: Int, channel: Channel, heading: HeadingIndex.Heading?) {
+  private mutating func append(
+    _ sentence: Sentence, to end: Int, channel: Ruling<Channel>, heading: HeadingIndex.Heading?
+  ) {
     let block = reading.document.blocks[sentence.block]
     let sentenceBytes = text.bytes(sentence.range)
     let quotation = Quotation(
@@ -85,13 +101,23 @@ struct CharterBuilder {
     let isOneAct = sentence.isRow && !isRedress
     var promised = sentence
     promised.range = sentence.range.lowerBound..<end
-    let acts = isOneAct ? [promised.range] : ClauseSegmenter(text: text, sentence: promised).acts()
+    let segmentation =
+      isOneAct
+      ? ClauseSegmenter.Segmentation(acts: [promised.range])
+      : ClauseSegmenter(text: text, sentence: promised).segmentation()
+    let acts = segmentation.acts
+    explain(channel, channel.outcome.rawValue, about: sentence.range)
+    explainRow(sentence)
+    for boundary in segmentation.boundaries {
+      explain(boundary.ruling, boundary.ruling.outcome.rawValue, about: boundary.words)
+    }
     let levels = levels(of: acts, in: sentence)
-    var shared = governing(sentence)
+    var inherited = InheritedCondition(first: nil, sentence: sentence, heading: heading)
     for (index, act) in acts.enumerated() {
-      let own = ConditionFinder.condition(in: text, act)
-      let condition = own.map { quote($0) } ?? shared
-      if index == 0, own != nil { shared = condition }
+      let own = ConditionFinder.ruling(in: text, act)
+      let condition = own ?? ConditionRules.inherited.firstRuling(on: inherited)
+      if index == 0 { inherited.first = own?.outcome }
+      if let condition { explain(condition, ConditionRules.outcome, about: condition.outcome) }
       let part = trimmed(act)
       let found = levels[index]
       let quoted = quotedWords(in: part)
@@ -113,7 +139,7 @@ struct CharterBuilder {
           section: heading?.id, sentence: quotation,
           // Most sentences hold one promise, whose words need not be kept twice in ten thousand charters.
           text: bytes == sentenceBytes ? quotation.text : reading.rendition.text(bytes),
-          span: reading.rendition.span(bytes), channel: channel, condition: condition,
+          span: reading.rendition.span(bytes), channel: channel.outcome, condition: condition.map { quote($0.outcome) },
           firmness: firmness.outcome, measures: found, remedy: remedy?.outcome, scripts: scripts))
       // Only working hours are written with number and unit the wrong way round.
       if found.contains(where: { $0.unit == .workingHour }) { reportBroken(part) }
@@ -142,13 +168,6 @@ struct CharterBuilder {
       )
     else { return act }
     return act.lowerBound..<acts[index + 1].upperBound
-  }
-
-  /// The condition that a heading or bullet above sets: "두 번 이상 방문하실 경우" over several promises.
-  private func governing(_ sentence: Sentence) -> Quotation? {
-    if let condition = sentence.condition { return quote(condition) }
-    guard let heading = reading.outline.heading(of: sentence.block), heading.isCondition else { return nil }
-    return quote(heading.words)
   }
 
   private func quote(_ range: Range<Int>) -> Quotation {

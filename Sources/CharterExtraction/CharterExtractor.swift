@@ -36,6 +36,7 @@ package enum CharterExtractor {
       channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
     var builder = CharterBuilder(reading: reading, organization: organization, explains: explains)
     if explains {
+      builder.explainHeadings()
       for words in analysis.joinedLineEnds { builder.explainJoint(words) }
       for range in areas(of: document, in: text, reading.rows) {
         for cut in SentenceSplitter.cuts(in: text, range) { builder.explainCut(cut) }

@@ -69,10 +69,14 @@ struct DefectFinder {
     return nil
   }
 
+  /// Fewer units are a title, such as "이용 안내를 위하여".
+  private static let shortestSentence = 12
+
   /// A block whose last words want more: "처리 결과를", "접수한 뒤에는".
   private func isCutOff(_ sentence: Sentence) -> Bool {
     let block = document.blocks[sentence.block]
-    guard sentence.range.upperBound == text.range(ofBytes: block.range).upperBound, sentence.range.count >= 12,
+    guard sentence.range.upperBound == text.range(ofBytes: block.range).upperBound,
+      sentence.range.count >= Self.shortestSentence,
       !document.blocks.indices.contains(sentence.block + 1)
         || document.blocks[sentence.block + 1].parent != sentence.block,
       let last = sentence.range.last

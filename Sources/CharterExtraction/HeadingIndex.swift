@@ -10,15 +10,24 @@ struct HeadingIndex: Sendable {
     var words: Range<Int>
     var id: String
     var level: Int
-    var channel: HeadingChannel
-    /// It closes as a condition ("두 번 이상 방문하실 경우").
-    var isCondition: Bool
+    /// What it says of the channel, with the rule that decides it; nil where it names none.
+    var channelRuling: Ruling<HeadingChannel>?
+    /// What else it says itself.
+    var traits: [Ruling<HeadingTrait>]
     /// It, or one above, is about faults and what is done about them.
     var isRedress: Bool
     /// It, or one above, explains or asks; what stands under it promises only with 겠습니다.
     var explains: Bool
     /// Index of the heading above.
     var parent: Int?
+
+    /// What it says of the channel.
+    var channel: HeadingChannel { channelRuling?.outcome ?? .none }
+
+    /// It closes as a condition ("두 번 이상 방문하실 경우").
+    var isCondition: Bool { has(.condition) }
+
+    func has(_ trait: HeadingTrait) -> Bool { traits.contains { $0.outcome == trait } }
   }
 
   private(set) var headings: [Heading] = []
@@ -26,7 +35,6 @@ struct HeadingIndex: Sendable {
   private(set) var headingOfBlock: [Int?] = []
 
   init(of document: Document, text: NormalizedText) {
-    let channels = ChannelReader(text: text)
     headingOfBlock = Array(repeating: nil, count: document.blocks.count)
     let parents = Set(document.blocks.compactMap(\.parent))
     var children: [Int?: Int] = [:]
@@ -41,33 +49,30 @@ struct HeadingIndex: Sendable {
       children[above, default: 0] += 1
       let number = children[above, default: 1]
       let id = above.map { "\(headings[$0].id).\(number)" } ?? "\(number)"
-      headings.append(
-        Heading(
-          block: index, words: range, id: id, level: above.map { headings[$0].level + 1 } ?? 1,
-          channel: channels.heading(range),
-          isCondition: ConditionFinder.isCondition(text, range),
-          isRedress: text.contains(.headingRedress, in: range)
-            || (above.map { headings[$0].isRedress } ?? false),
-          explains: HeadingIndex.explains(range, text) || (above.map { headings[$0].explains } ?? false),
-          parent: above))
+      let traits = HeadingRules.traits(
+        of: HeadingSubject(text: text, words: range, isGlued: glued[index] != nil))
+      var heading = Heading(
+        block: index, words: range, id: id, level: above.map { headings[$0].level + 1 } ?? 1,
+        channelRuling: ChannelHeadingRules.channel(of: HeadingWords(text: text, range: range)), traits: traits,
+        isRedress: above.map { headings[$0].isRedress } ?? false,
+        explains: above.map { headings[$0].explains } ?? false, parent: above)
+      heading.isRedress = heading.isRedress || heading.has(.redress)
+      heading.explains = heading.explains || heading.has(.explaining)
+      headings.append(heading)
       headingOfBlock[index] = headings.count - 1
     }
   }
 
-  /// "용어의 정의" and "부탁 말씀"; not "잘못된 행정의 시정", which only holds the letters.
-  private static func explains(_ range: Range<Int>, _ text: NormalizedText) -> Bool {
-    range.contains { at in
-      (at == range.lowerBound || text.isSpaced(before: at)) && text.first(of: .headingExplanatoryStart, at: at) != nil
-    } || text.contains(.headingExplanatoryPart, in: range)
-  }
+  /// A bullet over others that is longer is a sentence and no heading.
+  private static let longestBullet = 60
 
   /// Headings, and bullets that have others under them and promise nothing themselves.
   private static func heads(_ block: Block, _ text: NormalizedText, hasChildren: Bool) -> Bool {
     if block.isHeading { return true }
     guard hasChildren, case .item = block.role else { return false }
     let range = text.range(ofBytes: block.range)
-    guard range.count <= 60, let last = range.last else { return false }
-    return !(text.first(of: .headingNotAtSentenceEnd, before: last + 1) != nil)
+    guard range.count <= longestBullet, let last = range.last else { return false }
+    return !text.has(.headingNotAtSentenceEnd, before: last + 1)
   }
 
   /// The heading of a block; nil above the first.

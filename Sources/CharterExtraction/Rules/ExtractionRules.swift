@@ -4,9 +4,12 @@ package import CharterLanguage
 package enum ExtractionRules {
   /// What is to be known of every rule, in the order in which the phenomena are read.
   package static let guides: [RuleGuide] =
-    LineEndRules.guides + SentenceBoundaryRules.guides + LabelledPromiseRules.all.map(\.guide)
+    LineEndRules.guides + HeadingRules.all.map(\.guide) + RowRules.all.map(\.guide)
+    + ChannelHeadingRules.guides + ChannelRules.guides
+    + SentenceBoundaryRules.guides + LabelledPromiseRules.all.map(\.guide)
     + SpeechActRules.all.map(\.guide) + ProvisoRules.all.map(\.guide)
     + [SeenSentences.repetition] + ScriptRules.all.map(\.guide)
+    + ClauseBoundaryRules.all.map(\.guide) + ConditionRules.guides
     + FirmnessRules.all.map(\.guide) + RemedyRules.all.map(\.guide)
 
   /// The guide of a rule; nil for an unknown name.

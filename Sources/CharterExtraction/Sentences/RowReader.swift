@@ -3,8 +3,7 @@ import CharterModel
 
 /// Finds what the rows of a table state.
 ///
-/// Phenomenon: a table of standards gives a matter and its level in cells of their own, a group over several rows beside them, the term of
-/// the law next to the promised one, and remarks. Some tables hold whole sentences, headed by their rows.
+/// What a column gives is decided by `RowRules`. Some tables hold whole sentences, headed by their rows.
 ///
 /// - Reads: "체류 | 등록증 발급 | 21일 이내" as "등록증 발급 21일 이내" · "방문 | 먼저 인사하겠습니다." as its sentence · "두 번 오신 경우 | 1만원
 ///   지급" as what happens in that case
@@ -56,8 +55,8 @@ struct RowReader {
     found.isRow = true
     found.condition = condition
     // "20분 이상 40분 미만 | 운임의 25%" under "지연시간 | 배상금액": when, and what for it.
-    let remedies = own.filter { isHeaded($0, .tableRemedyHeader) }
-    let cases = own.filter { (isHeaded($0, .tableCaseHeader) || isCase($0)) && !isHeaded($0, .tableRemedyHeader) }
+    let remedies = own.filter { gives(RowRules.remedy, $0) }
+    let cases = own.filter { gives(RowRules.lateness, $0) }
     found.isRemedy = !remedies.isEmpty
     found.cases = remedies.isEmpty ? [] : cases.map { text.range(ofBytes: $0.range) }
     found.levels = found.cases.isEmpty ? levels(own) : levels(own.filter { !cases.contains($0) })
@@ -101,39 +100,34 @@ struct RowReader {
     let others = cells.filter { !isRemark($0) && !isLegal($0) }
     let kept =
       (!promised.isEmpty ? promised : !others.isEmpty ? others : cells.filter { !isRemark($0) })
-      + cells.filter(statesException)
+      + cells.filter { gives(RowRules.exception, $0) }
     return kept.map { text.range(ofBytes: $0.range) }
   }
 
-  /// A column that states levels.
-  private func isLevel(_ cell: TableCell) -> Bool {
-    !isRemark(cell) && isHeaded(cell, .tableLevelHeader)
+  private func isLevel(_ cell: TableCell) -> Bool { gives(RowRules.level, cell) }
+
+  private func isLegal(_ cell: TableCell) -> Bool { gives(RowRules.statutory, cell) }
+
+  private func isRemark(_ cell: TableCell) -> Bool { gives(RowRules.remark, cell) }
+
+  private func gives(_ rule: Rule<ColumnSubject, ColumnRole>, _ cell: TableCell) -> Bool {
+    rule.decide(column(cell)) != nil
   }
 
-  /// A column that gives the term of the law.
-  private func isLegal(_ cell: TableCell) -> Bool { isHeaded(cell, .tableStatutoryHeader) }
-
-  private func isRemark(_ cell: TableCell) -> Bool {
-    // A flattened table has one header for all its columns, which says nothing about one of them.
-    cell.headers.allSatisfy { text.range(ofBytes: $0).count <= 12 } && isHeaded(cell, .tableRemarkHeader)
-  }
-
-  /// A remark that sets another term for a case: "현장조사가 필요하면 10일 이내"; not "30일 이내 신청".
-  private func statesException(_ cell: TableCell) -> Bool {
-    guard isHeaded(cell, .tableNoteHeader), !isHeaded(cell, .tableStatutoryHeader) else { return false }
-    let range = text.range(ofBytes: cell.range)
-    guard !text.contains(.tableCustomerDuty, in: range) else { return false }
-    return QuantityRecognizer(text: text, range: range).quantities().contains {
-      $0.unit.isTime && $0.comparator == .atMost && $0.range.lowerBound > range.lowerBound
-        && text.unquoted[$0.range.lowerBound].isDigit
-    }
-  }
-
-  private func isHeaded(_ cell: TableCell, _ words: LexicalClass) -> Bool {
-    cell.headers.contains { text.contains(words, in: text.range(ofBytes: $0)) }
-  }
+  private func column(_ cell: TableCell) -> ColumnSubject { ColumnSubject(text: text, cell: cell) }
 
   /// True when a column of the row names deadlines: a bare "7일" then is a bound.
-  func hasDeadline(_ row: TableRow) -> Bool { row.cells.contains { isHeaded($0, .tableLevelHeader) } }
+  func hasDeadline(_ row: TableRow) -> Bool {
+    row.cells.contains { column($0).isHeaded(.tableLevelHeader) }
+  }
 
+  /// What the cells of a row give, with the words of each.
+  func rulings(on row: TableRow) -> [(ruling: Ruling<ColumnRole>, words: Range<Int>)] {
+    row.cells.filter { !$0.range.isEmpty }.flatMap { cell in
+      let column = column(cell)
+      return RowRules.all.compactMap { rule in
+        rule.decide(column).map { (Ruling(outcome: $0, rule: rule.guide.name), column.words) }
+      }
+    }
+  }
 }
