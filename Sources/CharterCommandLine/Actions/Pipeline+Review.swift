@@ -2,16 +2,18 @@ import CharterAlignment
 package import CharterModel
 
 extension Pipeline {
-  /// An alignment with what a person decided, and the decisions that found nothing to decide.
+  /// Applies the decisions of a person to an alignment.
+  ///
+  /// - Returns: The alignment, and the decisions that match nothing.
   func reviewed(
     _ alignment: Alignment, of charters: [Charter], by aligner: CharterAligner
   ) -> (alignment: Alignment, stale: [Review.Decision]) {
     alignment.reviewed(by: review, of: charters, foreseen: aligner.foreseen)
   }
 
-  /// The matches that a person should look at, most useful first.
+  /// The uncertain matches, the most useful first.
   ///
-  /// Useful is a decision about a clause that many organizations have, and about a match that could go either way.
+  /// A decision is more useful for a clause of many organizations, and for a match with a score near the threshold.
   package func uncertain(in comparison: Comparison) -> [UncertainMatch] {
     let commitments = Dictionary(
       comparison.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -37,18 +39,23 @@ extension Pipeline {
   }
 }
 
-/// A match in the band where a person should look.
+/// A match whose score requires a decision by a person.
 package struct UncertainMatch: Hashable, Sendable {
+  /// The organization id.
   package var organization: String
+  /// The commitment.
   package var commitment: Commitment
+  /// The clause id.
   package var clause: String
+  /// The title of the clause.
   package var title: BilingualText
+  /// The score of the match, 0 to 1.
   package var score: Double
-  /// How many organizations the clause is found at.
+  /// The number of organizations with the clause.
   package var organizations: Int
 }
 
-/// Decisions about words that are gone.
+/// Finds decisions about commitments or clauses that no longer exist.
 enum StaleDecisions {
   /// The charters with a diagnostic for each stale decision about one of their commitments.
   static func reporting(_ stale: [Review.Decision], in charters: [Charter]) -> [Charter] {

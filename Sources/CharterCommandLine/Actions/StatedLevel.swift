@@ -1,23 +1,26 @@
 package import CharterDrafting
 package import CharterModel
 
-/// A level as a person writes it into an answers file, read as charters are: `3번 울리기 전`, `이틀`, `3근무일 이내`, `연 2회`, `하루 전`, `1만 5천원`.
+/// Reads a level in the words of an answers file, with the rules for charters: `3번 울리기 전`, `이틀`, `3근무일 이내`, `연 2회`, `하루
+/// 전`, `1만 5천원`.
 package enum StatedLevel {
-  /// The level in a clause; nil when the words are none, more than one, or a bound the other way ("3번 이상" of rings).
+  /// Reads the level of a clause.
   ///
   /// - Parameters:
-  ///   - words: a figure with its unit.
-  ///   - measure: what is measured in the clause, which tells how a bare figure binds.
+  ///   - words: A figure with its unit.
+  ///   - measure: What the clause measures, which gives the bound of a bare figure.
+  /// - Returns: nil for words without a level or with several, and for a bound in the wrong direction ("3번 이상" of
+  ///   rings).
   package static func level(_ words: String, in measure: ClauseMeasure) -> DraftLevel? {
     let isRing = measure.units.contains(.ring)
-    // A figure alone is no sentence; around it stands what such figures are said of.
+    // A figure is no sentence, so typical words of the measure are added around it.
     let sentence = words.hasSuffix("%") ? "- 응답률을 \(words) 이상 유지하겠습니다." : "- \(isRing ? "전화벨이 " : "")\(words) 하겠습니다."
     guard words.count <= 40, !words.contains(where: \.isNewline),
       let charter = try? MadeText(sentence, fileName: "answer.txt").charter
     else { return nil }
     let found = charter.commitments.flatMap(\.measures)
     guard var stated = found.first, found.count == 1 else { return nil }
-    // What is left besides the level is a particle, and no condition or second thought.
+    // Only a particle may remain besides the level, and no condition.
     let rest = words.filter { !$0.isWhitespace }.count - stated.text.filter { !$0.isWhitespace }.count
     guard rest <= 2 else { return nil }
     if isRing, stated.unit == .time { stated.unit = .ring }
@@ -25,7 +28,7 @@ package enum StatedLevel {
     return DraftLevel(stated, in: measure)
   }
 
-  /// What a clause takes, in the words of an answers file: `3일, 5근무일`.
+  /// Examples of answers for a clause: `3일, 5근무일`.
   static func examples(for measure: ClauseMeasure) -> String {
     measure.units.sorted { $0.rawValue < $1.rawValue }.compactMap { unit -> String? in
       switch unit {
@@ -49,6 +52,6 @@ package enum StatedLevel {
 }
 
 extension DraftOption {
-  /// What may be answered as its level.
+  /// Examples of levels for the clause; empty where it has no measure.
   var examples: String { measure.map(StatedLevel.examples) ?? "" }
 }
