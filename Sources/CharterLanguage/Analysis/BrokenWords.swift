@@ -1,16 +1,16 @@
 import CharterModel
 
-/// Finds line ends that stand inside words.
+/// Finds line ends inside words.
 ///
-/// Phenomenon: word processors and PDFs break Korean lines between any two syllables, so that a line end may or may not be a space, and
-/// rules that ask for spaces would read "방문을 원하시면 고⏎객이" as a sentence that ends in 고. What the rest of the text writes
-/// as one word, and never begins one with, goes on.
+/// Phenomenon: word processors and PDFs break Korean lines between any two syllables, so a line end may or may not be a
+/// space. Rules that require spaces would read "방문을 원하시면 고⏎객이" as a sentence that ends in 고. A line end is inside a
+/// word where the rest of the text writes the syllables around it as one word, and begins no word with those after it.
 ///
-/// - Inside a word: "고⏎객이" where 고객 is found elsewhere and no word begins with 객이
+/// - Inside a word: "고⏎객이" where 고객 occurs elsewhere and no word begins with 객이
 /// - A space: "7일 이내에⏎처리하여" · all line ends of a text that is broken between words
 struct BrokenWords {
   private let text: NormalizedText
-  /// The units behind line ends within blocks.
+  /// The units that follow a line end within a block.
   private let breaks: [Int]
 
   init(in document: Document, _ text: NormalizedText) {
@@ -29,7 +29,7 @@ struct BrokenWords {
 
   /// The units before which a line end is no space.
   func units() -> Set<Int> {
-    // A particle by itself begins no word, however few lines are broken: "접수증⏎을 바로 드립니다".
+    // A particle begins no word, however few lines are broken: "접수증⏎을 바로 드립니다".
     let certain = Set(breaks.filter { isParticle($0) })
     guard breaks.count >= Self.fewest else { return certain }
     let places = Set(breaks)
@@ -49,7 +49,7 @@ struct BrokenWords {
       return text.first(of: .lineBreakEnding, at: at) != nil
         || within[joint, default: 0] > apart[joint, default: 0] && first[key(at), default: 0] == 0
     }
-    // A text that is broken between words has hardly any.
+    // A text that is broken between words has hardly any line ends inside words.
     return inside.count >= Self.fewest && inside.count * 5 >= breaks.count ? certain.union(inside) : certain
   }
 
@@ -58,7 +58,7 @@ struct BrokenWords {
     return text.isSpaced(before: at + word.count)
   }
 
-  /// Two units in a row as one number.
+  /// Two consecutive units as one number.
   private func key(_ at: Int) -> UInt32 { UInt32(text.units[at]) << 16 | UInt32(text.units[at + 1]) }
 
   private static let fewest = 3

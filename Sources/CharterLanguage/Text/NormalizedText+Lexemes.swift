@@ -1,17 +1,17 @@
-/// A word of the lexicon at its place in a text.
+/// A word of the lexicon at a position in a text.
 package struct Lexeme: Hashable, Sendable {
-  /// Its place among the entries of the lexicon.
+  /// The index of its entry in the lexicon.
   package let entry: Int
   /// The units of the word.
   package let range: Range<Int>
 
-  /// How many units the word has.
+  /// The number of units of the word.
   package var count: Int { range.count }
 }
 
-// Questions about words of a class. Quoted words are passed over unless a name says otherwise.
+// Queries for words of a class. Quotations are skipped unless a name says otherwise.
 extension NormalizedText {
-  /// True when a word of a class begins at a unit.
+  /// Whether a word of a class begins at a unit.
   package func has(_ lexicalClass: LexicalClass, at index: Int) -> Bool {
     if let syllables = Lexicon.standard.syllables(of: lexicalClass) {
       return unquoted.indices.contains(index) && syllables.contains(unquoted[index])
@@ -19,7 +19,7 @@ extension NormalizedText {
     return first(of: lexicalClass, at: index) != nil
   }
 
-  /// True when a word of a class ends right before a unit.
+  /// Whether a word of a class ends directly before a unit.
   package func has(_ lexicalClass: LexicalClass, before index: Int) -> Bool {
     if let syllables = Lexicon.standard.syllables(of: lexicalClass) {
       return index > 0 && index <= unquoted.count && syllables.contains(unquoted[index - 1])
@@ -27,7 +27,7 @@ extension NormalizedText {
     return first(of: lexicalClass, before: index) != nil
   }
 
-  /// The word of a class that begins at a unit, the first of the class where several do.
+  /// The word of a class that begins at a unit, the first one of the class where there are several; nil for none.
   package func first(of lexicalClass: LexicalClass, at index: Int) -> Lexeme? {
     guard index >= 0, index < count else { return nil }
     let places = Lexicon.standard.places(of: lexicalClass)
@@ -47,7 +47,8 @@ extension NormalizedText {
     return nil
   }
 
-  /// The word of a class that ends right before a unit, the first of the class where several do.
+  /// The word of a class that ends directly before a unit, the first one of the class where there are several; nil for
+  /// none.
   package func first(of lexicalClass: LexicalClass, before index: Int) -> Lexeme? {
     guard index > 0, index <= count else { return nil }
     let places = Lexicon.standard.places(of: lexicalClass)
@@ -85,7 +86,7 @@ extension NormalizedText {
     }
   }
 
-  /// All words of a class that end right before a unit, in the order of the class.
+  /// All words of a class that end directly before a unit, in the order of the class.
   package func all(of lexicalClass: LexicalClass, before index: Int) -> [Lexeme] {
     guard index > 0, index <= count else { return [] }
     return Lexicon.standard.places(of: lexicalClass).compactMap { entry in
@@ -94,35 +95,35 @@ extension NormalizedText {
     }
   }
 
-  /// Where a word of a class first stands wholly in a range.
+  /// The start of the first word of a class that lies wholly in a range of units; nil for none.
   package func find(_ lexicalClass: LexicalClass, in range: Range<Int>) -> Int? {
     first(wholly: true, lexicalClass, in: range)?.lowerBound
   }
 
-  /// The word of a class that first stands wholly in a range.
+  /// The first word of a class that lies wholly in a range of units; nil for none.
   package func lexeme(_ lexicalClass: LexicalClass, in range: Range<Int>) -> Lexeme? {
     guard let start = find(lexicalClass, in: range) else { return nil }
     return all(of: lexicalClass, at: start).first { $0.range.upperBound <= range.upperBound }
   }
 
-  /// Where a word of a class first begins in a range; it may reach beyond the range.
+  /// The start of the first word of a class that begins in a range of units; the word may end beyond it. Nil for none.
   package func first(in range: Range<Int>, of lexicalClass: LexicalClass) -> Int? {
     first(wholly: false, lexicalClass, in: range)?.lowerBound
   }
 
-  /// True when a word of a class stands wholly in a range.
+  /// Whether a word of a class lies wholly in a range of units.
   package func contains(_ lexicalClass: LexicalClass, in range: Range<Int>) -> Bool {
     first(wholly: true, lexicalClass, in: range) != nil
   }
 
-  /// True when a range ends in a word of a class, whatever marks follow.
+  /// Whether a range ends in a word of a class; punctuation after it is ignored.
   package func ends(in lexicalClass: LexicalClass, _ range: Range<Int>) -> Bool {
     var end = range.upperBound
     while end > range.lowerBound, !unquoted[end - 1].isHangul { end -= 1 }
     return first(of: lexicalClass, before: end).map { $0.range.lowerBound >= range.lowerBound } ?? false
   }
 
-  /// The words of a class that stand wholly in a range, by place.
+  /// The words of a class that lie wholly in a range of units, in the order of the text.
   package func lexemes(_ lexicalClass: LexicalClass, in range: Range<Int>) -> [Lexeme] {
     range.flatMap { at in all(of: lexicalClass, at: at).filter { $0.range.upperBound <= range.upperBound } }
   }
@@ -156,24 +157,25 @@ extension NormalizedText {
     return nil
   }
 
-  /// True when units stand at a place, outside quotations.
+  /// Whether the text has these units at a position, outside quotations.
   package func has(_ word: [UInt16], at index: Int) -> Bool {
     guard index >= 0, !word.isEmpty, index + word.count <= count else { return false }
     for offset in word.indices where unquoted[index + offset] != word[offset] { return false }
     return true
   }
 
-  /// True when units stand right before a place, outside quotations.
+  /// Whether the text has these units directly before a position, outside quotations.
   package func has(_ word: [UInt16], before index: Int) -> Bool { has(word, at: index - word.count) }
 
-  /// Quotations are closed by their marks, so that a word of which both ends stand outside lies outside.
+  /// Whether a word lies outside quotations. A quotation includes its marks, so a word with both ends outside is
+  /// outside.
   fileprivate func isUnquoted(_ range: Range<Int>) -> Bool {
     unquoted[range.lowerBound] != NormalizedText.masked && unquoted[range.upperBound - 1] != NormalizedText.masked
   }
 }
 
 extension LexemeIndex {
-  /// The first place among `byClass` of a class at or after a unit.
+  /// The first index of `byClass` with a word of a class that starts at or after a unit.
   fileprivate func firstPlace(of number: Int, from unit: Int) -> Int {
     var low = Int(classes[number])
     var high = Int(classes[number + 1])
@@ -185,12 +187,13 @@ extension LexemeIndex {
   }
 }
 
-/// Some classes, in an order of their own, to look for together.
+/// An ordered set of classes to search for together.
 package struct LexicalClassSet: Sendable {
-  /// By number of the class, its place among the classes looked for; nil for the others.
+  /// The position in the set, by class number; nil for other classes.
   let ranks: [Int?]
   let classes: [LexicalClass]
 
+  /// Creates a set with the order of the list.
   package init(_ classes: [LexicalClass]) {
     self.classes = classes
     var ranks = [Int?](repeating: nil, count: Lexicon.standard.names.count)
@@ -200,12 +203,14 @@ package struct LexicalClassSet: Sendable {
 }
 
 extension NormalizedText {
-  /// The words of several classes that stand wholly in a range.
+  /// The words of several classes that lie wholly in a range of units.
   ///
   /// - Parameters:
-  ///   - set: classes whose words have two syllables or more.
-  ///   - quoted: whether quoted words count too.
-  /// - Returns: the words by place, shorter ones first, then in the order of the set; words may overlap.
+  ///   - set: Classes whose words have two syllables or more.
+  ///   - range: The units to search.
+  ///   - quoted: Whether quotations are searched too.
+  /// - Returns: The words in the order of the text, shorter ones first, then in the order of the set; words may
+  ///   overlap.
   package func lexemes(
     of set: LexicalClassSet, in range: Range<Int>, quoted: Bool = false
   ) -> [(lexicalClass: LexicalClass, range: Range<Int>)] {

@@ -1,21 +1,21 @@
 package import CharterModel
 
-/// A rendition as the rules read it: without white space, in one form of letters, a Hangul syllable a unit.
+/// A rendition in normalized units: no white space, one form of each letter, one unit for each Hangul syllable.
 ///
-/// Spacing in Korean charters cannot be relied on ("1분이내에", "확인 한 뒤", "하겠 습니다", lines wrapped inside a word), so
-/// the rules see none. Letters of ASCII are in lower case, full-width forms are narrow, and the many middle dots,
-/// dashes and tildes are one each. Every unit knows the bytes it came from, so that what a rule finds can be quoted.
+/// Spacing in Korean charters is unreliable ("1분이내에", "확인 한 뒤", "하겠 습니다", lines wrapped inside a word), so the rules do
+/// not see it. ASCII letters are in lower case, full-width forms become narrow, and the many middle dots, dashes and
+/// tildes become one each. Every unit has the range of its bytes, so that every match can be quoted.
 ///
-/// Positions in this type are indices of units; `Range<Int>` of units unless said otherwise.
+/// Positions in this type are indices of units, and ranges are half-open ranges of units unless stated otherwise.
 package struct NormalizedText: Sendable {
-  /// What folding found, shared by all copies of the value: the rules pass texts around at every step.
+  /// The result of normalization, shared by all copies of the value, because the rules pass texts often.
   private final class Layout: Sendable {
     let units: [UInt16]
-    /// First byte of each unit in the rendition.
+    /// The first byte of each unit in the rendition.
     let starts: [Int32]
-    /// Bytes of each unit.
+    /// The number of bytes of each unit.
     let widths: [UInt8]
-    /// For every 64 bytes of the rendition, how many units begin before them: where to look for the unit of a byte.
+    /// The number of units that begin before every 64th byte of the rendition, to find the unit of a byte.
     let marks: [Int32]
 
     init(units: [UInt16], starts: [Int32], widths: [UInt8], marks: [Int32]) {
@@ -27,31 +27,33 @@ package struct NormalizedText: Sendable {
   }
 
   private let layout: Layout
-  /// The units with quoted words replaced by `NormalizedText.masked`, for rules that must not read scripts.
+  /// The units with quotations replaced by `NormalizedText.masked`, for rules that must not read scripts.
   package private(set) var unquoted: [UInt16]
 
-  /// Units before which white space is a line end inside a word.
+  /// The units before which white space is a line end inside a word.
   private var glued: Set<Int> = []
 
-  /// The words of the lexicon in the text; nil where they were not looked up and each query compares words.
+  /// The index of the lexicon's words; nil where there is none and each query compares words.
   private(set) var lexemes: LexemeIndex?
 
-  /// UTF-16 units; characters beyond the basic plane are U+FFFD.
+  /// The UTF-16 units; characters beyond the basic multilingual plane are U+FFFD.
   package var units: [UInt16] { layout.units }
   private var starts: [Int32] { layout.starts }
   private var widths: [UInt8] { layout.widths }
 
-  /// What stands in `unquoted` for a quoted unit.
+  /// The unit that replaces a quoted unit in `unquoted`.
   package static let masked: UInt16 = 0
 
-  /// Folds a whole document, without what interrupts its blocks.
+  /// Normalizes a document, without the interruptions of its blocks.
   package init(_ document: Document) {
     self.init(bytes: document.rendition.bytes, but: document.interruptions)
   }
 
-  /// Folds UTF-8 bytes.
+  /// Normalizes UTF-8 bytes.
   ///
-  /// - Parameter holes: ranges that are read as white space; in order, none within another.
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - holes: Byte ranges that count as white space, in order and not nested.
   package init(bytes: [UInt8], but holes: [Range<Int>] = []) {
     var holes = holes[...]
     var units: [UInt16] = []
@@ -64,7 +66,7 @@ package struct NormalizedText: Sendable {
     var marks: [Int32] = []
     marks.reserveCapacity(bytes.count / 64 + 1)
     var index = 0
-    // The end of signs without width that stand right behind the last unit.
+    // The end of the zero-width characters that follow the last unit.
     var widthless = -1
     let count = bytes.count
     while index < count {
@@ -94,7 +96,7 @@ package struct NormalizedText: Sendable {
         if before == index || before >= 0 && before + Int(widths.last ?? 0) == index { widthless = end }
       }
       if unit != 0, widthless == index, let last = starts.last, index - Int(last) < 250 {
-        // "고\u{AD}객" is one word: what cannot be seen within it belongs to the unit before.
+        // "고\u{AD}객" is one word: an invisible character within it belongs to the unit before.
         widths[widths.count - 1] = UInt8(index - Int(last))
       }
       if unit != 0 {
@@ -108,10 +110,10 @@ package struct NormalizedText: Sendable {
     unquoted = units
   }
 
-  /// How many units there are.
+  /// The number of units.
   package var count: Int { units.count }
 
-  /// The text with ranges hidden from the rules that read `unquoted`.
+  /// The text with some ranges masked in `unquoted`.
   package func masking(_ ranges: [Range<Int>]) -> NormalizedText {
     var text = self
     for range in ranges {
@@ -120,21 +122,21 @@ package struct NormalizedText: Sendable {
     return text
   }
 
-  /// The text with white space before some units read as none.
+  /// The text with the white space before some units ignored.
   package func gluing(_ units: Set<Int>) -> NormalizedText {
     var text = self
     text.glued = units
     return text
   }
 
-  /// The text with every word of the lexicon looked up, for texts that are asked for many classes.
+  /// The text with an index of the lexicon's words, for texts that are queried for many classes.
   package func withLexemes() -> NormalizedText {
     var text = self
     text.lexemes = LexemeIndex(units: units, in: [0..<count])
     return text
   }
 
-  /// The bytes of the rendition that a range of units covers, white space between them included.
+  /// The bytes of the rendition that a range of units covers, with the white space between the units.
   package func bytes(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last else {
       let at = range.lowerBound < starts.count ? Int(starts[range.lowerBound]) : endOfBytes
@@ -149,7 +151,7 @@ package struct NormalizedText: Sendable {
     return low..<max(low, index(ofByte: bytes.upperBound))
   }
 
-  /// True when white space stands before a unit in the rendition.
+  /// Whether white space precedes a unit in the rendition.
   package func isSpaced(before index: Int) -> Bool {
     guard index > 0, index < units.count else { return true }
     return Int(starts[index]) > Int(starts[index - 1]) + Int(widths[index - 1])
