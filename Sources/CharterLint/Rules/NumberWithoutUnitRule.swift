@@ -51,7 +51,7 @@ enum NumberWithoutUnitRule: LintRule {
     }
   }
 
-  /// Whether a time before an act has no comparator: "7일 회신". In rows the header has the comparator.
+  /// Whether a time before an act has no comparator such as 이내 or 이상: "7일 회신". In rows the header has the comparator.
   private static func isOpen(_ measure: Measure, in subject: LintSubject) -> Bool {
     guard measure.role == .target, measure.comparator == nil || measure.comparator == .equal, !measure.lead,
       measure.per == nil, measure.unit.map(times.contains) ?? false,
