@@ -59,7 +59,7 @@ package struct Threshold: Hashable, Sendable {
 
   /// The units of counting words, by entry of the lexicon.
   private static let units = LexiconTable.read(.thresholdUnit) { $0.attributes["unit"] }
-  /// Whether a word of comparison is a floor, by entry of the lexicon.
+  /// Whether a word of comparison is a floor, such as 이상, by entry of the lexicon.
   private static let floors = LexiconTable.read(.thresholdBound) { $0.attributes["side"].map { $0 == "floor" } }
 }
 
