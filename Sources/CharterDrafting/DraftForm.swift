@@ -9,7 +9,7 @@ package struct DraftForm: Hashable, Sendable {
     package var id: String
     /// The Korean title.
     package var title: String
-    /// The title of the part that the section opens; nil where it opens none.
+    /// The title of the part that the section belongs to; adjacent sections of a part share it. nil for none.
     package var part: String?
     /// The channel of the section; nil for a section of every charter.
     package var channel: Channel?
