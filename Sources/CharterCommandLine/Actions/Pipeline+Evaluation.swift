@@ -26,6 +26,9 @@ extension Pipeline {
 
   /// Scores the alignment once for each organization, with a catalogue that lacks the terms that only this organization
   /// uses.
+  ///
+  /// - Returns: For each organization the number of removed terms, and the figures over all pairs and over its own
+  ///   pairs.
   package func leavingOneOut(
     _ files: [CharterFile], gold path: String
   ) throws -> [LeftOutFigure] {
