@@ -232,8 +232,7 @@ private struct EditionComparison {
 }
 
 extension CharterDiff {
-  /// Takes in what changed in the text that is no promise. A promise that went and text that came in its place are told
-  /// as one.
+  /// Adds the changes in text outside commitments. A removed commitment and text added in its place become one change.
   fileprivate mutating func tell(
     _ texts: [TextChange], of analyses: (old: AnalyzedDocument, new: AnalyzedDocument)
   ) {
