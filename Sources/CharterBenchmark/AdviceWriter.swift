@@ -1,16 +1,17 @@
 import CharterModel
 
-/// Turns differences into what to do.
+/// Turns the differences from the peers into advice.
 struct AdviceWriter: Sendable {
   let subject: BenchmarkSubject
   let rubric: Rubric
 
-  /// At most so many examples of peers stand with a piece of advice.
+  /// The most examples of peers in one piece of advice.
   static let examples = 3
 
-  /// By kind; within a kind what concerns most peers first, then by the order of the clauses.
+  /// The advice for an organization, by kind; within a kind by the number of peers concerned, then by the order of
+  /// clauses.
   func advice(for id: String) -> [Advice] {
-    // A promise that stands in two clauses is told once.
+    // A commitment in two clauses is reported once.
     var seen: Set<[String]> = []
     let found = subject.rows.flatMap { advice(on: $0, for: id) }.filter { item in
       item.own.isEmpty || seen.insert([item.kind.rawValue] + item.own.map(\.commitment)).inserted
@@ -24,7 +25,7 @@ struct AdviceWriter: Sendable {
 
   private func advice(on row: ClauseTally, for id: String) -> [Advice] {
     guard let cell = subject.cell(row.clause, id) else {
-      // What a clause outside the catalogue is about is a guess, and nobody is told to promise a guess.
+      // The subject of a clause outside the catalogue is a guess, so it gives no advice to commit to it.
       guard subject.isWanted(row, most: rubric.most) else { return [] }
       return [
         make(
@@ -36,7 +37,7 @@ struct AdviceWriter: Sendable {
     return effort(cell, row, id) + standing(of: id, in: row)
   }
 
-  /// Whom to follow: those who promise without 원칙으로 and 노력 before the others, each in the order of their levels.
+  /// The organizations to follow: those without 원칙으로 and 노력 first, each group in the order of its levels.
   private func models(_ row: ClauseTally, besides id: String) -> [String] {
     let firm = row.first(Self.examples, besides: id) { subject.isFirm(row.clause, $0) }
     guard firm.count < Self.examples else { return firm }
@@ -44,7 +45,7 @@ struct AdviceWriter: Sendable {
     return Array((firm + others).prefix(Self.examples))
   }
 
-  /// Words of effort where others are firm, or no level where others state one.
+  /// Advice for a hedged or vague commitment where others are firm, or one without a level where others state one.
   private func effort(_ cell: Cell, _ row: ClauseTally, _ id: String) -> [Advice] {
     let kind: Advice.Kind =
       switch cell.status {
@@ -62,7 +63,7 @@ struct AdviceWriter: Sendable {
     ]
   }
 
-  /// Behind the median of all that are ranked, or ahead of somebody and behind nobody.
+  /// Advice on a level that is worse than the median of all that are ranked, or better than some and worse than none.
   private func standing(of id: String, in row: ClauseTally) -> [Advice] {
     let order = row.clause.verdict.order
     guard let place = row.place[id], let cell = subject.cell(row.clause, id) else { return [] }
@@ -78,7 +79,7 @@ struct AdviceWriter: Sendable {
     return [make(.behind, row, id, share: (row.ahead[place], row.ranked - 1), better)]
   }
 
-  /// Several levels without a condition: which one holds is for the institution to say.
+  /// Advice on several levels without a condition, of which the organization should say which one holds.
   private func several(_ row: ClauseTally, _ cell: Cell, _ id: String) -> Advice {
     var advice = make(.several, row, id, share: (row.ranked - 1, row.ranked - 1), [])
     advice.own = cell.levels.compactMap { subject.commitment(stating: $0, in: cell) }.map { subject.words($0, id) }

@@ -1,17 +1,17 @@
 import CharterModel
 
-/// A comparison as the benchmark looks at it: by organization.
+/// A comparison with indices by organization.
 struct BenchmarkSubject: Sendable {
   let rows: [ClauseTally]
-  /// Places in `rows` by clause, and of the clauses that each organization has.
+  /// The index in `rows` of each clause id; `own` holds those of the clauses that each organization has.
   let places: [String: Int]
   let own: [String: [Int]]
-  /// The catalogue's clauses for any institution, those of a trade left out.
+  /// The ids of the catalogue's clauses for every organization, without those of one sector.
   let general: [String]
-  /// By organization id, in reading order.
+  /// The commitments in reading order, by organization id.
   let commitments: [String: [Commitment]]
   let byID: [String: Commitment]
-  /// By id.
+  /// The organizations, sorted by id.
   let columns: [ComparedOrganization]
   let organizations: [String: ComparedOrganization]
 
@@ -31,7 +31,7 @@ struct BenchmarkSubject: Sendable {
     organizations = Dictionary(columns.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// How many there are besides one.
+  /// The number of peers of one organization.
   var peers: Int { columns.count - 1 }
 
   /// The rows of the clauses that an organization has.
@@ -39,32 +39,33 @@ struct BenchmarkSubject: Sendable {
 
   func cell(_ clause: Clause, _ organization: String) -> Cell? { clause.cells[organization] ?? nil }
 
-  /// True when a promise in the cell can be checked.
+  /// Whether the commitment of a cell can be checked.
   static func isFirm(_ cell: Cell?) -> Bool { cell?.status == .quantified || cell?.status == .stated }
 
-  /// True where the words that reports quote are firm.
+  /// Whether the words that reports quote are firm.
   func isFirm(_ clause: Clause, _ organization: String) -> Bool {
     cell(clause, organization).flatMap(quoted)?.firmness == .firm
   }
 
-  /// The commitment of a cell that reports quote: that with the level that is compared, else the best match.
+  /// The commitment of a cell that reports quote: the one with the compared level, else the best match.
   private func quoted(_ cell: Cell) -> Commitment? {
     let level = cell.levels.first.flatMap { commitment(stating: $0, in: cell) }
     return level ?? cell.commitments.lazy.compactMap { byID[$0] }.first
   }
 
-  /// True for a clause that most of all organizations have, at least one of them in words that can be checked: nobody is told to promise
-  /// what nobody could check. The clauses are the same for all, so that having one earns what lacking it costs.
+  /// Whether a clause is expected: most organizations have it, and at least one of them in words that can be checked.
+  ///
+  /// The expected clauses are the same for all organizations, so to have one earns as much as to lack it costs.
   func isWanted(_ row: ClauseTally, most: Double) -> Bool {
     row.clause.catalogued && PartScorer.isMost(row.holders.count, of: columns.count, most) && !row.firm.isEmpty
   }
 
-  /// What an organization promises in a clause, as reports quote it.
+  /// The commitment of an organization in a clause, as reports quote it; nil where it has none.
   func words(_ clause: Clause, _ organization: String) -> Advice.Words? {
     cell(clause, organization).flatMap(quoted).map { words($0, organization) }
   }
 
-  /// A commitment as reports quote it: on one line, with its place.
+  /// A commitment as reports quote it: on one line, with its position.
   func words(_ commitment: Commitment, _ organization: String) -> Advice.Words {
     let column = organizations[organization]
     return Advice.Words(
@@ -78,9 +79,9 @@ struct BenchmarkSubject: Sendable {
 
   func isSettled(_ cell: Cell) -> Bool { cell.isSettled(among: byID) }
 
-  /// Organizations as scorecards name them, one of them left out.
+  /// The organizations as scorecards name them, without one of them.
   ///
-  /// - Parameter count: how many they are without the one.
+  /// - Parameter count: Their number without that one.
   func list(_ ids: some Sequence<String>, count: Int, besides id: String? = nil) -> OrganizationList {
     let most = count > OrganizationList.mostNamed ? OrganizationList.few : count
     let named = ids.lazy.filter { $0 != id }.prefix(most)

@@ -2,25 +2,28 @@ package import CharterModel
 
 /// Scores organizations against the others of a comparison.
 ///
-/// A pure function of the comparison, the catalogue's clauses and the rubric. What concerns all is counted once, so that a scorecard
-/// each takes time in proportion to the clauses and not to the organizations.
+/// A pure function of the comparison, the clauses of the catalogue and the rubric. Counts over all organizations are
+/// made once, so the time of a scorecard grows with the clauses and not with the organizations.
 package struct Benchmarker: Sendable {
   private let subject: BenchmarkSubject
   private let rubric: Rubric
-  /// By organization id, in the order of the rubric's parts.
+  /// The counts of the parts, in the order of the rubric, by organization id.
   private let counts: [String: [PartScorer.Count]]
   private let figures: [SortedFigures]
   private let scores: [String: Double]
   private let allScores: SortedFigures
-  /// The clauses that anybody has for certain, and how common each is.
+  /// The clauses that any organization certainly has, with their frequencies.
   private let held: [ClauseTally]
   private let frequencies: [ClauseFrequency]
   private let groupSizes: [ClauseFrequency.Group: Int]
 
+  /// Prepares the scorecards of a comparison.
+  ///
   /// - Parameters:
-  ///   - comparison: the organization and its peers; at least two columns.
-  ///   - catalogue: ids of the clauses that a charter can have.
-  ///   - rubric: by what is scored.
+  ///   - comparison: The organization and its peers; at least two organizations.
+  ///   - catalogue: The ids of the clauses that a charter can have.
+  ///   - rubric: The parts of the score and their weights.
+  /// - Throws: `BenchmarkError` for a comparison of fewer than two organizations.
   package init(_ comparison: Comparison, catalogue: [String], rubric: Rubric) throws(BenchmarkError) {
     guard comparison.organizations.count > 1 else {
       throw BenchmarkError("there is nobody to compare with; name a corpus of two organizations or more")
@@ -42,10 +45,10 @@ package struct Benchmarker: Sendable {
     groupSizes = Dictionary(grouping: frequencies, by: \.group).mapValues(\.count)
   }
 
-  /// Ids of all, in the order of the columns.
+  /// The ids of all organizations, in the order of the columns.
   package var organizations: [String] { subject.columns.map(\.id) }
 
-  /// The scorecard of one; nil for an id that is not in the comparison.
+  /// The scorecard of one organization; nil for an unknown id.
   package func scorecard(of id: String) -> Scorecard? {
     guard let own = counts[id], let score = scores[id] else { return nil }
     return Scorecard(
@@ -60,13 +63,13 @@ package struct Benchmarker: Sendable {
       commitments: (subject.commitments[id] ?? []).map { subject.words($0, id) })
   }
 
-  /// Ways to meet customers that the document promises nothing about: the institution may not have them.
+  /// The channels without a commitment in the document; the organization may not offer them.
   private func absentChannels(of id: String) -> [Channel] {
     let own = Set((subject.commitments[id] ?? []).map(\.channel))
     return Channel.allCases.filter { $0 != .common && !own.contains($0) }
   }
 
-  /// All by their score.
+  /// The organizations sorted by score.
   package func league() -> League {
     let rows = organizations.map { id in
       League.Row(
@@ -90,7 +93,7 @@ package struct Benchmarker: Sendable {
       peerMedian: figures[index].median(without: count.share.value).map(Self.rounded))
   }
 
-  /// 0 to 100 with one decimal: the mean by weight of the parts that have a value.
+  /// The score, 0 to 100 with one decimal: the weighted mean of the parts that have a value.
   private static func score(_ counts: [PartScorer.Count], rubric: Rubric) -> Double {
     var (sum, weights) = (0.0, 0.0)
     for (part, count) in zip(rubric.parts, counts) {
@@ -101,7 +104,7 @@ package struct Benchmarker: Sendable {
     return weights > 0 ? (sum / weights * 1000).rounded() / 10 : 0
   }
 
-  /// Of the clauses that few have only its own.
+  /// The frequencies of clauses; rare clauses only where the organization has them.
   private func frequencies(of id: String) -> [ClauseFrequency] {
     zip(held, frequencies).compactMap { row, frequency in
       var frequency = frequency

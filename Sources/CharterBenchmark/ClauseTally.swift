@@ -1,17 +1,17 @@
 import CharterModel
 
-/// A row of the comparison, counted once for all the scorecards that ask about it.
+/// A row of the comparison with the counts that all scorecards use.
 struct ClauseTally: Sendable {
   let clause: Clause
-  /// Who has the clause for certain, in the order of the columns; a guess that a person should look at counts for nobody.
+  /// The organizations that certainly have the clause, in the order of the columns; an uncertain match does not count.
   let holders: [String]
   private let held: Set<String>
-  /// Those whose promise can be checked, and those with a level.
+  /// The organizations whose commitment can be checked; `quantified` are those with a level.
   let firm: Set<String>
   let quantified: Set<String>
-  /// The group of the verdict's order in which an organization stands.
+  /// The index of the group in the verdict's order, by organization id.
   let place: [String: Int]
-  /// How many are ranked before each group; the last is how many are ranked.
+  /// The number of organizations ranked before each group; the last value is the number of all ranked organizations.
   let ahead: [Int]
 
   init(_ clause: Clause, columns: [String]) {
@@ -30,18 +30,18 @@ struct ClauseTally: Sendable {
     self.ahead = ahead
   }
 
-  /// How many are ranked.
+  /// The number of ranked organizations.
   var ranked: Int { ahead.last ?? 0 }
 
-  /// Those whose level is ranked, best first.
+  /// The organizations with a ranked level, best first.
   var order: FlattenSequence<[[String]]> { clause.verdict.order.joined() }
 
   func has(_ id: String) -> Bool { held.contains(id) }
 
-  /// How many of the others have the clause.
+  /// The number of other organizations that have the clause.
   func holders(besides id: String) -> Int { holders.count - (has(id) ? 1 : 0) }
 
-  /// The first of those in a set, those with a ranked level before the others and best first.
+  /// The first organizations that satisfy a condition: those with a ranked level first, best first.
   func first(_ count: Int, besides id: String, where isMeant: (String) -> Bool) -> [String] {
     var found: [String] = []
     for other in order where found.count < count && other != id && isMeant(other) { found.append(other) }
@@ -51,7 +51,7 @@ struct ClauseTally: Sendable {
     return found
   }
 
-  /// Of those with a level, how many state the one that most state; nil where none has a level.
+  /// The share of organizations with a level that state the most frequent level; nil where none has a level.
   var agreement: CountedShare? {
     let all = ranked + clause.verdict.incomparable.count
     return all > 0 ? CountedShare(clause.verdict.order.map(\.count).max() ?? 1, of: all) : nil

@@ -1,6 +1,6 @@
 import CharterModel
 
-/// Where the levels of one organization stand among those of all, by the verdicts of the comparison.
+/// The ranks of the levels of one organization among those of all, from the verdicts of the comparison.
 struct LevelStandings: Sendable {
   let subject: BenchmarkSubject
 
@@ -29,7 +29,7 @@ struct LevelStandings: Sendable {
     }
   }
 
-  /// Ties count half; nil where nobody else is ranked.
+  /// The share of the other ranked organizations that are worse, 0 to 1, where ties count half; nil without others.
   private func percentile(worse: Int, tied: Int, of ranked: Int) -> Double? {
     ranked > 1 ? (Double(worse) + Double(tied) / 2) / Double(ranked - 1) : nil
   }

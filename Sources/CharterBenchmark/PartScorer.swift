@@ -5,7 +5,7 @@ struct PartScorer: Sendable {
   let subject: BenchmarkSubject
   let rubric: Rubric
 
-  /// What was counted, the commitments behind it, and what was not found.
+  /// The counted share, the commitments behind it, and the clauses that were not found.
   struct Count: Sendable {
     var share: CountedShare
     var basis: [String] = []
@@ -19,7 +19,7 @@ struct PartScorer: Sendable {
     case .catalogueCoverage: return coverage(subject.general, of: id)
     case .measurability: return measurability(of: id)
     case .stringency:
-      // One promise that stands in two clauses is one promise.
+      // A commitment in two clauses counts once.
       var seen: Set<String> = []
       let ranked = LevelStandings(subject: subject).standings(of: id).filter {
         $0.percentile != nil && seen.insert($0.place).inserted
@@ -38,7 +38,7 @@ struct PartScorer: Sendable {
     }
   }
 
-  /// True when so many of so many are more than a share of them.
+  /// Whether a count is more than a share (0 to 1) of all.
   static func isMost(_ count: Int, of all: Int, _ share: Double) -> Bool {
     count > 0 && Double(count) > share * Double(all)
   }
@@ -60,7 +60,7 @@ struct PartScorer: Sendable {
     return count
   }
 
-  /// True for a match that a person should look at: it is neither had nor missed.
+  /// Whether the match is uncertain: such a clause counts neither as present nor as missing.
   private func isGuessed(_ clause: String, of id: String) -> Bool {
     subject.places[clause].flatMap { subject.cell(subject.rows[$0].clause, id) }?.uncertain ?? false
   }

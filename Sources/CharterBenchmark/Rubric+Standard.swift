@@ -1,7 +1,7 @@
 package import CharterModel
 import Yams
 
-/// Why nothing can be benchmarked: one line that says what to do.
+/// The reason why a benchmark cannot be made, in one line that says what to do.
 package struct BenchmarkError: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String
 
@@ -11,14 +11,16 @@ package struct BenchmarkError: Error, Hashable, Sendable, CustomStringConvertibl
 }
 
 extension Rubric {
-  /// The rubric that ships with the product.
+  /// Reads the rubric in the resources of the module.
+  ///
+  /// - Throws: `BenchmarkError` where the resource is invalid, which the tests rule out.
   package static func standard() throws(BenchmarkError) -> Rubric {
     try Rubric(yaml: String(decoding: PackageResources.rubric_yaml, as: UTF8.self))
   }
 
-  /// Reads a rubric.
+  /// Reads a rubric from YAML.
   ///
-  /// - Throws: `BenchmarkError` when it is not of the form, or its weights are no weights.
+  /// - Throws: `BenchmarkError` for invalid YAML, or for invalid weights.
   package init(yaml: String) throws(BenchmarkError) {
     do {
       let stored = try YAMLDecoder().decode(StoredRubric.self, from: yaml)

@@ -1,4 +1,4 @@
-/// Figures of all organizations, sorted once, so that each can be set against those of the others.
+/// The sorted figures of all organizations, for comparison of one with the others.
 struct SortedFigures: Sendable {
   private let sorted: [Double]
 
@@ -6,9 +6,9 @@ struct SortedFigures: Sendable {
     sorted = figures.sorted()
   }
 
-  /// The median of the others: of an even number the mean of the two in the middle; nil where there is no other.
+  /// The median of the other figures, the mean of the middle two for an even number; nil where there are no others.
   ///
-  /// - Parameter own: one of the figures, which is left out; nil for one that has none.
+  /// - Parameter own: The figure that is left out; nil for none.
   func median(without own: Double?) -> Double? {
     let out = own.map(firstPlace)
     let count = sorted.count - (out == nil ? 0 : 1)
@@ -18,7 +18,7 @@ struct SortedFigures: Sendable {
     return count % 2 == 1 ? at(middle) : (at(middle - 1) + at(middle)) / 2
   }
 
-  /// How many are above a figure.
+  /// The number of figures above a figure.
   func count(above figure: Double) -> Int {
     var (low, high) = (0, sorted.count)
     while low < high {
@@ -28,7 +28,7 @@ struct SortedFigures: Sendable {
     return sorted.count - low
   }
 
-  /// How many are a figure.
+  /// The number of figures equal to a figure.
   func count(of figure: Double) -> Int { sorted.count - count(above: figure) - firstPlace(of: figure) }
 
   private func firstPlace(of figure: Double) -> Int {

@@ -15,11 +15,12 @@ struct CharterTool: ParsableCommand {
     ])
 }
 
-/// What `main` calls.
+/// The entry point of the program.
 package enum CharterProgram {
-  /// Runs the command that the process's arguments name.
+  /// Runs the command of the arguments.
   ///
-  /// - Returns: 0 done, 1 findings, 2 wrong call or unreadable input, with one line per problem on standard error.
+  /// - Returns: The exit status: 0 for success, 1 for findings, 2 for a wrong call or unreadable input, with one line
+  ///   for each problem on standard error.
   package static func run(_ arguments: [String]) -> Int32 {
     do {
       var command = try CharterTool.parseAsRoot(arguments)
@@ -38,7 +39,7 @@ package enum CharterProgram {
     }
   }
 
-  /// What the argument parser has to say: help on standard output, a wrong call on standard error.
+  /// Prints the message of the argument parser: help on standard output, errors on standard error.
   private static func explain(_ error: any Error) -> Int32 {
     let text = CharterTool.fullMessage(for: error)
     guard CharterTool.exitCode(for: error) != .success else {

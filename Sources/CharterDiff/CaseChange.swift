@@ -1,21 +1,26 @@
 import CharterLanguage
 import CharterModel
 
-/// The same promise for another case: the heading or lead-in that says when it applies was reworded, came, or went.
+/// A change of the case in which a commitment applies: its heading or lead-in was reworded, added or removed.
 struct CaseChange {
   var kinds: Set<Change.Kind>
   var note: BilingualText
 
+  /// Compares the cases of two commitments.
+  ///
   /// - Parameters:
-  ///   - siblings: the promises of the same sentence on either side, which tell a change of the case that stands in their own words.
-  /// - Returns: nil where the case is the same.
+  ///   - old: The commitment before.
+  ///   - new: The commitment after.
+  ///   - siblings: The commitments of the same sentence in either charter. A case within their words is compared with
+  ///     the words.
+  /// - Returns: nil where the case did not change.
   init?(from old: AnalyzedCommitment, to new: AnalyzedCommitment, siblings: (old: [Commitment], new: [Commitment])) {
     let (one, two) = (old.commitment, new.commitment)
     let (from, to) = (one.condition, two.condition)
     guard from.map({ Wording($0.text) }) != to.map({ Wording($0.text) }) else { return nil }
     for (condition, own, others) in [(from, one, siblings.old), (to, two, siblings.new)] {
       guard let condition else { continue }
-      // Within the words of a promise it is compared with them.
+      // A case within the words of a commitment is compared with those words.
       if own.holds(condition) || others.contains(where: { $0.holds(condition) }) { return nil }
     }
     let levels = LevelChange(case: old, to: new)

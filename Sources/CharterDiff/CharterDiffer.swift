@@ -1,29 +1,30 @@
 package import CharterLanguage
 package import CharterModel
 
-/// Two charters to what changed between them.
+/// Finds the changes between two charters.
 package enum CharterDiffer {
-  /// Compares an old charter with a new one, promise by promise.
+  /// Compares an old charter with a new one, commitment by commitment.
   ///
-  /// Layout, encoding, markup, bullets and white space are no part of a promise, so that a change in them alone is none. A pure function.
+  /// Layout, encoding, markup, bullets and white space are ignored. A pure function.
   ///
   /// - Parameters:
-  ///   - old: the charter before.
-  ///   - new: the charter after, of the same institution or another.
-  ///   - alignment: the clauses of the commitments of both.
-  ///   - withText: whether changes in the text that is no promise are told too.
+  ///   - old: The charter before.
+  ///   - new: The charter after, of the same organization or another one.
+  ///   - alignment: The clauses of the commitments of both charters.
+  ///   - withText: Whether changes in text outside commitments are reported too.
+  /// - Returns: The changes, in the order of the new charter.
   package static func revision(
     from old: AnalyzedCharter, to new: AnalyzedCharter, alignment: Alignment, withText: Bool = true
   ) -> CharterDiff {
     let comparison = EditionComparison(old: old, new: new, alignment: alignment)
     var diff = comparison.diff
-    // Two institutions share no text that could have changed.
+    // Charters of two organizations have no common text outside commitments that could have changed.
     if withText, diff.isEdition { diff.tell(comparison.otherText(), of: (old.analysis, new.analysis)) }
     return diff
   }
 }
 
-/// The work of one comparison.
+/// The state of one comparison.
 private struct EditionComparison {
   let old: AnalyzedCharter
   let new: AnalyzedCharter
@@ -31,10 +32,11 @@ private struct EditionComparison {
   let before: [CommitmentMatcher.Entry]
   let after: [CommitmentMatcher.Entry]
   let pairs: [CommitmentMatcher.Pair]
-  /// The promises of each sentence, by its first byte; the first hundred, beyond which there is no sentence of people.
+  /// The commitments of each sentence, by the first byte of the sentence: the first hundred, which no normal sentence
+  /// reaches.
   let oldSentences: [Int: [Commitment]]
   let newSentences: [Int: [Commitment]]
-  /// First bytes of the promises that have a partner.
+  /// The first bytes of the commitments that have a partner.
   let matchedOld: Set<Int>
   let matchedNew: Set<Int>
 
@@ -65,7 +67,7 @@ private struct EditionComparison {
     }
   }
 
-  /// What changed between the two, promise by promise.
+  /// The changes of commitments.
   var diff: CharterDiff {
     let same = pairs.count { before[$0.old].wording == after[$0.new].wording }
     let isEdition = CommitmentMatcher.areEditions(same: same, old: before.count, new: after.count)
@@ -80,7 +82,7 @@ private struct EditionComparison {
       unchanged: pairs.count - changed.count { $0.1.kinds != [.moved] })
   }
 
-  /// The promises of a sentence whose case changed share that change; it is told once.
+  /// Reports a change of case once for all the commitments of a sentence.
   private static func oncePerSentence(_ changes: [Change]) -> [Change] {
     struct Key: Hashable {
       var old: Int
@@ -95,7 +97,7 @@ private struct EditionComparison {
     }
   }
 
-  /// What changed in the text that is no promise.
+  /// Adds the changes in text outside commitments. A removed commitment and text added in its place become one change.
   func otherText() -> [TextChange] {
     var told: (old: [Range<Int>], new: [Range<Int>]) = ([], [])
     for pair in pairs where caseChange(pair) != nil {
@@ -107,7 +109,8 @@ private struct EditionComparison {
       to: OtherText.Reading(charter: new, told: told.new))
   }
 
-  /// Where a change stands in the report: at its promise in the new charter, or after the one that it stood behind in the old one.
+  /// The position of a change in the report: that of its commitment in the new charter, or else after the commitment
+  /// that preceded it in the old one.
   private struct Place: Comparable {
     var new: Int
     var after: Int
@@ -139,7 +142,8 @@ private struct EditionComparison {
     return found
   }
 
-  /// Pairs that changed places: those that left the order that most of them kept, and those under another heading that both charters have.
+  /// The pairs that moved: those outside the longest sequence that kept its order, and those under another heading that
+  /// both charters have.
   private func movedPairs() -> Set<CommitmentMatcher.Pair> {
     let kept = Order.kept(pairs.map(\.old))
     let (oldTitles, newTitles) = (Self.titles(of: old.charter), Self.titles(of: new.charter))
@@ -154,7 +158,7 @@ private struct EditionComparison {
 
   private static func titles(of charter: Charter) -> Set<Wording> { Set(charter.sections.map { Wording($0.title) }) }
 
-  /// What became of a promise; nil when it stands as it stood.
+  /// The change of a commitment; nil where nothing changed.
   private func compared(_ pair: CommitmentMatcher.Pair, isMoved: Bool) -> Change? {
     let (one, two) = (before[pair.old], after[pair.new])
     let other = caseChange(pair)
@@ -186,7 +190,7 @@ private struct EditionComparison {
       ), note: note)
   }
 
-  /// The promises of the same sentence that have no partner: what was split off, or joined.
+  /// The commitments of the same sentence without a partner, which were split off or joined.
   private func parts(of entry: CommitmentMatcher.Entry, isOld: Bool) -> [Commitment] {
     let sentence = (isOld ? oldSentences : newSentences)[entry.commitment.sentence.span.start] ?? []
     return sentence.filter { !(isOld ? matchedOld : matchedNew).contains($0.span.start) }
@@ -215,7 +219,7 @@ private struct EditionComparison {
     let bytes = Array(commitment.text.utf8)
     let quotations = marks.map { range in
       let own = range.shifted(by: -commitment.span.start).clamped(to: 0..<bytes.count)
-      // Line ends of a text are those of its file; those of a page's rendition are not.
+      // The line ends of a text file are those of the rendition; the line ends of an HTML file are not.
       let lines = charter.source.mediaType == .text ? bytes[..<own.lowerBound].count { $0 == 0x0A } : 0
       return Quotation(
         text: String(decoding: bytes[own], as: UTF8.self),
@@ -228,11 +232,11 @@ private struct EditionComparison {
 }
 
 extension CharterDiff {
-  /// Takes in what changed in the text that is no promise. A promise that went and text that came in its place are told as one.
+  /// Adds the changes in text outside commitments. A removed commitment and text added in its place become one change.
   fileprivate mutating func tell(
     _ texts: [TextChange], of analyses: (old: AnalyzedDocument, new: AnalyzedDocument)
   ) {
-    // What may be done is not promised.
+    // A permission is not a commitment.
     func grants(_ words: Quotation, in analysis: AnalyzedDocument) -> Bool {
       analysis.text.ends(in: .changePermission, analysis.units(of: words.span))
     }
@@ -247,7 +251,7 @@ extension CharterDiff {
     }
     for index in changes.indices where changes[index].kinds == [.removed] {
       guard let old = changes[index].old, let new = take(like: old.text, \.new, without: \.old) else { continue }
-      // "함께 가 드리겠습니다" → "함께 가 드릴 수 있습니다": what is promised may be done.
+      // "함께 가 드리겠습니다" → "함께 가 드릴 수 있습니다": the commitment became a permission.
       if grants(new, in: analyses.new) { changes[index].kinds = [.hedged] }
       changes[index].note = BilingualText(
         ko: "그 자리에 약속이 아닌 글이 있습니다: ‘\(new.text)’ (\(new.span.line)행)",
@@ -255,7 +259,7 @@ extension CharterDiff {
     }
   }
 
-  /// Takes out the text of one edition alone that is most like a promise of the other.
+  /// Removes and returns the text of one edition that is most similar to a commitment of the other.
   fileprivate mutating func take(
     like words: String, _ side: KeyPath<TextChange, Quotation?>, without other: KeyPath<TextChange, Quotation?>
   ) -> Quotation? {

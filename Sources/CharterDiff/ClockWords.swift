@@ -1,18 +1,18 @@
 import CharterLanguage
 
-/// What a deadline is counted from, by the words before 부터.
+/// The event that a deadline is counted from, by the words before 부터.
 ///
-/// - The customer's act: "접수한 날부터" · "신청하신 때부터"
-/// - A step of the institution: "담당자가 배정된 날부터" · "검토를 마친 날부터"
+/// - An act of the customer: "접수한 날부터" · "신청하신 때부터"
+/// - A step of the organization: "담당자가 배정된 날부터" · "검토를 마친 날부터"
 enum ClockWords {
   struct Start {
-    /// The institution does something first.
+    /// Whether the event is a step of the organization.
     var isOwnStep: Bool
-    /// As it is written.
+    /// The words of the charter.
     var text: String
   }
 
-  /// The start that words name; nil where they name none.
+  /// The start that a commitment names; nil where it names none.
   static func start(in promise: AnalyzedCommitment) -> Start? {
     let text = promise.text
     guard let from = text.lexeme(.changeClockFrom, in: promise.units) else { return nil }

@@ -1,8 +1,8 @@
 import CharterModel
 
-/// Finds which promise of the new charter a promise of the old one became.
+/// Matches the commitments of two charters.
 struct CommitmentMatcher {
-  /// A promise with what it is known by.
+  /// A commitment with the properties that it is matched by.
   struct Entry {
     var commitment: Commitment
     var section: String?
@@ -18,11 +18,11 @@ struct CommitmentMatcher {
       likeness = Likeness(wording)
     }
 
-    /// It ends in no verb: a row of a table, or an item in note form.
+    /// Whether the words end without 다: a row of a table, or an item in note form.
     var isRow: Bool { wording.units.last != 0xB2E4 }
   }
 
-  /// Two promises of which the one became the other, by their places in the lists.
+  /// A matched pair, as indices of the two lists.
   struct Pair: Hashable {
     var old: Int
     var new: Int
@@ -33,7 +33,7 @@ struct CommitmentMatcher {
   private var takenOld: Set<Int> = []
   private var takenNew: Set<Int> = []
   private var pairs: [Pair] = []
-  /// How many say the same.
+  /// The number of pairs with the same words.
   private var same = 0
 
   private init(old: [Entry], new: [Entry]) {
@@ -41,9 +41,10 @@ struct CommitmentMatcher {
     self.new = new
   }
 
-  /// Matches one to one: the same words first, then like words in the same clause or anywhere, then what is alone in a clause on both sides.
+  /// Matches one to one: first commitments with the same words, then similar words in the same clause or anywhere, then
+  /// commitments that are the only ones of a clause on both sides.
   ///
-  /// - Returns: pairs by their place in the new charter.
+  /// - Returns: The pairs in the order of the new charter.
   static func pairs(old: [Entry], new: [Entry]) -> [Pair] {
     var matcher = CommitmentMatcher(old: old, new: new)
     matcher.matchSameWords()
@@ -61,7 +62,7 @@ struct CommitmentMatcher {
     pairs.append(Pair(old: one, new: other))
   }
 
-  /// Of several with the same words those under the same heading go together, and the rest in their order.
+  /// Matches commitments with the same words: of several, first those under the same heading, then the rest in order.
   private mutating func matchSameWords() {
     struct Key: Hashable {
       var wording: Wording
@@ -81,7 +82,8 @@ struct CommitmentMatcher {
     }
   }
 
-  /// Greedily, the likest first. A bigram that many promises share tells nothing, so that the work stays linear.
+  /// Matches similar words greedily, the most similar pair first. A bigram of many commitments is ignored, so that the
+  /// work stays linear.
   private mutating func matchLikeWords() {
     let open = new.indices.filter { !takenNew.contains($0) }
     var postings: [UInt32: [Int]] = [:]
@@ -111,7 +113,7 @@ struct CommitmentMatcher {
   private static let mostPostings = 200
   private static let mostCandidates = 24
 
-  /// How well two promises go together; nil when they are two promises.
+  /// The similarity score of two commitments; nil where they are different commitments.
   private func score(_ one: Int, _ other: Int) -> Double? {
     let (old, new) = (old[one], new[other])
     let dice = old.likeness.dice(new.likeness)
@@ -120,8 +122,8 @@ struct CommitmentMatcher {
     return dice + (isSameClause ? 0.2 : 0) + (old.section == new.section ? 0.05 : 0)
   }
 
-  /// A clause that both have is the same clause in quite other words: where each has it once, or, between charters that share few words, for
-  /// those that are the likest.
+  /// Matches the rest by clause, whatever the words: where each charter has the clause once or, between charters that
+  /// share few words, the most similar commitments.
   private mutating func matchRestOfClauses() {
     let isEdition = Self.areEditions(same: same, old: old.count, new: new.count)
     let before = Dictionary(grouping: old.indices.filter { !takenOld.contains($0) }) { old[$0].clause }
@@ -144,7 +146,8 @@ struct CommitmentMatcher {
 
   private static let leastLikeness = 0.1
 
-  /// Rows of tables and items without a verb that begin with the same words between the same neighbours: "확인 3근무시간" → "확인 1근무일".
+  /// Matches rows of tables and items in note form that begin with the same words between the same neighbours: "확인
+  /// 3근무시간" → "확인 1근무일".
   private mutating func matchRows() {
     let partner = Dictionary(uniqueKeysWithValues: pairs.map { ($0.old, $0.new) })
     for one in old.indices where !takenOld.contains(one) && old[one].isRow {
@@ -157,9 +160,9 @@ struct CommitmentMatcher {
     }
   }
 
-  /// Units that the title of a row has at least.
+  /// The fewest units of the title of a row.
   private static let leastTitle = 2
 
-  /// True when so many promises say the same that the charters are editions of one: a quarter of the shorter one.
+  /// Whether two charters are editions of one: at least a quarter of the shorter one has the same words in the other.
   static func areEditions(same: Int, old: Int, new: Int) -> Bool { same * 4 >= max(1, min(old, new)) }
 }

@@ -1,22 +1,23 @@
 package import CharterLanguage
 package import CharterModel
 
-/// Editions of a charter to the story of each clause.
+/// Builds the history of each clause over the editions of a charter.
 package enum HistoryTeller {
-  /// Tells what became of each clause from edition to edition.
+  /// Follows each clause from edition to edition.
   ///
   /// - Parameters:
-  ///   - organization: whose charter it is.
-  ///   - editions: the charters with their dates, the oldest first.
-  ///   - alignment: the clauses of the commitments of all.
-  /// - Returns: a story for each clause that any edition holds, in the order of the alignment, and one for what fits no clause.
+  ///   - organization: The organization of the charter.
+  ///   - editions: The charters with their dates, the oldest first; the date is nil where it is unknown.
+  ///   - alignment: The clauses of the commitments of all editions.
+  /// - Returns: A story for each clause of any edition, in the order of the alignment, and one for commitments without
+  ///   a clause.
   package static func history(
     of organization: Organization, editions: [(date: String?, charter: AnalyzedCharter)], alignment: Alignment
   ) -> History {
     let revisions = zip(editions, editions.dropFirst()).map { before, after in
       CharterDiffer.revision(from: before.charter, to: after.charter, alignment: alignment, withText: false)
     }
-    // What changed about a clause since the edition before, for every edition but the first.
+    // The changes of each clause since the previous edition, for every edition but the first.
     let changes = revisions.map { revision in Dictionary(grouping: revision.changes) { $0.clause?.id } }
     let promises = editions.map { edition in
       Dictionary(grouping: edition.charter.charter.commitments) { alignment.matches[$0.id]?.first?.clause }

@@ -2,17 +2,19 @@ import CharterLanguage
 import CharterLevels
 import CharterModel
 
-/// How the levels and the firmness of a promise changed.
+/// The changes of the levels and the firmness of a commitment.
 struct LevelChange {
   var kinds: Set<Change.Kind> = []
   var notes: [BilingualText] = []
 
+  /// Compares two commitments.
+  ///
   /// - Parameters:
-  ///   - old: the promise before.
-  ///   - new: the promise after.
-  ///   - heading: the clause, whose measure says which way is better; nil where it fits none.
-  ///   - parts: what else became of the sentence on either side, where a promise was split or two were joined: a level that stands there is
-  ///     not gone.
+  ///   - old: The commitment before.
+  ///   - new: The commitment after.
+  ///   - heading: The clause, whose measure says which direction is better; nil where there is none.
+  ///   - parts: The other commitments of the sentence on either side, where a commitment was split or two were joined.
+  ///     A level there is not removed.
   init(
     old: AnalyzedCommitment, new: AnalyzedCommitment, heading: Alignment.Heading?,
     parts: (old: [AnalyzedCommitment], new: [AnalyzedCommitment]) = ([], [])
@@ -29,7 +31,7 @@ struct LevelChange {
     comparePolarity(old, new)
   }
 
-  /// The thresholds of a case alone, for a promise whose own words did not change.
+  /// Compares only the thresholds of the case, for a commitment whose own words did not change.
   init(case old: AnalyzedCommitment, to new: AnalyzedCommitment) {
     compareThresholds(old, new)
   }
@@ -46,7 +48,7 @@ struct LevelChange {
     var kept: [RevisedLevel] = []
     var gone: [RevisedLevel] = []
     for level in old.own {
-      // The level that limits the same thing, one that is written alike first, and an exception last.
+      // Prefers a level of the same kind that is written alike, and takes an exception last.
       let alike =
         rest.firstIndex { $0.isWritten(like: level) }
         ?? rest.firstIndex { $0.isOfOneKind(with: level) && $0.isException == level.isException }
@@ -112,15 +114,15 @@ struct LevelChange {
     if kind != .reworded { kinds.insert(kind) }
   }
 
-  /// What one more level makes of a promise that has one for the same thing already: an exception that is worse loosens it ("7일 이내(현장 조사가
-  /// 필요하면 20일 이내)"), a better one tightens it, and of others nobody can tell.
+  /// The change that an additional level of the same kind makes: a worse exception loosens the commitment ("7일 이내(현장
+  /// 조사가 필요하면 20일 이내)"), a better level tightens it, and any other level rewords it.
   ///
-  /// - Returns: nil where there is no other of its kind, so that the level binds what nothing bound.
+  /// - Returns: nil where there is no other level of its kind, so that the new level binds what was unbound.
   private static func kind(
     ofMore level: RevisedLevel, beside kept: [RevisedLevel], _ better: ClauseMeasure.Better?
   ) -> Change.Kind? {
     guard let base = kept.first(where: { $0.isOfOneKind(with: level) }) else {
-      // "5일 이내" → "90%를 5일 이내": a share of cases takes from what held for all.
+      // "5일 이내" → "90%를 5일 이내": the share restricts a level that held for all cases.
       let isShare = level.level.measure.unit == .percent
       return isShare && kept.contains { $0.isDeadline } ? .loosened : nil
     }
@@ -133,7 +135,7 @@ struct LevelChange {
 
   // MARK: What has no figure
 
-  /// A figure in the place of all of it is no new level: "전액 환불" → "50% 환불".
+  /// Compares words for the whole with figures, which are no new levels: "전액 환불" → "50% 환불".
   private mutating func compareWholes(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
     let (one, two) = (WholeWords(old), WholeWords(new))
     if let lost = one.lost(in: two) {
@@ -145,7 +147,7 @@ struct LevelChange {
     }
   }
 
-  /// 즉시 and 법정기한 내 bind although they have no figure: to drop them loosens a promise that gets no figure in their place.
+  /// Compares bounds without a figure. To remove 즉시 or 법정기한 내 without a figure in its place loosens the commitment.
   private mutating func compareBounds(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
     func bound(_ promise: AnalyzedCommitment) -> Measure? {
       promise.commitment.measures.first { $0.role == .immediacy || $0.role == .reference }
@@ -162,7 +164,7 @@ struct LevelChange {
       kinds.insert(.tightened)
       note("‘\(come.text)’ 한도가 새로 생겼습니다.", "The bound \(come.text) is new.")
     }
-    // A figure in place of 즉시, or 즉시 in place of a figure: which binds more nobody can tell.
+    // A figure in place of 즉시, or 즉시 in place of a figure, cannot be ranked.
     let (one, two) = (RevisedLevel.levels(of: old), RevisedLevel.levels(of: new))
     func has(_ measure: Measure?, in promise: AnalyzedCommitment) -> Bool {
       measure.map { promise.commitment.text.contains($0.text) } ?? true
@@ -179,7 +181,7 @@ struct LevelChange {
 
   // MARK: When it applies
 
-  /// A case that begins later is a case less: "두 번 이상 방문" → "세 번 이상 방문".
+  /// Compares thresholds. A higher threshold covers fewer cases: "두 번 이상 방문" → "세 번 이상 방문".
   private mutating func compareThresholds(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
     let (one, two) = (Threshold.of(old), Threshold.of(new))
     guard one.count == two.count else { return }
@@ -193,7 +195,7 @@ struct LevelChange {
     }
   }
 
-  /// Shares in brackets and beside counts: "95건 이상(95 %)".
+  /// Compares shares of cases, also in brackets and beside counts: "95건 이상(95 %)".
   private mutating func compareShares(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
     let (one, two) = (Self.shares(of: old), Self.shares(of: new))
     guard one.count == two.count else { return }
@@ -217,7 +219,7 @@ struct LevelChange {
     return found
   }
 
-  /// A clock that starts when the institution has done something first runs out later.
+  /// Compares starts. A clock that starts after a step of the organization runs out later.
   private mutating func compareStarts(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
     let (one, two) = (ClockWords.start(in: old), ClockWords.start(in: new))
     guard let one, let two, one.isOwnStep != two.isOwnStep else { return }
@@ -233,7 +235,7 @@ struct LevelChange {
     let (before, after) = (old.commitment.firmness, new.commitment.firmness)
     let (thought, thinks) = (Hedging.deliberates(old.text, old.units), Hedging.deliberates(new.text, new.units))
     if thinks != thought {
-      // To think about it is less than any promise, however vague that is.
+      // A commitment only to consider something is weaker than any other, even a vague one.
       kinds.insert(thinks ? .hedged : .tightened)
     } else if before == .firm && after != .firm {
       kinds.insert(.hedged)
@@ -242,7 +244,7 @@ struct LevelChange {
     }
   }
 
-  /// "받지 않겠습니다" → "받겠습니다": one syllable turns a promise round, and no level shows it.
+  /// Compares polarity, which no level shows: "받지 않겠습니다" → "받겠습니다".
   private mutating func comparePolarity(_ old: AnalyzedCommitment, _ new: AnalyzedCommitment) {
     let (before, after) = (old.ends(in: .changeRefusal), new.ends(in: .changeRefusal))
     guard before != after else { return }

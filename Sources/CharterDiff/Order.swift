@@ -1,9 +1,9 @@
-/// Which of some things kept their order.
+/// Finds which items of a sequence kept their order.
 enum Order {
-  /// The members of a longest rising subsequence (patience sorting, n log n); all others have moved past them.
+  /// Finds the members of a longest increasing subsequence (patience sorting, n log n). All other items moved.
   ///
-  /// - Parameter places: distinct numbers.
-  /// - Returns: indices into `places`.
+  /// - Parameter places: Distinct numbers.
+  /// - Returns: Indices of `places`.
   static func kept(_ places: [Int]) -> Set<Int> {
     var tops: [Int] = []
     var before = [Int?](repeating: nil, count: places.count)

@@ -1,20 +1,20 @@
 import CharterLanguage
 import CharterModel
 
-/// What changed in the text of a charter that is no promise: provisos, requests to customers, telephone numbers, titles.
+/// Finds the changes in text outside commitments: provisos, requests to customers, telephone numbers, titles.
 ///
-/// Layout decides what is a line, a bullet or a block, so that neither is compared: a piece of text is new when its letters, taken eight at
-/// a time and without white space and signs, stand nowhere in the other charter. Text that only moved, was wrapped, or came in another markup or
-/// encoding has them all.
+/// Lines, bullets and blocks depend on layout and are not compared. A piece of text is new where the other charter
+/// lacks some sequence of eight of its letters, without white space and punctuation. Text that only moved, was wrapped
+/// or came in another markup or encoding has all of them.
 enum OtherText {
   /// A charter with the text that it was read from.
   struct Reading {
     var charter: AnalyzedCharter
-    /// Bytes whose change is told with a promise: the cases that promises apply in.
+    /// Byte ranges of the rendition whose changes are reported with a commitment: the cases of commitments.
     var told: [Range<Int>]
   }
 
-  /// The pieces that the other side has not, in pairs where one became the other, in the order of the new charter.
+  /// The pieces that the other charter lacks, in pairs where one replaced the other, in the order of the new charter.
   static func changes(from old: Reading, to new: Reading) -> [TextChange] {
     let (before, after) = (Letters(old.charter.analysis), Letters(new.charter.analysis))
     let gone = pieces(of: old, before).filter { !after.index.holds($0.units) }
@@ -28,7 +28,7 @@ enum OtherText {
     return told + removed.map { TextChange(old: gone[$0].quotation, new: nil) }
   }
 
-  /// A run of text that belongs to no promise.
+  /// A sequence of text outside commitments.
   private struct Piece {
     var quotation: Quotation
     var units: [UInt16]
@@ -37,7 +37,7 @@ enum OtherText {
 
   private static func pairs(_ gone: [Piece], _ come: [Piece]) -> [(Int, Int)] {
     var found: [(score: Double, one: Int, other: Int)] = []
-    // Beyond this it is another text, and pairs of its pieces say nothing.
+    // Above this number the text is a different one, and pairs of pieces have no meaning.
     for one in gone.indices.prefix(most) {
       for other in come.indices.prefix(most) {
         let score = gone[one].likeness.dice(come[other].likeness)
@@ -57,7 +57,7 @@ enum OtherText {
   private static let most = 200
   private static let least = 0.4
 
-  /// The pieces of the charter's own text and of its contact lines, without the words of promises.
+  /// The pieces of the charter's own text and its contact lines, without the words of commitments.
   private static func pieces(of reading: Reading, _ letters: Letters) -> [Piece] {
     let promises = (reading.charter.charter.commitments.map(\.span.range) + reading.told).sorted {
       $0.lowerBound < $1.lowerBound
@@ -79,7 +79,7 @@ enum OtherText {
     return found
   }
 
-  /// A run of text, sentence by sentence.
+  /// Splits a range of text into sentences.
   private static func sentences(_ run: Range<Int>, _ reading: Reading, _ letters: Letters) -> [Piece] {
     let rendition = reading.charter.analysis.document.rendition
     let bytes = rendition.bytes
@@ -106,14 +106,14 @@ enum OtherText {
       likeness: Likeness(Wording(text)))
   }
 
-  /// Letters that a piece has at least; less is a sign or what a split left over.
+  /// The fewest letters of a piece; a shorter one is punctuation or the rest of a split.
   private static let shortest = 2
 
   private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
 
-/// The letters and figures of a document without signs, white space, bullets and numbers of items.
+/// The letters and digits of a document, without punctuation, white space, bullets and item numbers.
 private struct Letters {
   let text: NormalizedText
   let index: RunIndex
@@ -130,16 +130,16 @@ private struct Letters {
 
   private static func letters(_ units: some Sequence<UInt16>) -> [UInt16] {
     let letters = units.filter { $0.isHangul || $0.isDigit || $0.isLatin || (0x3400...0x9FFF).contains($0) }
-    // "01인터넷 이용": a number of two places is the mark of an item, whether it was read as one or not.
+    // "01인터넷 이용": a number of two digits is an item number, whether or not it was parsed as one.
     let isNumbered = letters.count > 2 && letters[0] == 0x30 && letters[1].isDigit && letters[2].isHangul
     return isNumbered ? Array(letters.dropFirst(2)) : letters
   }
 }
 
-/// The runs of units of a text, asked whether they hold another text.
+/// An index of the unit sequences of a text.
 private struct RunIndex {
   private let runs: Set<UInt64>
-  /// Shorter texts are looked up as a whole.
+  /// Texts shorter than a sequence, each as a whole.
   private let short: [Int: Set<UInt64>]
 
   private static let length = 8
@@ -149,7 +149,7 @@ private struct RunIndex {
     short = Dictionary(uniqueKeysWithValues: (1..<Self.length).map { ($0, Self.runs(units, $0)) })
   }
 
-  /// True when all runs of some units stand in the text.
+  /// Whether the text holds all sequences of these units.
   func holds(_ units: [UInt16]) -> Bool {
     if units.count < Self.length { return units.isEmpty || short[units.count]?.contains(Self.key(units[...])) ?? false }
     return (0...(units.count - Self.length)).allSatisfy { runs.contains(Self.key(units[$0..<$0 + Self.length])) }
@@ -160,7 +160,7 @@ private struct RunIndex {
     return Set((0...(units.count - length)).map { key(units[$0..<$0 + length]) })
   }
 
-  /// FNV-1a of the units: the same for the same text in every run.
+  /// The FNV-1a hash of the units, which is the same in every run of the program.
   private static func key(_ units: ArraySlice<UInt16>) -> UInt64 {
     units.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }

@@ -2,17 +2,17 @@ import CharterLanguage
 import CharterLevels
 import CharterModel
 
-/// A level of a promise with what two editions are held against each other by.
+/// A level of a commitment with the properties that two editions are compared by.
 struct RevisedLevel {
   var level: Level
-  /// It stands in brackets behind another level, and so is an exception to it: "일주일(복합 민원은 한 달) 이내".
+  /// Whether the level is in brackets after another level, and so is an exception to it: "일주일(복합 민원은 한 달) 이내".
   var isException: Bool
-  /// Something is done after it and not within it: "5근무일 이후에".
+  /// Whether the act is done after the time, not within it: "5근무일 이후에".
   var isAfter: Bool
 
   var words: String { level.measure.text }
 
-  /// The levels of a promise; what is done once in so many years is one level.
+  /// The levels of a commitment; a cadence is one level.
   static func levels(of promise: AnalyzedCommitment) -> [RevisedLevel] {
     let (commitment, text) = (promise.commitment, promise.text)
     let cadences = Cadence.levels(of: promise)
@@ -47,7 +47,7 @@ struct RevisedLevel {
     return found
   }
 
-  /// A bound within which something is done.
+  /// Whether the level is a time within which the act is done.
   var isDeadline: Bool {
     guard let unit = level.measure.unit, level.measure.role == .target, !level.measure.lead else { return false }
     let dimension = Dimension(unit)
@@ -58,23 +58,23 @@ struct RevisedLevel {
     level.isWritten(like: other.level) && isAfter == other.isAfter
   }
 
-  /// True when both limit the same thing.
+  /// Whether both levels limit the same thing.
   func isOfOneKind(with other: RevisedLevel) -> Bool {
     guard let first = level.measure.unit, let second = other.level.measure.unit else { return false }
     return Dimension(first) == Dimension(second) || Dimension(first).standsIn(for: Dimension(second))
   }
 
-  /// How it stands against another. What is done oftener is better unless the clause says otherwise.
+  /// Ranks this level against another. A higher frequency is better unless the clause says otherwise.
   func ranking(against other: RevisedLevel, _ better: ClauseMeasure.Better?) -> Ranking {
     if case .frequency = level.quantity, case .frequency = other.level.quantity {
       return level.standing.ranking(against: other.level.standing, better: better ?? .more)
     }
-    // A share of cases is better the larger it is, whatever the clause counts.
+    // A larger share of cases is better in every clause.
     let isShare = level.measure.unit == .percent && other.level.measure.unit == .percent
     if isShare, level.bound != .ceiling, other.level.bound != .ceiling {
       return level.standing.ranking(against: other.level.standing, better: .more)
     }
-    // The same level for more cases is the better one; without a share it holds for all.
+    // The same level for a larger share of cases is better; without a share it holds for all cases.
     var (own, others) = (level.standing, other.level.standing)
     let shares = (own.share ?? 100, others.share ?? 100)
     (own.share, others.share) = (nil, nil)

@@ -1,8 +1,10 @@
 import CharterLanguage
 
-/// Words that are levels without a figure: all of it, nothing to pay, opening hours, and the mean of all cases.
+/// Words that are levels without a figure: the whole amount, no charge, opening hours, and every case rather than the
+/// mean.
 ///
-/// - Loosened: "전액 환불" → "50% 환불" · "무료로" → "1천원에" · "24시간 운영" → "12시간 운영" · "09:00~18:00" → "10:00~16:00" · "3일" → "평균 3일"
+/// - Loosened: "전액 환불" → "50% 환불" · "무료로" → "1천원에" · "24시간 운영" → "12시간 운영" · "09:00~18:00" → "10:00~16:00" · "3일" → "평균
+///   3일"
 struct WholeWords {
   private let promise: AnalyzedCommitment
 
@@ -10,7 +12,7 @@ struct WholeWords {
 
   private var text: NormalizedText { promise.text }
 
-  /// What was whole and is a part now; nil where both say the same.
+  /// The word for the whole that the other commitment restricts; nil where none was restricted.
   func lost(in other: WholeWords) -> String? {
     if has(.changeWholeAll), !other.has(.changeWholeAll), other.has(.changeWholeShare) { return "전액" }
     if has(.changeWholeFree), !other.has(.changeWholeFree), other.has(.changeWholePrice) { return "무료" }
@@ -24,7 +26,7 @@ struct WholeWords {
 
   private func has(_ words: LexicalClass) -> Bool { promise.has(words) }
 
-  /// How many minutes "09:00~18:00" and "9시부터 18시까지" span; nil where there is no such thing.
+  /// The length in minutes of "09:00~18:00" and "9시부터 18시까지"; nil where no opening hours are stated.
   private var opening: Int? {
     var times: [(minutes: Int, range: Range<Int>)] = []
     var at = promise.units.lowerBound

@@ -1,18 +1,19 @@
 import CharterLanguage
 import CharterModel
 
-/// The words that one text has and the other has not.
+/// Marks the words that one of two texts has and the other lacks.
 enum WordMarks {
   /// Marks whole words of both texts.
   ///
-  /// The texts are compared without white space, so that a word that is spaced otherwise is the same word; a word with a changed letter is
-  /// marked whole, since parts of Korean words mean nothing to a reader.
+  /// The texts are compared without white space, so a word with different spacing is the same word. A word with a
+  /// changed letter is marked as a whole, because parts of Korean words mean nothing to a reader.
   ///
-  /// - Returns: half-open ranges of UTF-8 bytes of either text, neighbouring words joined.
+  /// - Returns: Half-open ranges of UTF-8 bytes of either text; adjacent words share a range.
   static func differences(_ old: String, _ new: String) -> (old: [Range<Int>], new: [Range<Int>]) {
     let (before, after) = (NormalizedText(bytes: Array(old.utf8)), NormalizedText(bytes: Array(new.utf8)))
     let (one, two) = (before.units.map(Wording.plain), after.units.map(Wording.plain))
-    // Beyond this a sentence is no sentence; the work grows with the square of what differs.
+    // A longer text is not a sentence and is marked as a whole, because the work grows with the square of the
+    // difference.
     guard one.count <= longest, two.count <= longest else { return ([0..<old.utf8.count], [0..<new.utf8.count]) }
     var removed: Set<Int> = []
     var inserted: Set<Int> = []
@@ -22,7 +23,7 @@ enum WordMarks {
       case .insert(let offset, _, _): inserted.insert(offset)
       }
     }
-    // What was kept of a word that changed is shown changed on the other side too: 하겠습니다 → 노력하겠습니다.
+    // A common word that is part of a changed word is marked on both sides: 하겠습니다 → 노력하겠습니다.
     let kept = zip(
       one.indices.filter { !removed.contains($0) }, two.indices.filter { !inserted.contains($0) })
     let oldWords = words(of: before, touching: removed, in: old)

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// The words of a promise without what layout, encoding and typography make of them.
+/// The words of a commitment, independent of layout, encoding and typography.
 struct Wording: Hashable, Sendable {
-  /// White space, letter case, full width, kinds of quotation marks and the full stop aside.
+  /// The normalized units without white space, letter case, full width, kinds of quotation marks and the full stop.
   let units: [UInt16]
 
   init(_ text: String) {
@@ -12,7 +12,7 @@ struct Wording: Hashable, Sendable {
     self.units = units
   }
 
-  /// Quotation marks are typed in many forms.
+  /// The ASCII form of a quotation mark, and any other unit unchanged.
   static func plain(_ unit: UInt16) -> UInt16 {
     switch unit {
     case 0x201C, 0x201D, 0x300C, 0x300D, 0x300E, 0x300F: 0x22
@@ -21,7 +21,7 @@ struct Wording: Hashable, Sendable {
     }
   }
 
-  /// The pairs of neighbouring units, each as often as it occurs.
+  /// The number of occurrences of each pair of adjacent units.
   var bigrams: [UInt32: Int] {
     var counts: [UInt32: Int] = [:]
     for (one, two) in zip(units, units.dropFirst()) { counts[UInt32(one) << 16 | UInt32(two), default: 0] += 1 }
@@ -29,7 +29,7 @@ struct Wording: Hashable, Sendable {
   }
 }
 
-/// A bag of bigrams that can be compared with others.
+/// A multiset of bigrams, for comparison with others.
 struct Likeness: Sendable {
   let counts: [UInt32: Int]
   let total: Int
@@ -39,7 +39,7 @@ struct Likeness: Sendable {
     total = max(1, wording.units.count - 1)
   }
 
-  /// Dice's coefficient: twice the shared bigrams over all, 0 to 1.
+  /// Dice's coefficient: twice the number of shared bigrams divided by the number of all, 0 to 1.
   func dice(_ other: Likeness) -> Double {
     let (small, large) = counts.count < other.counts.count ? (self, other) : (other, self)
     var shared = 0

@@ -1,20 +1,23 @@
 package import CharterCatalogue
 package import CharterModel
 
-/// Draws up a charter: the catalogue's wording, the form's sections, and levels that others promise.
+/// Drafts a charter from the wording of the catalogue, the sections of the form and the levels of peers.
 ///
-/// A pure function. No word of a charter comes into the sentences but its figures, which are written anew.
+/// A pure function. Only figures are taken from other charters; their wording is not.
 package struct CharterDrafter: Sendable {
+  /// The sections and their clauses.
   package var form: DraftForm
   private let clauses: [String: CatalogueClause]
   private let rows: [String: Clause]
   private let organizations: [ComparedOrganization]
   private let commitments: [String: Commitment]
 
+  /// Creates a drafter.
+  ///
   /// - Parameters:
-  ///   - form: the sections and their clauses.
-  ///   - catalogue: the wording.
-  ///   - comparison: what the peers promise; nil drafts from the form's proposals alone.
+  ///   - form: The sections and their clauses.
+  ///   - catalogue: The wording of the clauses.
+  ///   - comparison: The commitments of the peers; nil to draft from the proposals of the form alone.
   package init(form: DraftForm, catalogue: Catalogue, comparison: Comparison?) {
     self.form = form
     clauses = Dictionary(catalogue.clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -24,9 +27,10 @@ package struct CharterDrafter: Sendable {
       (comparison?.commitments ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The charter that some choices ask for.
+  /// Drafts the charter for a set of choices.
   ///
-  /// - Throws: `DraftError` for a choice about a clause that cannot be drafted, or a level that it cannot state.
+  /// - Throws: `DraftError` for a choice about a clause that cannot be drafted, or a level that the clause cannot
+  ///   state.
   package func draft(_ choices: DraftChoices) throws(DraftError) -> Draft {
     let known = Set(form.sections.flatMap(\.clauses))
     if let unknown = choices.clauses.keys.sorted().first(where: { !known.contains($0) }) {
@@ -48,7 +52,7 @@ package struct CharterDrafter: Sendable {
       peers: organizations.map { DraftPeer(id: $0.id, name: $0.name) }, sections: sections)
   }
 
-  /// The clauses that choices may be made about, in the order of the form.
+  /// The clauses that can be chosen for these channels, in the order of the form.
   package func options(channels: Set<Channel>) -> [DraftOption] {
     form.sections.filter { $0.channel.map(channels.contains) ?? true }.flatMap(\.clauses).compactMap { id in
       guard let clause = clauses[id], let template = clause.template.map({ ClauseTemplate(text: $0).naming(channels) })
@@ -100,7 +104,7 @@ package struct CharterDrafter: Sendable {
       basis: peers.basis(of: level, origin: origin, source: source, strategy: strategy))
   }
 
-  /// A clause stands when it belongs to every charter, or when half of the peers have it.
+  /// Whether a clause is drafted by default: it is a core clause, or at least half of the peers have it.
   private func isDrafted(_ id: String) -> Bool {
     let peers = peerLevels(id)
     return form.core.contains(id) || (peers.peers > 0 && peers.holders * 2 >= peers.peers)
@@ -111,16 +115,20 @@ package struct CharterDrafter: Sendable {
   }
 }
 
-/// A clause that a person may decide about.
+/// A clause that can be chosen, with its wording and the levels of the peers.
 package struct DraftOption: Hashable, Sendable {
+  /// The clause id.
   package var clause: String
+  /// The Korean title of the clause.
   package var title: String
-  /// The wording without a level; `{level}` stands where it cannot do without.
+  /// The wording without a level; it keeps `{level}` where the clause requires a level.
   package var sentence: String
+  /// Whether a level can be stated.
   package var takesLevel: Bool
-  /// True when it stands without a decision.
+  /// Whether the clause is drafted without a choice.
   package var isDrafted: Bool
+  /// The levels of the peers.
   package var peers: PeerLevels
-  /// What is measured in it; nil where nothing is.
+  /// What the clause measures; nil where it measures nothing.
   package var measure: ClauseMeasure?
 }

@@ -1,21 +1,23 @@
 import CharterModel
 
-/// The catalogue's wording of a clause: `{level}` stands for the level, and what stands in `[ ]` is left out without one, or replaced by what
-/// follows a bar in it (`[{level}|전에]`). `{channels}` stands for the ways to meet customers.
+/// The wording of a clause in the catalogue.
+///
+/// `{level}` is replaced by the level. Text in `[ ]` is left out without a level, or replaced by what follows a bar in
+/// it (`[{level}|전에]`). `{channels}` is replaced by the channels of the charter.
 struct ClauseTemplate: Hashable, Sendable {
   var text: String
 
-  /// True when a level can be stated.
+  /// Whether a level can be stated.
   var hasLevel: Bool { text.contains("{level}") }
 
-  /// True when the sentence says nothing without a level.
+  /// Whether the sentence requires a level.
   var needsLevel: Bool { plain.contains("{level}") }
 
-  /// The same with the ways to meet customers named.
+  /// The wording with the names of the channels.
   func naming(_ channels: Set<Channel>) -> ClauseTemplate {
     let names = [(Channel.visit, "방문"), (.phone, "전화"), (.written, "우편"), (.online, "누리집")]
     let chosen = names.filter { channels.contains($0.0) }.map(\.1)
-    // One way alone is hardly a choice of ways; whoever is met on the net alone has mail there as well.
+    // The sentence offers a choice of ways, so the online channel alone is named as website and e-mail.
     let all =
       chosen == ["누리집"] ? "누리집, 전자우편" : (chosen.isEmpty ? names.map(\.1) : chosen).joined(separator: ", ")
     return ClauseTemplate(text: Self.replaced("{channels}", by: all, in: text))
@@ -24,18 +26,18 @@ struct ClauseTemplate: Hashable, Sendable {
   /// The sentence without a level.
   var plain: String { Self.withoutOptional(text) }
 
-  /// True when the level stands as a noun, as an amount does (`{level}을`).
+  /// Whether the level is a noun, as an amount is (`{level}을`).
   var takesNoun: Bool { text.contains("{level}을") }
 
-  /// The sentence with a level; nil when it cannot be said in this clause.
+  /// The sentence with a level; nil where the clause cannot state the level.
   func filled(with level: DraftLevel) -> String? {
     guard hasLevel, takesNoun == (level.unit == .won), let words = LevelPhrase.words(for: level) else { return nil }
     let wording = Self.chosen(text) { String($0.split(separator: "|", omittingEmptySubsequences: false)[0]) }
     let filled = Self.replaced("{level}", by: words, in: wording)
-    // Hours are counted from a moment and not from a day.
+    // Hours are counted from a point in time (때부터), not from a day (날부터).
     let isShort = [.second, .minute, .hour, .workingHour].contains(level.unit)
     let counted = isShort ? Self.replaced("날부터 " + words, by: "때부터 " + words, in: filled) : filled
-    // A day that is counted from is no day at all: "접수한 날부터 당일에" is "접수한 당일에".
+    // 당일 is not counted from a day: "접수한 날부터 당일에" becomes "접수한 당일에".
     return Self.replaced("날부터 당일에", by: "당일에", in: counted)
   }
 
@@ -50,7 +52,7 @@ struct ClauseTemplate: Hashable, Sendable {
     }
   }
 
-  /// The text with a choice made for each pair of brackets.
+  /// The text with each pair of brackets replaced by the result of `choice`.
   private static func chosen(_ text: String, _ choice: (Substring) -> String) -> String {
     var result = ""
     var rest = text[...]

@@ -1,36 +1,44 @@
 package import CharterModel
 import Yams
 
-/// The parts of a charter and the clauses that may stand in them, as data.
+/// The sections of a draft and their clauses, read from data.
 package struct DraftForm: Hashable, Sendable {
+  /// A section of a draft.
   package struct Section: Hashable, Sendable, Decodable {
+    /// The section id.
     package var id: String
+    /// The Korean title.
     package var title: String
+    /// The title of the part that the section belongs to; adjacent sections of a part share it. nil for none.
     package var part: String?
+    /// The channel of the section; nil for a section of every charter.
     package var channel: Channel?
+    /// The ids of the clauses, in the order of the draft.
     package var clauses: [String]
   }
 
   /// A level to start from where no peer states one.
   package struct Proposal: Hashable, Sendable {
+    /// The proposed level.
     package var level: DraftLevel
-    /// The law or custom behind it.
+    /// The law or practice that the level is taken from.
     package var source: String
   }
 
-  /// Version of the data.
+  /// The version of the data.
   package var version: Int
+  /// The sections, in the order of the draft.
   package var sections: [Section]
-  /// Clauses that always stand.
+  /// The ids of the clauses that every draft holds.
   package var core: Set<String>
-  /// Clauses that stand only where the charter speaks of a channel, by clause id.
+  /// The clauses that are drafted only for a channel, by clause id.
   package var channels: [String: Channel]
-  /// By clause id.
+  /// The proposed levels, by clause id.
   package var proposals: [String: Proposal]
 
-  /// The form that ships with the product.
+  /// Reads the form in the resources of the module.
   ///
-  /// - Throws: `DraftError` when the resource is broken, which the tests rule out.
+  /// - Throws: `DraftError` where the resource cannot be decoded, which the tests rule out.
   package static func standard() throws(DraftError) -> DraftForm {
     do {
       let stored = try YAMLDecoder().decode(
@@ -46,7 +54,7 @@ package struct DraftForm: Hashable, Sendable {
   }
 }
 
-/// Why nothing can be drafted: one line that says what to do.
+/// The reason why nothing can be drafted, in one line that says what to do.
 package struct DraftError: Error, Hashable, Sendable, CustomStringConvertible {
   package var description: String
 

@@ -1,14 +1,16 @@
 package import CharterModel
 
 extension DraftLevel {
-  /// The level that a measure states, in the form in which drafts state it; nil for one that a draft cannot state in the clause.
+  /// Converts a measure of a charter to a level of a draft.
   ///
-  /// "3분 이상 기다리지 않도록" and "3분 이내" bind to the same, so that a time below is one of at most; a figure without a comparator is
-  /// bound in the way that is better for the customer. A bound the other way promises nothing here.
+  /// "3분 이상 기다리지 않도록" and "3분 이내" bind equally, so an exclusive bound of time becomes "at most". A figure without a
+  /// comparator is bound in the direction that is better for the customer. A bound in the other direction has no effect
+  /// here.
   ///
   /// - Parameters:
-  ///   - measure: a level of a charter.
-  ///   - clause: what is measured in the clause.
+  ///   - measure: A measure of a charter.
+  ///   - clause: What the clause measures.
+  /// - Returns: nil for a measure that a draft cannot state in the clause.
   package init?(_ measure: Measure, in clause: ClauseMeasure) {
     guard let value = measure.value, let unit = measure.unit, measure.role == .target || measure.role == .amount,
       clause.units.contains(unit) || (unit == .second && clause.units.contains(.ring))
@@ -23,10 +25,10 @@ extension DraftLevel {
       guard measure.comparator != .atLeast, measure.comparator != .above else { return nil }
       comparator = unit == .ring && measure.comparator == .below ? .below : .atMost
     }
-    // A share is a share of all, and no day is before itself.
+    // A share is at most 100 percent, and a floor of 0 has no effect.
     if unit == .percent, value > 100 { return nil }
     if value == 0, clause.better == .more { return nil }
-    // A time to wait is no time before something: more of it is better only as a lead, or as the seconds before hanging up.
+    // A longer time is better only as a lead, or as the seconds before hanging up.
     if LevelPhrase.isTime(unit), clause.better == .more, !measure.lead, measure.per == nil,
       unit != .second || clause.units.contains(.percent)
     {

@@ -1,8 +1,8 @@
 package import CharterModel
 
-/// A level in the product's own words, with the ending that templates expect: `3일 이내에`, `연 1회 이상`, `2일 전까지`, `1만원`.
+/// Writes a level in Korean, with the ending that the templates expect: `3일 이내에`, `연 1회 이상`, `2일 전까지`, `1만원`.
 package enum LevelPhrase {
-  /// The words for a level; nil for one that there are no plain words for.
+  /// The Korean phrase for a level; nil for a level that no phrase exists for.
   package static func words(for level: DraftLevel) -> String? {
     guard let number = digits(level.value) else { return nil }
     if level.unit == .won { return level.per == nil && !level.lead && level.value > 0 ? won(level.value) : nil }
@@ -33,7 +33,7 @@ package enum LevelPhrase {
     }
   }
 
-  /// Years, people and points are in no template.
+  /// The word for a unit; nil for years, people and points, which no template uses, and for won.
   private static func unit(_ unit: Measure.Unit) -> String? {
     switch unit {
     case .year, .person, .won, .point: nil
@@ -41,7 +41,7 @@ package enum LevelPhrase {
     }
   }
 
-  /// A whole number below a thousand million; other figures no charter promises.
+  /// The digits of a whole number from 0 to below 10⁹; nil for any other number.
   private static func digits(_ value: Double) -> String? {
     value >= 0 && value < 1e9 && value == value.rounded() ? String(Int(value)) : nil
   }

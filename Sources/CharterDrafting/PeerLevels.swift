@@ -1,26 +1,31 @@
 package import CharterModel
 
-/// The levels that the peers promise in a clause, ready to be chosen from.
+/// The levels of the peers in a clause, from which a draft takes one.
 package struct PeerLevels: Hashable, Sendable {
-  /// An organization and its level.
+  /// The level of one organization.
   package struct Standing: Hashable, Sendable {
+    /// The organization, with the words and the line of its level.
     package var holder: LevelBasis.Holder
-    /// The level in the form of drafts; nil where the clause cannot state it.
+    /// The level of a draft; nil where the clause cannot state it.
     package var level: DraftLevel?
   }
 
-  /// Best first, ties together.
+  /// The ranked levels, best first; ties share a group.
   package var order: [[Standing]] = []
+  /// The levels that cannot be ranked.
   package var incomparable: [Standing] = []
-  /// How many of the peers have the clause, and how many there are.
+  /// The number of peers that have the clause.
   package var holders = 0
+  /// The number of peers.
   package var peers = 0
 
+  /// Collects the levels of the peers in a clause.
+  ///
   /// - Parameters:
-  ///   - clause: the row of the comparison; nil where no peer has it.
-  ///   - measure: what the catalogue measures in it.
-  ///   - organizations: the columns.
-  ///   - commitments: of the comparison, by id.
+  ///   - clause: The row of the comparison; nil where no peer has the clause.
+  ///   - measure: What the catalogue measures in the clause; nil for nothing.
+  ///   - organizations: The peers.
+  ///   - commitments: The commitments of the comparison, by id.
   package init(
     _ clause: Clause?, measure: ClauseMeasure?, organizations: [ComparedOrganization],
     commitments: [String: Commitment] = [:]
@@ -32,7 +37,7 @@ package struct PeerLevels: Hashable, Sendable {
     func standing(_ id: String) -> Standing? {
       guard let cell = clause.cells[id] ?? nil, let main = cell.levels.first else { return nil }
       let level = measure.flatMap { DraftLevel(main, in: $0) }
-      // The words alone may mislead: "3분 이상" of "3분 이상 기다리지 않도록" is a promise of less than three minutes.
+      // The words alone may mislead: "3분 이상" of "3분 이상 기다리지 않도록" means less than three minutes.
       let words = level.flatMap(LevelPhrase.words) ?? main.text.onOneLine
       let own = words.hasSuffix("에") ? String(words.dropLast()) : words
       let others =
@@ -46,7 +51,7 @@ package struct PeerLevels: Hashable, Sendable {
     incomparable = clause.verdict.incomparable.compactMap(standing)
   }
 
-  /// The level that a strategy takes, among those that can be stated.
+  /// The level that a strategy selects among those that can be stated; nil where there is none.
   func level(by strategy: LevelStrategy, canState: (DraftLevel) -> Bool) -> DraftLevel? {
     let groups = order.map { $0.compactMap(\.level).filter(canState) }.filter { !$0.isEmpty }
     switch strategy {
@@ -59,12 +64,12 @@ package struct PeerLevels: Hashable, Sendable {
     }
   }
 
-  /// The level of one organization, ranked or not.
+  /// The level of one organization, ranked or not; nil where it states none.
   func level(of organization: String) -> DraftLevel? {
     (order.flatMap { $0 } + incomparable).first { $0.holder.organization == organization }?.level
   }
 
-  /// What a footnote says of a level.
+  /// The basis of a level, for its footnote.
   func basis(
     of level: DraftLevel, origin: LevelBasis.Origin, source: String? = nil, strategy: LevelStrategy? = nil
   ) -> LevelBasis {

@@ -1,16 +1,18 @@
 package import CharterModel
 
-/// Scores a comparison by pairs of sentences of two organizations, and by B-cubed for several labels
-/// (Amigó, Gonzalo, Artiles and Verdejo 2009).
+/// Scores a comparison by pairs of sentences of two organizations, and by B-cubed for items with several labels (Amigó,
+/// Gonzalo, Artiles and Verdejo 2009).
 package enum AlignmentScorer {
-  /// Adds the figures of the alignment to an evaluation.
+  /// Adds the figures of the alignment, pairs and B-cubed, to an evaluation.
   package static func score(_ comparison: Comparison, against gold: Gold, into evaluation: inout Evaluation) {
     let items = self.items(gold, rows: rows(comparison))
     scorePairs(items, &evaluation)
     scoreBCubed(items, &evaluation)
   }
 
-  /// The pairs that one organization is part of.
+  /// Counts the sentence pairs that involve one organization.
+  ///
+  /// - Parameter organization: The id of the organization.
   package static func pairs(of organization: String, in comparison: Comparison, against gold: Gold) -> Figure {
     let items = self.items(gold, rows: rows(comparison))
     let own = items.filter { $0.organization == organization }
@@ -37,7 +39,7 @@ package enum AlignmentScorer {
     var found: Set<String>
   }
 
-  /// Clauses by organization and bare sentence.
+  /// The clause ids, by organization id and sentence without white space.
   private static func rows(_ comparison: Comparison) -> [[String]: Set<String>] {
     let byId = Dictionary(comparison.commitments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var rows: [[String]: Set<String>] = [:]
@@ -88,7 +90,7 @@ package enum AlignmentScorer {
       var found: [Double] = []
       var wanted: [Double] = []
       for (other, second) in items.enumerated() {
-        // A sentence without a clause stands by itself, in the annotation as in what was found.
+        // A sentence without a clause is a cluster of its own, both in the annotation and in the result.
         let least = index == other ? 1 : 0
         let shared = max(least, first.found.intersection(second.found).count)
         let right = max(least, first.gold.intersection(second.gold).count)
@@ -102,7 +104,7 @@ package enum AlignmentScorer {
     let count = Double(items.count)
     let p = precision / count
     let r = recall / count
-    // Kept as a figure whose precision is p and recall is r.
+    // The figure is stored so that its precision is p and its recall is r.
     evaluation.bcubed = Figure(hit: p * r, found: r, wanted: p)
   }
 }

@@ -2,7 +2,7 @@ package import CharterModel
 
 /// Scores extracted charters sentence by sentence; texts are compared without white space.
 package enum ExtractionScorer {
-  /// Fills in all figures but those of the alignment.
+  /// Scores charters against an annotation, without the figures of the alignment.
   package static func score(_ charters: [Charter], against gold: Gold) -> Evaluation {
     var tally = Tally()
     let byOrganization = Dictionary(charters.map { ($0.organization.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -15,7 +15,7 @@ package enum ExtractionScorer {
     return tally.evaluation
   }
 
-  /// Text without white space and marks of no width.
+  /// The text without white space and zero-width marks.
   package static func bare(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
@@ -48,7 +48,8 @@ private struct Tally {
     for sentence in document.sentences where sentence.kind == "commitment" {
       let text = ExtractionScorer.bare(sentence.text)
       awaited[text, default: 0] -= 1
-      // The last of equal sentences takes all that is left, so that a promise too many is seen.
+      // The last of several equal sentences takes all remaining commitments, so that surplus commitments count as
+      // errors.
       let places = left[text] ?? []
       let taken = awaited[text] == 0 ? places.count : 1
       add(sentence, Array(places.prefix(taken).joined()), in: document)
@@ -57,7 +58,7 @@ private struct Tally {
     settle()
   }
 
-  /// The commitments of a sentence that is printed several times, apart for each time, in the order of the text.
+  /// The commitments of a repeated sentence, grouped by occurrence in the order of the text.
   private func byOccurrence(_ commitments: [Commitment]) -> [[Commitment]] {
     Dictionary(grouping: commitments) { $0.sentence.span.start }.sorted { $0.key < $1.key }.map(\.value)
   }
@@ -86,7 +87,7 @@ private struct Tally {
     }
   }
 
-  /// A promise is found when its cue lies in exactly one commitment, and that holds no other cue.
+  /// Counts a commitment as found when its cue lies in exactly one extracted commitment, and no other cue lies there.
   private mutating func addPromises(_ gold: GoldSentence, _ commitments: [Commitment], in document: GoldDocument) {
     evaluation.promises.wanted += Double(gold.promises.count)
     evaluation.promises.found += Double(commitments.count)
@@ -145,7 +146,7 @@ private struct Tally {
   }
 }
 
-/// A measure in comparable form: weeks count as days; words without a number are alike.
+/// A measure in comparable form: a week is seven days, and measures without a number compare by role alone.
 private struct MeasureKey: Hashable {
   var text: String
 

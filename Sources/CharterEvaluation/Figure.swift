@@ -1,56 +1,68 @@
-/// Precision and recall of a count.
+/// The counts behind a precision and a recall.
 package struct Figure: Hashable, Sendable {
+  /// The number of found items that are annotated, 0 or more.
   package var hit: Double
+  /// The number of items that the program found.
   package var found: Double
+  /// The number of annotated items.
   package var wanted: Double
 
+  /// Creates a figure from its counts.
   package init(hit: Double = 0, found: Double = 0, wanted: Double = 0) {
     self.hit = hit
     self.found = found
     self.wanted = wanted
   }
 
-  /// The share of what was found that is right, 0 to 1; 0 when nothing was found.
+  /// The share of found items that are annotated, 0 to 1; 0 where nothing was found.
   package var precision: Double { found == 0 ? 0 : hit / found }
-  /// The share of what is right that was found, 0 to 1; 0 when nothing was wanted.
+  /// The share of annotated items that were found, 0 to 1; 0 where nothing is annotated.
   package var recall: Double { wanted == 0 ? 0 : hit / wanted }
-  /// The harmonic mean of the two.
+  /// The harmonic mean of precision and recall, 0 to 1.
   package var f1: Double {
     let sum = precision + recall
     return sum == 0 ? 0 : 2 * precision * recall / sum
   }
 }
 
-/// The annotated and the found firmness of a promise.
+/// The annotated and the extracted firmness of a commitment.
 package struct FirmnessPair: Hashable, Sendable {
+  /// The annotated firmness: `firm`, `hedged` or `vague`.
   package var wanted: String
+  /// The extracted firmness.
   package var found: String
 
+  /// Creates a pair.
   package init(wanted: String, found: String) {
     self.wanted = wanted
     self.found = found
   }
 }
 
-/// How well charters and their comparison agree with an annotation.
+/// The agreement of charters and their comparison with an annotation.
 package struct Evaluation: Sendable {
+  /// The sentences that hold commitments.
   package var sentences = Figure()
+  /// The single commitments.
   package var promises = Figure()
-  /// Share of the matched sentences whose channel is right.
+  /// The share of matched sentences with a right channel, 0 to 1.
   package var channel = 0.0
-  /// Mean of the F1 of firm, hedged and vague over the matched promises.
+  /// The mean F1 of the three kinds of firmness over the matched commitments, 0 to 1.
   package var firmness = 0.0
-  /// How often a promise that is annotated as one (`wanted`) was judged as another (`found`).
+  /// The number of matched commitments for each pair of annotated and extracted firmness.
   package var firmnessCounts: [FirmnessPair: Int] = [:]
+  /// The measures.
   package var measures = Figure()
-  /// Decoys taken for a promised level.
+  /// The number of decoys extracted as a target.
   package var decoys = 0
+  /// The pairs of sentences of two organizations that share a clause.
   package var pairs = Figure()
+  /// The B-cubed precision and recall of the clauses.
   package var bcubed = Figure()
-  /// What was wrong, a line each.
+  /// One line for each error.
   package var errors: [String] = []
 
-  /// The figures by the names under which floors are kept.
+  /// The figures, each 0 to 1, under the names that the floors use.
   package var figures: [(name: String, value: Double)] {
     [
       ("sentences", sentences.f1), ("promises", promises.f1), ("channel", channel), ("firmness", firmness),

@@ -1,29 +1,36 @@
-/// A hand annotation of charters: what a careful reader finds in them.
+/// A manual annotation of charters.
 package struct Gold: Sendable, Decodable {
+  /// The annotated charters.
   package var documents: [GoldDocument]
-  /// Figures that measure nothing and are easily taken for levels.
+  /// Figures in the text that are no levels but look like one; nil for none.
   package var decoys: [GoldDecoy]?
 }
 
 /// The annotation of one charter.
 package struct GoldDocument: Sendable, Decodable {
+  /// The organization id.
   package var organization: String
+  /// The annotated sentences, in the order of the text.
   package var sentences: [GoldSentence]
-  /// Sentences that reasonable people could take either way; they count neither way.
+  /// Sentences that may be read either way, which are not scored; nil for none.
   package var either: [String]?
 }
 
-/// A published sentence.
+/// The annotation of a published sentence.
 package struct GoldSentence: Sendable, Decodable {
+  /// The sentence in the words of the charter.
   package var text: String
-  /// `commitment`, or why it is none.
+  /// `commitment`, or the kind of other text: `preamble`, `lead-in`, and so on.
   package var kind: String
-  /// The channels that are right.
+  /// The accepted channels.
   package var channel: [String]
+  /// The ids of its clauses.
   package var clauses: [String]
-  /// Clauses close to it; a pair of sentences that share only these is not scored.
+  /// The ids of similar clauses. A pair of sentences that share only these is not scored.
   package var near: [String]
+  /// The commitments in the sentence.
   package var promises: [GoldPromise]
+  /// The measures in the sentence.
   package var measures: [GoldMeasure]
 
   private enum CodingKeys: String, CodingKey {
@@ -46,24 +53,34 @@ package struct GoldSentence: Sendable, Decodable {
   }
 }
 
-/// An atomic promise, known by a piece of text that lies in it and in no other.
+/// An annotated commitment.
 package struct GoldPromise: Sendable, Decodable {
+  /// Text that occurs in this commitment and in no other one of the sentence.
   package var cue: String
+  /// The firmness: `firm`, `hedged` or `vague`.
   package var firmness: String
 }
 
-/// A measure.
+/// An annotated measure, in the values of the charter contract.
 package struct GoldMeasure: Sendable, Decodable {
+  /// The role, such as `target` or `trigger`.
   package var role: String
+  /// The value in the unit; nil for a bound without a figure.
   package var value: Double?
+  /// The unit, such as `working-day`; nil where there is none.
   package var unit: String?
+  /// `<=`, `<`, `>=`, `>` or `=`; nil where there is none.
   package var comparator: String?
+  /// The period of a frequency, such as `year`; nil where there is none.
   package var per: String?
+  /// Whether the value is a time before an event; nil for no.
   package var lead: Bool?
 }
 
-/// Text that looks like a level.
+/// A figure that is no level but looks like one.
 package struct GoldDecoy: Sendable, Decodable {
+  /// The organization id.
   package var organization: String
+  /// The words of the figure.
   package var text: String
 }

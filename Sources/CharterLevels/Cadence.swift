@@ -1,15 +1,18 @@
 package import CharterLanguage
 package import CharterModel
 
-/// How often something is done, where the words count periods and no times in a period: "2년에 1회", "2년마다", "격년".
+/// The frequencies whose period is a number of periods: "2년에 1회", "2년마다", "격년".
 ///
-/// The readers see two years and one time there, which are no bounds of their own; together they are half a time a year, and that can be
-/// held against "매년 1회 이상".
+/// The measures of such a phrase hold two years and one time separately, and neither is a bound. Together they are half
+/// a time a year, a frequency that can be compared with "매년 1회 이상".
 ///
 /// - "2년에 1회 조사" · "3년에 한 번 고쳐" · "6개월마다 점검" · "격년으로 개최"
 /// - No cadence: "2년 이내에 한 번 더 방문" · "접수한 날부터 2년"
 package enum Cadence {
-  /// The cadences of a promise as levels, with the bytes that they stand in.
+  /// Finds the cadences of a commitment.
+  ///
+  /// - Parameter promise: The commitment with the text that it was read from.
+  /// - Returns: Each cadence as a level, with its span in the rendition, in the order of the text.
   package static func levels(of promise: AnalyzedCommitment) -> [(level: Level, span: TextSpan)] {
     var found: [(Level, TextSpan)] = []
     var at = promise.units.lowerBound
@@ -46,7 +49,7 @@ package enum Cadence {
     if let word = text.first(of: .cadenceAlternate, at: start), let period = periods[word.entry] {
       return Reading(times: 1, periods: 2, period: period, range: word.range)
     }
-    // A number that goes on to the left is another: 12년 is not 2년.
+    // A digit before it belongs to the same number: 12년 is not 2년.
     if start > range.lowerBound, text.unquoted[start - 1].isDigit { return nil }
     guard let number = Numeral.read(text, at: start, before: range.upperBound), number.value > 0 else { return nil }
     for word in text.all(of: .cadencePeriod, at: number.range.upperBound) {

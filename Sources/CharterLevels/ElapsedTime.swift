@@ -1,23 +1,28 @@
 package import CharterModel
 
-/// A length of time, as the clock or the calendar counts it.
+/// A length of time on the clock, on the calendar or in working time.
 ///
-/// Seconds, minutes and hours are one clock. A day is 24 hours of it, a week seven days. Months and years have no fixed
-/// number of days. Working hours and working days are counted apart: a working day is eight working hours, and
-/// Saturdays and holidays do not count (민원 처리에 관한 법률 제19조 제1항, 제2항).
+/// Seconds, minutes and hours share one clock. A day is 24 hours of it, and a week is seven days. Months and years have
+/// no fixed number of days. Working hours and working days are counted separately: a working day is eight working
+/// hours, and Saturdays and holidays do not count (민원 처리에 관한 법률 제19조 제1항, 제2항).
 package struct ElapsedTime: Hashable, Sendable {
+  /// The kind of unit that a length of time is written in.
   package enum Form: Hashable, Sendable {
+    /// Seconds to hours are `clock`; a year is counted in months.
     case clock, day, week, month, workingHour, workingDay
   }
 
-  /// The unit it was written in, which decides how it is read in law.
+  /// The kind of unit that the length is written in, which decides how the law counts it.
   package var form: Form
   /// Seconds for `clock`, days for `day` and `week`, months for `month`, working hours for both working forms.
   package var amount: Double
 
-  /// A length of time in one of the units of time; nil for a unit of something else.
+  /// Converts a value in a unit of time.
   ///
-  /// - Parameter value: 0 or more, and finite.
+  /// - Parameters:
+  ///   - value: Must be finite and 0 or more.
+  ///   - unit: The unit of the value.
+  /// - Returns: nil for a value out of range and for a unit of another dimension.
   package init?(_ value: Double, _ unit: Measure.Unit) {
     guard value >= 0, value.isFinite else { return nil }
     switch unit {
@@ -34,15 +39,16 @@ package struct ElapsedTime: Hashable, Sendable {
     }
   }
 
-  /// True for working hours and working days.
+  /// Whether it counts working hours or working days.
   package var isWorkingTime: Bool { form == .workingHour || form == .workingDay }
 
-  /// 당일: by the end of the day on which the clock starts.
+  /// Whether this is 당일, the end of the day on which the clock starts.
   package var isSameDay: Bool { form == .day && amount == 0 }
 
-  /// The shortest and longest it may be in hours, for calendar time.
+  /// The shortest and the longest duration in hours.
   ///
-  /// 당일 ends at the end of the day, after 0 to 24 hours. A month has 28 to 31 days.
+  /// 당일 ends after 0 to 24 hours. A month has 28 to 31 days. For working time the range is 0 to infinity; use
+  /// `WorkingTime` instead.
   package var calendarHours: ClosedRange<Double> {
     switch form {
     case .clock: amount / 3600...amount / 3600
@@ -52,7 +58,9 @@ package struct ElapsedTime: Hashable, Sendable {
     }
   }
 
-  /// How this length stands against another of which the shorter one is better.
+  /// Ranks this length against another where the shorter one is better.
+  ///
+  /// - Returns: `better` where this length is shorter in every case.
   package func ranking(against other: ElapsedTime) -> Ranking {
     switch (isWorkingTime, other.isWorkingTime) {
     case (true, true): return .smallerFirst(amount, other.amount)

@@ -1,18 +1,19 @@
 package import CharterModel
 
-/// Says how the levels of a clause stand to each other.
+/// Ranks the levels of a clause.
 ///
-/// A wrong ranking is worse than none: whatever cannot be ranked in every case goes to `incomparable`, with the reason in
-/// the note.
+/// A wrong ranking is worse than none: a level that cannot be ranked in every case becomes `incomparable`, and the note
+/// gives the reason.
 package struct Judge: Sendable {
-  /// The clause.
+  /// The id, title and measure of the clause.
   package var heading: Alignment.Heading
 
+  /// Creates a judge for one clause.
   package init(heading: Alignment.Heading) { self.heading = heading }
 
-  /// The verdict on a clause.
+  /// Gives the verdict on the clause.
   ///
-  /// - Parameter positions: the organizations that have the clause, by id.
+  /// - Parameter positions: The organizations that have the clause, sorted by id.
   package func verdict(on positions: [Position]) -> Verdict {
     let levelled = positions.filter { !$0.levels.isEmpty }
     let unmeasured = positions.filter { !$0.unmeasured.isEmpty }

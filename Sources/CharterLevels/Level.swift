@@ -1,8 +1,8 @@
 package import CharterModel
 
-/// A level that an organization promises in a clause, ready to be ranked.
+/// A level that an organization commits to in a clause, in a form that can be ranked.
 package struct Level: Hashable, Sendable {
-  /// What the figure limits.
+  /// The kind of limit that a figure sets.
   package enum Bound: Hashable, Sendable {
     /// 이내, 미만.
     case ceiling
@@ -12,22 +12,26 @@ package struct Level: Hashable, Sendable {
     case exact
   }
 
-  /// The event at which a clock starts, as far as it makes a difference: the customer's contact in any form is one.
+  /// The kind of event at which a clock starts, as far as the ranking distinguishes it.
   package enum Start: Hashable, Sendable {
+    /// `contact` is any contact by the customer: a receipt, a request, an arrival or a visit.
     case contact, event, decision, appointment, deadline
   }
 
+  /// The measure as it was extracted.
   package var measure: Measure
+  /// The figure of the measure on its scale.
   package var quantity: RankableQuantity
-  /// The share of cases for which it holds, in percent; nil for all.
+  /// The share of cases for which the level holds, in percent (0 to 100); nil for all cases.
   package var share: Double?
-  /// The promise it stands in holds only under a condition.
+  /// Whether the commitment holds only under a condition.
   package var isConditional: Bool
-  /// The promise it stands in is one of effort.
+  /// Whether the commitment is hedged or vague.
   package var isHedged: Bool
-  /// It is not certain that the promise belongs to the clause.
+  /// Whether the match of the commitment to the clause is uncertain.
   package var isUncertain: Bool
 
+  /// Creates a level from its parts.
   package init(
     measure: Measure, quantity: RankableQuantity, share: Double?, isConditional: Bool, isHedged: Bool,
     isUncertain: Bool
@@ -40,6 +44,7 @@ package struct Level: Hashable, Sendable {
     self.isUncertain = isUncertain
   }
 
+  /// The kind of limit, from the comparator of the measure.
   package var bound: Bound {
     switch measure.comparator {
     case .atMost, .below: .ceiling
@@ -48,6 +53,7 @@ package struct Level: Hashable, Sendable {
     }
   }
 
+  /// The start of the clock, from the anchor of the measure; nil where none is stated.
   package var start: Start? {
     switch measure.anchor {
     // "방문 하루 전" and "방문 약속 하루 전" name the same day.
@@ -61,13 +67,13 @@ package struct Level: Hashable, Sendable {
     }
   }
 
-  /// What the level binds to, apart from the words it is written in.
+  /// The parts of the level that decide its rank.
   package var standing: Standing {
     Standing(
       quantity: quantity, bound: bound, share: share, start: start, isUncertain: isUncertain)
   }
 
-  /// True when two levels are written alike: same figure, unit, comparator and period.
+  /// Whether two levels have the same value, unit, comparator, period, lead and share.
   package func isWritten(like other: Level) -> Bool {
     let (one, two) = (measure, other.measure)
     return one.value == two.value && one.unit == two.unit && one.comparator == two.comparator && one.per == two.per
@@ -75,20 +81,25 @@ package struct Level: Hashable, Sendable {
   }
 }
 
-/// Everything that decides a level's place in the order.
+/// The parts of a level that decide its rank in a clause.
 package struct Standing: Hashable, Sendable {
+  /// The figure on its scale.
   package var quantity: RankableQuantity
+  /// The kind of limit.
   package var bound: Level.Bound
+  /// The share of cases in percent (0 to 100); nil for all cases.
   package var share: Double?
+  /// The start of the clock; nil where none is stated.
   package var start: Level.Start?
+  /// Whether the match to the clause is uncertain; such a level is never ranked.
   package var isUncertain: Bool
 
-  /// How this level stands against another.
+  /// Ranks this level against another.
   ///
   /// - Parameters:
-  ///   - other: a level of the same clause.
-  ///   - better: which way is better in the clause; nil where the catalogue does not say, and the levels' own bounds
-  ///     must: who promises "at most" is stricter with less, who promises "at least" with more.
+  ///   - other: A level of the same clause.
+  ///   - better: The better direction in the clause. Where it is nil, the bounds of the levels decide: less is better
+  ///     for "at most" and more for "at least".
   package func ranking(against other: Standing, better: ClauseMeasure.Better?) -> Ranking {
     if isUncertain || other.isUncertain { return .incomparable(.uncertainMatch) }
     let ranking = quantity.ranking(against: other.quantity)
@@ -104,7 +115,7 @@ package struct Standing: Hashable, Sendable {
     return direction == .less ? ranking : ranking.reversed
   }
 
-  /// The better way by the level's own words.
+  /// The better direction according to the bound of the level; nil for an exact figure.
   private var ownDirection: ClauseMeasure.Better? {
     switch bound {
     case .ceiling: .less
@@ -113,8 +124,7 @@ package struct Standing: Hashable, Sendable {
     }
   }
 
-  /// True when the bound promises something in that direction: "at least 3 minutes" promises nothing where less is
-  /// better.
+  /// Whether the bound limits anything in a direction: "at least 3 minutes" limits nothing where less is better.
   private func fits(_ direction: ClauseMeasure.Better) -> Bool {
     switch bound {
     case .ceiling: direction == .less

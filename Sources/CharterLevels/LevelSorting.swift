@@ -2,27 +2,29 @@ package import CharterModel
 
 /// The levels of a clause that can be ranked, best first, and those that cannot.
 ///
-/// Levels are ranked only on one scale and only as long as every two of them can be. Where they fall into several camps
-/// the largest is ranked; of equal ones that which the catalogue's measure names first. A level of a smaller camp joins
-/// where it can be ranked with all that are in.
+/// All ranked levels are on one scale, and every two of them can be ranked. Where the levels form several groups that
+/// count differently, the largest group is ranked; among equally large groups, the one that fits the measure of the
+/// catalogue. A level of a smaller group joins where it can be ranked against all that are ranked already.
 struct LevelSorting: Sendable {
-  /// An organization that is not ranked, the words it is left out for, and the reason.
+  /// An organization that is not ranked, the words of its level, and the reason.
   struct Exclusion: Sendable {
     var position: Position
     var text: String
     var obstacle: Obstacle
   }
 
-  /// Best first, ties together, each tie by organization id.
+  /// The ranked organizations, best first; ties share a group, sorted by organization id.
   var order: [[Position]] = []
-  /// By organization id.
+  /// The organizations that are not ranked, sorted by id.
   var excluded: [Exclusion] = []
 
+  /// Sorts the levels of a clause.
+  ///
   /// - Parameters:
-  ///   - positions: organizations with at least one level, by id.
-  ///   - heading: the clause.
+  ///   - positions: Organizations with at least one level, sorted by id.
+  ///   - heading: The clause.
   init(positions: [Position], heading: Alignment.Heading) {
-    // Nothing stands beside a single level, so nothing can be wrong with its place.
+    // A single level needs no comparison.
     guard positions.count > 1 else {
       order = positions.isEmpty ? [] : [positions]
       return
@@ -62,18 +64,19 @@ struct LevelSorting: Sendable {
     order = order.map { $0.sorted { $0.organization.id < $1.organization.id } }
   }
 
-  /// Why a level cannot stand among others; nil when it can.
+  /// The reason why a level cannot be ranked with others; nil where it can.
   private static func obstacle(
     to standing: Standing, joining chain: [Standing], better: ClauseMeasure.Better?
   ) -> Obstacle? {
-    // Also against itself: a level that is a guess, or whose bound says nothing here, is never ranked.
+    // The level is also compared with itself, because an uncertain level or a bound in the wrong direction is never
+    // ranked.
     for other in [standing] + chain {
       if case .incomparable(let obstacle) = standing.ranking(against: other, better: better) { return obstacle }
     }
     return nil
   }
 
-  /// The levels in the order in which they are let in: those of the largest camp first.
+  /// The levels in the order in which they join the ranking: those of the largest group first.
   private static func mostRankable(
     _ camps: [Standing: [Position]], heading: Alignment.Heading
   ) -> [Standing] {
@@ -95,7 +98,7 @@ struct LevelSorting: Sendable {
     return camps.keys.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  /// True when the figure is of the dimension that the catalogue measures the clause in.
+  /// Whether a figure has the dimension of the catalogue's measure.
   private static func fits(_ quantity: RankableQuantity, _ heading: Alignment.Heading) -> Bool {
     guard let units = heading.measure?.units else { return true }
     let dimension: Dimension =
@@ -107,7 +110,7 @@ struct LevelSorting: Sendable {
     return units.contains { Dimension($0) == dimension }
   }
 
-  /// Of a lead and a deadline the clause's direction tells which one it is about: more is better for a lead.
+  /// Prefers leads where more is better in the clause, and deadlines where less is.
   private static func direction(of scale: RankableQuantity.Scale, _ heading: Alignment.Heading) -> Int {
     switch (scale, heading.measure?.better) {
     case (.lead, .less), (.elapsed, .more): 1
@@ -115,7 +118,7 @@ struct LevelSorting: Sendable {
     }
   }
 
-  /// Levels that are counted in the same way.
+  /// A group of levels that are counted in the same way.
   private struct Camp: Hashable {
     var scale: RankableQuantity.Scale
     var isWorkingTime: Bool

@@ -1,6 +1,6 @@
 package import CharterModel
 
-/// Puts into words what a verdict leaves open: who is not ranked and why, and what to know about the levels that are.
+/// Writes the note of a verdict: which organizations are not ranked and why, and what qualifies the ranked levels.
 struct NoteWriter: Sendable {
   /// The ranked organizations, best first.
   var order: [[Position]]
@@ -8,7 +8,7 @@ struct NoteWriter: Sendable {
   /// All organizations that have the clause, by id.
   var positions: [Position]
 
-  /// The note; nil when nothing needs saying.
+  /// The note; nil where nothing needs to be said.
   var note: BilingualText? {
     let sentences = exclusions + severalLevels + mixedClocks + hedges
     if sentences.isEmpty { return nil }
@@ -16,7 +16,7 @@ struct NoteWriter: Sendable {
       ko: sentences.map(\.ko).joined(separator: " "), en: sentences.map(\.en).joined(separator: " "))
   }
 
-  /// One sentence for each reason, naming everyone it keeps out.
+  /// One sentence for each reason, with all the organizations that it excludes.
   private var exclusions: [BilingualText] {
     Obstacle.allCases.compactMap { obstacle in
       let concerned = excluded.filter { $0.obstacle == obstacle }
@@ -27,7 +27,7 @@ struct NoteWriter: Sendable {
     }
   }
 
-  /// Several levels of one organization for one matter: which of them was compared.
+  /// One sentence for each organization with several levels, which names the level that was compared.
   private var severalLevels: [BilingualText] {
     positions.compactMap { position in
       guard let main = position.levels.first, position.levels.count > 1 else { return nil }
@@ -42,7 +42,7 @@ struct NoteWriter: Sendable {
     }
   }
 
-  /// Working and calendar time, or days and weeks, in one order.
+  /// The assumptions made where the order mixes working and calendar time, or days and weeks.
   private var mixedClocks: [BilingualText] {
     let times = order.joined().compactMap { position -> ElapsedTime? in
       switch position.levels.first?.quantity {
@@ -74,7 +74,7 @@ struct NoteWriter: Sendable {
     return result
   }
 
-  /// Levels that are promised as an effort or a rule with exceptions.
+  /// The levels whose commitments are hedged or vague.
   private var hedges: [BilingualText] {
     let hedged = order.joined().filter { $0.levels.first?.isHedged ?? false }
       .sorted { $0.organization.id < $1.organization.id }
@@ -91,11 +91,11 @@ struct NoteWriter: Sendable {
 }
 
 extension ComparedOrganization {
-  /// The English name, or the Korean one where there is none.
+  /// The English name, or the Korean name where there is no English one.
   var englishName: String { nameEnglish ?? name }
 }
 
 extension Double {
-  /// The number without a fraction where it has none.
+  /// The number as text, without a fraction where it is whole.
   var plain: String { self == rounded() && magnitude < 1e15 ? "\(Int(self))" : "\(self)" }
 }

@@ -1,7 +1,7 @@
 package import CharterModel
 
 extension Obstacle {
-  /// The reason as a sentence for readers of the report.
+  /// The reason as a Korean and an English clause for reports.
   package var reason: BilingualText {
     switch self {
     case .otherDimension:
@@ -66,8 +66,8 @@ extension Obstacle {
     }
   }
 
-  /// The reason where the two sides are editions of one charter, or any two that are read side by side: no clause and no other institution
-  /// is spoken of.
+  /// The reason between two editions of one charter, or two charters read side by side, where neither a clause nor
+  /// other organizations are involved.
   package var reasonBetweenEditions: BilingualText {
     switch self {
     case .otherDimension:

@@ -1,34 +1,34 @@
-/// Why two levels cannot be ranked.
+/// A reason why two levels cannot be ranked.
 package enum Obstacle: Int, Hashable, Sendable, CaseIterable, Comparable {
-  /// Rings against seconds, a number of times against a deadline.
+  /// The dimensions differ: rings and seconds, a number of times and a deadline.
   case otherDimension
-  /// Working time against calendar time where the intervals overlap.
+  /// Working time and calendar time whose intervals overlap.
   case workingTime
-  /// 당일 against hours.
+  /// 당일 and a number of hours.
   case sameDay
-  /// Months and years against days, where the length of the month decides.
+  /// Months or years and days, where the length of the month decides.
   case monthLength
-  /// How long before against how long after.
+  /// A time before an event and a time after one.
   case leadAgainstDeadline
-  /// A frequency against a plain number, or two that a calendar year does not bring to one figure.
+  /// A frequency and a plain number, or two frequencies whose ranges per year overlap.
   case frequency
-  /// Money for different periods.
+  /// Amounts of money for different periods.
   case moneyPeriod
-  /// A floor where the clause is about a ceiling, or the other way about.
+  /// A floor where less is better, or a ceiling where more is better.
   case contraryBound
-  /// No direction is known for the clause, and the level names none.
+  /// Neither the clause nor the level says which direction is better.
   case noDirection
-  /// Shares of cases (90 % 1분 이내) that differ.
+  /// Different shares of cases (90 % 1분 이내).
   case share
   /// Clocks that start at different events.
   case anchor
-  /// 즉시 without a bound.
+  /// 즉시, which has no bound.
   case immediacy
-  /// The bound is that of a law or another document.
+  /// The bound is set by a law or another document.
   case reference
-  /// "Whenever something happens" has no figure.
+  /// "사유가 생길 때마다", which has no figure.
   case perEvent
-  /// It is not certain that the promise belongs to the clause.
+  /// The match of the commitment to the clause is uncertain.
   case uncertainMatch
 
   package static func < (one: Obstacle, other: Obstacle) -> Bool { one.rawValue < other.rawValue }

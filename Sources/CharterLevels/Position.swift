@@ -1,31 +1,33 @@
 package import CharterModel
 
-/// Where one organization stands in a clause: the level that is compared, the others, and what it says without a figure.
+/// The levels of one organization in a clause, and its bounds without a figure.
 package struct Position: Sendable {
-  /// Column, with the names for notes.
+  /// The organization, with its names for the note.
   package var organization: ComparedOrganization
-  /// The level that is compared, then the others in the order of the text; empty without a figure.
+  /// The level that is compared, then the others in the order of the text; empty where no figure is stated.
   package var levels: [Level]
-  /// Bounds without a figure (즉시, 법정기한 내), where no level is stated.
+  /// The bounds without a figure (즉시, 법정기한 내); empty where a level is stated.
   package var unmeasured: [Unmeasured]
 
-  /// A promise of time or frequency that names no figure, and what it is instead.
+  /// A bound without a figure, and why it cannot be ranked.
   package struct Unmeasured: Hashable, Sendable {
+    /// The words of the bound.
     package var text: String
+    /// The reason why it cannot be ranked.
     package var obstacle: Obstacle
   }
 
-  /// Reads the levels out of an organization's commitments in a clause.
+  /// Collects the levels of an organization in a clause.
   ///
-  /// Levels are targets and amounts in the dimension of the clause's measure; a trigger (4회 이상 울린 후) never is one. A
-  /// level of another dimension counts only where it stands in for the clause's own (seconds for rings) and the clause
-  /// is the commitment's best match. A catalogued clause without a measure has no levels: figures in its sentences are
-  /// about something else.
+  /// Levels are targets and amounts in the dimension of the clause's measure. A trigger (4회 이상 울린 후) is never a level.
+  /// A level of another dimension counts only where it may replace the clause's own (seconds for rings) and the clause
+  /// is the best match of the commitment. A catalogued clause without a measure has no levels, because the figures in
+  /// its sentences are about something else.
   ///
   /// - Parameters:
-  ///   - organization: the column.
-  ///   - entries: its commitments in the clause, the best match first.
-  ///   - heading: the clause.
+  ///   - organization: The organization.
+  ///   - entries: Its commitments in the clause, the best match first.
+  ///   - heading: The clause.
   package init(organization: ComparedOrganization, entries: [CellEntry], heading: Alignment.Heading) {
     self.organization = organization
     self.levels = []
@@ -52,10 +54,11 @@ package struct Position: Sendable {
     if levels.isEmpty { unmeasured = Self.unmeasured(in: entries, dimensions: wanted) }
   }
 
-  /// The compared level first, then the others in the order of the text, each kind of level once.
+  /// Arranges levels: the compared level first, then the others in the order of the text, without repetitions.
   ///
-  /// Compared is the strictest of the levels that hold without a condition, or of all where each has one; among levels
-  /// that cannot be ranked the one of the better match. A level of a certain match goes before a guess.
+  /// The compared level is the strictest one that holds without a condition, or the strictest of all where each has a
+  /// condition. Of two levels that cannot be ranked, the one with the better match is compared. A certain match
+  /// precedes an uncertain one.
   private static func arranged(_ levels: [Level], better: ClauseMeasure.Better?) -> [Level] {
     let certain = levels.filter { !$0.isUncertain }
     let trusted = certain.isEmpty ? levels : certain
@@ -108,7 +111,9 @@ extension Level {
     }
   }
 
-  /// True when it binds more than another in every case.
+  /// Whether this level is better for the customer than another in every case, uncertain matches included.
+  ///
+  /// - Parameter better: The better direction in the clause; nil where the bounds decide.
   package func isStricter(than other: Level, better: ClauseMeasure.Better?) -> Bool {
     var (one, two) = (standing, other.standing)
     (one.isUncertain, two.isUncertain) = (false, false)

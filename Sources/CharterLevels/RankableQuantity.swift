@@ -1,22 +1,24 @@
 package import CharterModel
 
-/// A level's figure on the scale on which it can be ranked.
+/// The figure of a level on the scale on which it is ranked.
 package enum RankableQuantity: Hashable, Sendable {
-  /// A deadline, a waiting time, an interval.
+  /// A deadline, a waiting time or an interval.
   case elapsed(ElapsedTime)
-  /// How long before an event.
+  /// A length of time before an event.
   case lead(ElapsedTime)
-  /// So many in a period.
+  /// A number of units in each period.
   case frequency(Double, Measure.Unit, per: Measure.Period)
-  /// Rings, times, persons, items, percent, points: whole numbers, and the strictest one that keeps the promise.
+  /// A number of rings, times, persons, items, percent or points, as the strictest value that keeps the commitment.
   case count(Double, Measure.Unit)
-  /// Won, for a period or once.
+  /// An amount in won, per period; nil for a single payment.
   case money(Double, per: Measure.Period?)
 
-  /// The figure of a measure; nil where it has none, or one below zero or beyond all reason (10¹² and more).
+  /// Converts a measure.
   ///
-  /// "3번 울리기 전" (below 3) allows two rings, so a bound of whole numbers that is not reached becomes the number next
-  /// to it. For lengths of time there is no next number: "3분 이상 기다리지 않도록" and "3분 이내" bind to the same.
+  /// "3번 울리기 전" (below 3) allows two rings, so an exclusive bound of a count becomes the next whole number. A length of
+  /// time has no next value: "3분 이상 기다리지 않도록" and "3분 이내" bind equally.
+  ///
+  /// - Returns: nil for a measure without a value or unit, and for a value below 0 or of 10¹² and more.
   package init?(_ measure: Measure) {
     guard let value = measure.value, value >= 0, value < 1e12, let unit = measure.unit else { return nil }
     if unit == .won {
@@ -34,13 +36,17 @@ package enum RankableQuantity: Hashable, Sendable {
     }
   }
 
-  /// Quantities of one scale can be ranked at all.
+  /// A scale. Two figures can be ranked only on the same scale.
   package enum Scale: Hashable, Sendable {
+    /// The scales of the quantities of these names.
     case elapsed, lead, money
+    /// Frequencies of one unit.
     case frequency(Measure.Unit)
+    /// Counts of one unit.
     case count(Measure.Unit)
   }
 
+  /// The scale of the figure.
   package var scale: Scale {
     switch self {
     case .elapsed: .elapsed
@@ -51,7 +57,7 @@ package enum RankableQuantity: Hashable, Sendable {
     }
   }
 
-  /// How this figure stands against another, the smaller being better.
+  /// Ranks this figure against another where the smaller one is better.
   package func ranking(against other: RankableQuantity) -> Ranking {
     switch (self, other) {
     case (.elapsed(let one), .elapsed(let two)), (.lead(let one), .lead(let two)):
@@ -78,8 +84,8 @@ package enum RankableQuantity: Hashable, Sendable {
 }
 
 extension Measure.Period {
-  /// How often the period comes in a year: months and quarters exactly, weeks 52 to 53 times, and days 240 to 366
-  /// times, since "매일" may be every day or every working day.
+  /// How often the period occurs in a year: a month 12 and a quarter 4 times, a week 52 to 53 times, and a day 240 to
+  /// 366 times, because "매일" may mean every calendar day or every working day.
   package var timesPerYear: ClosedRange<Double> {
     switch self {
     case .day: 240...366

@@ -1,13 +1,15 @@
-/// How one level stands against another, seen from the customer.
+/// The relation of one level to another, from the customer's point of view.
 package enum Ranking: Hashable, Sendable {
+  /// Better in every case.
   case better
-  /// Both bind to the same.
+  /// Both bind equally.
   case equal
+  /// Worse in every case.
   case worse
-  /// Which of the two is better cannot be said for every case, and why.
+  /// Neither is better in every case, with the reason.
   case incomparable(Obstacle)
 
-  /// The same relation, seen from the other side.
+  /// The relation of the other level to this one.
   package var reversed: Ranking {
     switch self {
     case .better: .worse
@@ -16,16 +18,17 @@ package enum Ranking: Hashable, Sendable {
     }
   }
 
-  /// The ranking of two figures of which the smaller one is better.
+  /// Ranks two figures where the smaller one is better.
   package static func smallerFirst(_ one: Double, _ other: Double) -> Ranking {
     one == other ? .equal : one < other ? .better : .worse
   }
 
-  /// The ranking of two intervals of which the smaller one is better, of which it is known only that the figure lies
-  /// within; nil where they overlap, so that either may be better.
+  /// Ranks two figures that are known only to lie in these intervals, where the smaller one is better.
   ///
-  /// Two points that coincide are equal. An interval that ends where the other begins is better or equal, and ranks
-  /// as better.
+  /// Two equal points are `equal`. An interval that ends where the other begins is better or equal, and ranks as
+  /// better.
+  ///
+  /// - Returns: nil where the intervals overlap.
   package static func smallerFirst(_ one: ClosedRange<Double>, _ other: ClosedRange<Double>) -> Ranking? {
     if one.lowerBound == one.upperBound, one == other { return .equal }
     if one.upperBound <= other.lowerBound { return .better }

@@ -1,17 +1,18 @@
 package import CharterLanguage
 package import CharterModel
 
-/// The figure from which on a promise applies: "두 번 이상 방문하신 경우", "7영업일 이상 소요 시".
+/// The figure from which on a commitment applies: "두 번 이상 방문하신 경우", "7영업일 이상 소요 시".
 package struct Threshold: Hashable, Sendable {
+  /// The figure, in the unit.
   package var value: Double
-  /// What is counted, as the unit of a measure or the word of the text.
+  /// The unit of a measure, or the counting word of the text.
   package var unit: String
-  /// 이상 and 초과; 이내 and 미만 otherwise.
+  /// True for 이상 and 초과, false for 이내 and 미만.
   package var isFloor: Bool
-  /// As it is written.
+  /// The threshold in the words of the charter.
   package var text: String
 
-  /// The thresholds of a promise, and of the heading or lead-in that says when it applies.
+  /// Finds the thresholds of a commitment, or else those of the heading or lead-in that states its condition.
   package static func of(_ promise: AnalyzedCommitment) -> [Threshold] {
     let commitment = promise.commitment
     let own = commitment.measures.compactMap { measure -> Threshold? in
@@ -34,7 +35,7 @@ package struct Threshold: Hashable, Sendable {
         let number = Numeral.read(text, at: at, before: range.upperBound),
         let counter = text.first(of: .thresholdUnit, at: number.range.upperBound), let unit = units[counter.entry],
         let bound = text.first(of: .thresholdBound, at: counter.range.upperBound), let isFloor = floors[bound.entry],
-        // "3번 이상 울리기 전에" is the bound itself.
+        // "3번 이상 울리기 전에" is the bound of a level and no threshold.
         !text.has(.thresholdBeforeRinging, at: bound.range.upperBound), bound.range.upperBound <= range.upperBound
       else {
         at += 1
@@ -53,17 +54,17 @@ package struct Threshold: Hashable, Sendable {
     return found
   }
 
-  /// True for a promise that takes something from customers ("세 번 이상 연체하면 이용을 제한"): there a higher threshold is the better one.
+  /// Whether a commitment restricts customers ("세 번 이상 연체하면 이용을 제한"), so that a higher threshold is better for them.
   package static func isRestriction(_ promise: AnalyzedCommitment) -> Bool { promise.has(.thresholdRestriction) }
 
-  /// What a counting word counts, by entry of the lexicon.
+  /// The units of counting words, by entry of the lexicon.
   private static let units = LexiconTable.read(.thresholdUnit) { $0.attributes["unit"] }
-  /// True for 이상 and its like, by entry of the lexicon.
+  /// Whether a word of comparison is a floor, such as 이상, by entry of the lexicon.
   private static let floors = LexiconTable.read(.thresholdBound) { $0.attributes["side"].map { $0 == "floor" } }
 }
 
 extension Commitment {
-  /// True when a case stands within the words of the promise.
+  /// Whether the span of a condition lies within the span of the commitment.
   package func holds(_ condition: Quotation) -> Bool {
     condition.span.start >= span.start && condition.span.end <= span.end
   }

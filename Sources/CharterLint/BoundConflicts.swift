@@ -5,34 +5,34 @@ import CharterModel
 /// Bounds of one clause and channel that differ without a reason in the text.
 struct BoundConflict {
   var title: BilingualText
-  /// The bounds that differ, in the order of the text.
+  /// The different bounds, in the order of the text.
   var bounds: [Measure]
-  /// Bounds of particular channels for the same matter.
+  /// Bounds of single channels for the same matter.
   var beside: [Measure]
-  /// Where the second bound stands, which contradicts what was read before.
+  /// The span of the second bound, which contradicts the first.
   var place: TextSpan
   var others: [TextSpan]
 }
 
 enum BoundConflicts {
-  /// A bound with what decides whether another may stand beside it.
+  /// A bound with the properties that decide whether another one conflicts with it.
   private struct Bound {
     var commitment: Commitment
     var measure: Measure
     var quantity: RankableQuantity
     var start: Level.Start?
     var topics: Set<String>
-    /// 민원, which may be anything.
+    /// Whether it is about 민원 in general.
     var isGeneral: Bool
-    /// It holds for all 민원: no topic is named, or one beside it (불만과 민원).
+    /// Whether it covers all 민원: no topic is named, or one is coordinated with 민원 (불만과 민원).
     var isBroad: Bool
-    /// What sort of 민원 or which counter it is: 인허가 민원, 수납 창구.
+    /// The kinds of 민원 or of counter: 인허가 민원, 수납 창구.
     var kinds: Set<String>
     var cases: Set<String>
     var condition: String?
   }
 
-  /// The conflicts of a charter, by place.
+  /// Finds the conflicts of a charter, in the order of the text.
   static func find(in subject: LintSubject) -> [BoundConflict] {
     var groups: [Key: [Bound]] = [:]
     var seen: Set<Said> = []
@@ -40,12 +40,12 @@ enum BoundConflicts {
       guard let passage = subject.passage(at: commitment.span.start), !passage.isRow else { continue }
       for clause in subject.clauses(of: commitment) where !isOfManyMatters(clause) {
         for bound in bounds(of: commitment, in: clause, subject) {
-          // Rings are counted on the telephone, whatever heading stands above.
+          // Rings belong to the phone channel, whatever the heading.
           let channel =
             clause == repeatVisit
             ? .common : Channel(rawValue: String(clause.prefix { $0 != "/" })) ?? commitment.channel
           let key = Key(clause: clause, channel: channel, condition: bound.condition)
-          // The same bound said again differs from nothing that the first does not differ from.
+          // A repeated bound adds no new conflict.
           if seen.insert(Said(key: key, bound)).inserted { groups[key, default: []].append(bound) }
         }
       }
@@ -60,7 +60,7 @@ enum BoundConflicts {
     var condition: String?
   }
 
-  /// A bound as far as it decides anything.
+  /// The properties of a bound that decide about conflicts, for comparison.
   private struct Said: Hashable {
     var key: Key
     var quantity: RankableQuantity
@@ -83,14 +83,14 @@ enum BoundConflicts {
     }
   }
 
-  /// Services and petitions of many kinds share these clauses.
+  /// Whether a clause covers services or petitions of many kinds.
   private static func isOfManyMatters(_ clause: String) -> Bool {
     clause.hasPrefix("service/") || clause.hasPrefix("statutory-time/")
       || clause.hasPrefix("redress/") && clause != repeatVisit
       || clause == "common/hours" || clause == "common/processing-time" || clause == "visit/processing-time"
   }
 
-  /// Who came twice for nothing is paid once for it, whatever else is redressed.
+  /// The clause of compensation for a needless second visit, which is paid once, whatever else is compensated.
   private static let repeatVisit = "redress/repeat-visit"
 
   private static func bounds(of commitment: Commitment, in clause: String, _ subject: LintSubject) -> [Bound] {
@@ -103,7 +103,7 @@ enum BoundConflicts {
       }
       let level = Level(
         measure: measure, quantity: quantity, share: nil, isConditional: false, isHedged: false, isUncertain: false)
-      // What stands before the promise in its sentence may set it apart; what follows is about something else.
+      // Words before the commitment in its sentence may name another case; words after it are about something else.
       let sentence =
         subject.units(of: commitment.sentence.span).lowerBound..<subject.units(of: commitment.span).upperBound
       let above = subject.parents(of: commitment)
@@ -115,7 +115,7 @@ enum BoundConflicts {
         isGeneral: isGeneral,
         isBroad: isGeneral && (topics.isEmpty || MatterWords.isBesideOthers(sentence, subject)),
         kinds: MatterWords.kinds(of: heads, sentence, subject),
-        // The channel that a heading names is the promise's own, and no case.
+        // The channel in a heading is that of the commitment, and no case.
         cases: above.reduce(into: groups(of: [.lintConflictCase, .lintConflictChannel], sentence, subject)) {
           $0.formUnion(groups(of: [.lintConflictCase], $1, subject))
         },
@@ -123,9 +123,10 @@ enum BoundConflicts {
     }
   }
 
-  /// What is bounded: targets with a comparator, cadences (2년마다), rings that are counted as times, and the sum for who came twice.
+  /// The bounds of a commitment: targets with a comparator, cadences (2년마다), rings counted as times, and the amount for
+  /// a second visit.
   private static func measures(of commitment: Commitment, in clause: String, _ subject: LintSubject) -> [Measure] {
-    // "10초 안에 받겠습니다" and "90%를 20초 이내에 연결하겠습니다": what holds for a share of cases leaves room for the other.
+    // "10초 안에 받겠습니다" and "90%를 20초 이내에 연결하겠습니다": a bound for a share of cases does not conflict with one for all.
     if commitment.measures.contains(where: { $0.unit == .percent }) { return [] }
     let cadences = Cadence.levels(of: subject.analyzed(commitment))
     let stated = commitment.measures.filter { measure in
@@ -141,8 +142,8 @@ enum BoundConflicts {
     }
   }
 
-  /// The case that the sentence sets apart. A condition that is a heading holds for all under it, and one that states the bound (전화벨이 3번
-  /// 울리기 전에) is no case.
+  /// The case that the sentence names. A condition in a heading covers everything under it, and one that states the
+  /// bound (전화벨이 3번 울리기 전에) is no case.
   private static func condition(
     of commitment: Commitment, _ measure: Measure, in clause: String, _ subject: LintSubject
   ) -> String? {
@@ -155,7 +156,7 @@ enum BoundConflicts {
     return String(condition.text.filter { !$0.isWhitespace })
   }
 
-  /// The groups of the lexicon whose words stand in a range, such as 불편, 불만 and 항의 in one.
+  /// The groups of the lexicon with a word in a range; 불편, 불만 and 항의 are one group.
   private static func groups(
     of classes: [LexicalClass], _ range: Range<Int>, _ subject: LintSubject
   ) -> Set<String> {
@@ -179,7 +180,7 @@ enum BoundConflicts {
     return nil
   }
 
-  /// Bounds of particular channels for the same topic, which the customer reads beside the two: shown, and not contradicting by themselves.
+  /// Bounds of single channels for the same topic, which are shown with a conflict and are none themselves.
   private static func beside(_ second: Bound, _ first: Bound, _ subject: LintSubject) -> [Bound] {
     let shared = first.topics.intersection(second.topics)
     return subject.charter.commitments.flatMap { commitment -> [Bound] in
@@ -203,7 +204,7 @@ enum BoundConflicts {
     switch one.quantity.ranking(against: other.quantity) {
     case .equal: return false
     case .better, .worse: return true
-    // Seven days and seven working days are two bounds as well.
+    // Seven days and seven working days are different bounds.
     case .incomparable(let obstacle): return obstacle == .workingTime
     }
   }
@@ -213,7 +214,7 @@ enum BoundConflicts {
     return !one.topics.isDisjoint(with: other.topics)
   }
 
-  /// "반기마다 한 번" keeps "매년 1회 이상": who promises no bound but a figure promises no less than the other's floor.
+  /// Whether an exact frequency satisfies the floor of another bound: "반기마다 한 번" satisfies "매년 1회 이상".
   private static func keeps(_ one: Bound, floorOf other: Bound) -> Bool {
     guard one.measure.comparator == .equal, other.measure.comparator == .atLeast else { return false }
     switch one.quantity.ranking(against: other.quantity) {

@@ -1,16 +1,16 @@
 package import CharterModel
 
-/// Charter to findings.
+/// Checks charters with the lint rules.
 package enum CharterLinter {
-  /// Runs rules over a charter.
+  /// Checks a charter.
   ///
-  /// A pure function of the subject. What a law asks for is an error only where it binds: for an institution that it does not bind an error
-  /// becomes a warning, and the basis says that it is a recommendation.
+  /// A pure function of the subject. A requirement of law is an error only where the law binds the organization;
+  /// otherwise it becomes a warning, and its basis says that it is a recommendation.
   ///
   /// - Parameters:
-  ///   - subject: the charter with its text and its clauses.
-  ///   - rules: those of the registry unless said otherwise.
-  /// - Returns: the findings, those of the whole document first, then by place.
+  ///   - subject: The charter with its text and its clauses.
+  ///   - rules: The rules that run; those of the registry by default.
+  /// - Returns: The findings: those of the whole document first, then by position.
   package static func report(
     on subject: LintSubject, rules: [any LintRule.Type] = LintRegistry.rules
   ) -> LintReport {

@@ -1,6 +1,6 @@
 /// Finds telephone numbers and e-mail addresses in bytes.
 enum ContactScan {
-  /// True when a text holds a telephone number (02-123-4567, 1588-0000, 061) 280 0600) or an e-mail address.
+  /// Whether a text holds a telephone number (02-123-4567, 1588-0000, 061) 280 0600) or an e-mail address.
   static func holdsContact(_ bytes: [UInt8]) -> Bool {
     var at = 0
     while at < bytes.count {
@@ -16,7 +16,7 @@ enum ContactScan {
     return false
   }
 
-  /// The lengths of groups of digits with one sign between, from an offset on.
+  /// The lengths of groups of digits with separators between them, from an offset on.
   private static func number(_ bytes: [UInt8], from start: Int) -> (end: Int, groups: [Int]) {
     var groups: [Int] = []
     var at = start
@@ -25,7 +25,7 @@ enum ContactScan {
       while end < bytes.count, isDigit(bytes[end]) { end += 1 }
       groups.append(end - at)
       at = end
-      // 061) 280-0600 has two signs between.
+      // 061) 280-0600 has two separators.
       var signs = 0
       while signs < 2, at + signs < bytes.count, isSign(bytes[at + signs]) { signs += 1 }
       guard signs > 0, at + signs < bytes.count, isDigit(bytes[at + signs]) else { break }
@@ -34,7 +34,8 @@ enum ContactScan {
     return (max(at, start + 1), groups)
   }
 
-  /// 4-4 as in 1588-0000, or area code, 3–4 and 4 digits. A date (2026-11-20) is neither.
+  /// Whether groups of digits are a telephone number: 4-4 as in 1588-0000, or area code, 3–4 and 4 digits. A date
+  /// (2026-11-20) is neither.
   private static func isTelephone(_ groups: [Int]) -> Bool {
     switch groups.count {
     case 2: (groups[0] == 3 || groups[0] == 4) && groups[1] == 4
@@ -43,7 +44,7 @@ enum ContactScan {
     }
   }
 
-  /// Letters before and a dot among the letters after.
+  /// Whether an @ has a letter or digit before it, and a dot among the letters after it.
   private static func isMail(_ bytes: [UInt8], _ at: Int) -> Bool {
     guard at > 0, isLetter(bytes[at - 1]) || isDigit(bytes[at - 1]) else { return false }
     let rest = bytes[(at + 1)...].prefix(64).prefix { isLetter($0) || isDigit($0) || $0 == 0x2E || $0 == 0x2D }

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// What stands under a heading.
+/// Finds the text under a heading.
 enum HeadingBody {
-  /// The passages down to the next heading of the same level or a higher one, that heading and the titles in between left out.
+  /// The passages up to the next heading of the same or a higher level, without headings.
   static func passages(under index: Int, in subject: LintSubject) -> [Passage] {
     guard let level = subject.passages[index].level else { return [] }
     var body: [Passage] = []
@@ -17,10 +17,11 @@ enum HeadingBody {
     return body
   }
 
-  /// True for a heading with neither text nor headings of its own under it, where there should be some.
+  /// Whether a heading has neither text nor headings under it, although it should.
   ///
-  /// An error is claimed, so that doubt lets a heading pass: a title with its subtitles, a sentence that was taken for a heading, one that the
-  /// page writes in another element than the next (whose level is a guess), and the last one, which a picture may follow.
+  /// The finding is an error, so doubtful headings pass: a title with subtitles, a sentence that was taken for a
+  /// heading, a heading in another element than the next one (whose level is a guess), and the last heading, which an
+  /// image may follow.
   static func isEmpty(_ index: Int, in subject: LintSubject) -> Bool {
     let passages = subject.passages
     guard passages[..<index].contains(where: { $0.level == nil }), index + 1 < passages.count,
@@ -34,14 +35,14 @@ enum HeadingBody {
     return !isPart && !subject.text.contains(.lintHeadingFile, in: range)
   }
 
-  /// True for a heading that is numbered as the first: what stands before it is its parent, however the levels were read.
+  /// Whether a heading has the first number of a list. The heading before it is then its parent, whatever the levels.
   private static func begins(_ passage: Passage, _ subject: LintSubject) -> Bool {
     guard let marker = subject.document.blocks[passage.block].marker else { return false }
     let text = subject.document.rendition.text(marker).filter { $0.isLetter || $0.isNumber }
     return Lexicon.standard.entries(of: .headingFirstNumber).contains { $0.word == text }
   }
 
-  /// The name of the element that a heading stands in; nil for text.
+  /// The name of the element of a heading; nil in text files.
   private static func element(of passage: Passage, _ subject: LintSubject) -> String? {
     let document = subject.document
     guard let elements = document.elements?.elements, let index = document.blocks[passage.block].element,

@@ -1,19 +1,21 @@
 import CharterLanguage
 package import CharterModel
 
-/// The laws that the rules rest on, and whom they bind.
+/// The laws behind the rules, and the organizations that they bind.
 package enum Law: Hashable, Sendable {
-  /// 공공기관의 운영에 관한 법률 제13조: 고객헌장 and satisfaction survey. Binds 공공기관 that serve the public directly; not institutions
-  /// that local governments set up, and not administrative offices.
+  /// 공공기관의 운영에 관한 법률 제13조: a 고객헌장 and a satisfaction survey.
+  ///
+  /// It binds 공공기관 that serve the public directly. It does not bind institutions set up by local governments, and
+  /// administrative offices.
   case charter
-  /// 같은 법 시행령 제17조: publishing it. Binds the same institutions.
+  /// 같은 법 시행령 제17조: publication of the charter. It binds the same organizations.
   case charterPublication
-  /// 민원 처리에 관한 법률 and its decree. Binds whoever handles petitions as an 행정기관 in its sense (법 제2조), 공공기관 and 지방공기업 among them.
+  /// 민원 처리에 관한 법률 and its decree. It binds every 행정기관 in its sense (법 제2조), 공공기관 and 지방공기업 included.
   case petitions(BilingualText)
 
-  /// The basis as it stands for an institution.
+  /// The legal basis for an organization.
   ///
-  /// - Parameter kind: what sort of institution it is, in the words of `organization.yaml`; nil where nobody said.
+  /// - Parameter kind: The kind of organization in the words of `organization.yaml`; nil where it is unknown.
   package func basis(for kind: String?) -> LegalBasis {
     switch self {
     case .charter, .charterPublication:
@@ -41,7 +43,7 @@ package enum Law: Hashable, Sendable {
     }
   }
 
-  /// Whether the law on public institutions binds an institution of a kind.
+  /// The force of the law on public institutions for a kind of organization.
   static func charterForce(of kind: String?) -> LegalBasis.Force {
     guard let kind else { return .unknown }
     let words = kind.filter { !$0.isWhitespace }
@@ -72,7 +74,7 @@ package enum Law: Hashable, Sendable {
 }
 
 extension Law {
-  /// Articles of the decree on petitions.
+  /// The articles of the decree on petitions.
   static func petitionDecree(_ article: String) -> Law {
     .petitions(
       BilingualText(
@@ -80,8 +82,8 @@ extension Law {
         en: "Enforcement Decree of the Civil Petitions Treatment Act" + (article.isEmpty ? "" : ", art. \(article)")))
   }
 
-  /// 민원 처리에 관한 법률 제19조: up to five days are counted in working hours, six and more in days without Saturdays and holidays,
-  /// weeks and months by the Civil Act.
+  /// 민원 처리에 관한 법률 제19조: a period of up to five days counts working hours, one of six days or more counts days without
+  /// Saturdays and holidays, and weeks and months follow the Civil Act.
   static var petitionClock: Law {
     .petitions(BilingualText(ko: "민원 처리에 관한 법률 제19조", en: "Civil Petitions Treatment Act, art. 19"))
   }

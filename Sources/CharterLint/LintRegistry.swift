@@ -1,7 +1,8 @@
 package import CharterModel
 
-/// The rules, by number. A test holds the list against the files of Rules/.
+/// The list of rules, in the order of their numbers. A test compares it with the files in Rules/.
 package enum LintRegistry {
+  /// All rules, by number.
   package static let rules: [any LintRule.Type] = [
     MissionRule.self, ServiceLevelRule.self, ComplaintProcedureRule.self, CorrectionRule.self, CompensationRule.self,
     ImprovementRule.self, SurveyRule.self, SurveyPublicationRule.self, CharterPublicationRule.self, ReviewRule.self,
@@ -13,12 +14,12 @@ package enum LintRegistry {
     ContactRule.self, BecameVagueRule.self,
   ]
 
-  /// The rule of a name or number; nil where there is none.
+  /// The rule of a name or a number; nil for an unknown one.
   package static func rule(_ name: String) -> (any LintRule.Type)? {
     rules.first { $0.guide.name == name || String($0.guide.number) == name }
   }
 
-  /// What reports say of the rules, by number.
+  /// The summaries of the rules for reports, by number.
   package static var summaries: [LintRuleSummary] {
     rules.map { rule in
       let guide = rule.guide

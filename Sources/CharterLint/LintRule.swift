@@ -1,29 +1,32 @@
 package import CharterModel
 
-/// A rule of good charters. Each stands in a file of its own in Rules/, its documentation comment being its documentation, and is named
-/// in `LintRegistry`.
+/// A rule for charters.
+///
+/// Each rule is a file in Rules/, is documented by its first comment, and is listed in `LintRegistry`.
 package protocol LintRule: Sendable {
-  /// What is to be known of the rule.
+  /// The description of the rule.
   static var guide: RuleGuide { get }
-  /// What it finds, in the order of the places.
+  /// Finds the violations, in the order of the text.
   static func observations(in subject: LintSubject) -> [Observation]
 }
 
-/// What is to be known of a rule without running it.
+/// The description of a rule, with examples.
 package struct RuleGuide: Sendable {
-  /// 1 to 36, as the rules are listed.
+  /// The number of the rule, 1 to 36.
   package var number: Int
-  /// `contents/mission`: what kind of rule, and its name.
+  /// The group and the name of the rule: `contents/mission`.
   package var name: String
+  /// The severity of a finding where the law binds the organization, or where the rule has no law.
   package var severity: Diagnostic.Severity
+  /// What the rule requires of a charter.
   package var title: BilingualText
-  /// What to do about a finding.
+  /// How to resolve a finding.
   package var advice: BilingualText
-  /// The law that asks for it.
+  /// The law that requires it; nil for none.
   package var law: Law?
   /// Charters with one finding.
   package var triggering: [LintExample]
-  /// Charters without any.
+  /// Charters without a finding.
   package var nonTriggering: [LintExample]
 
   init(
@@ -43,31 +46,36 @@ package struct RuleGuide: Sendable {
 
 /// A small charter that shows a rule, as text.
 package struct LintExample: Sendable, ExpressibleByStringLiteral {
-  /// The charter; `⟦` and `⟧` stand around the words that the finding must point at.
+  /// The charter, with `⟦` and `⟧` around the words that the finding must point at.
   package var text: String
-  /// The edition before it.
+  /// The previous edition; nil for none.
   package var previous: String?
 
+  /// Creates an example without a previous edition.
   package init(stringLiteral value: String) {
     text = value
   }
 
+  /// Creates an example.
+  ///
   /// - Parameters:
-  ///   - text: the charter.
-  ///   - previous: the edition before it.
+  ///   - text: The charter.
+  ///   - previous: The previous edition.
   package init(_ text: String, after previous: String) {
     self.text = text
     self.previous = previous
   }
 }
 
-/// What a rule saw; severity, advice and law are those of its guide.
+/// A violation that a rule found; its severity, advice and law are those of the guide.
 package struct Observation: Sendable {
+  /// The message in Korean and English.
   package var message: BilingualText
-  /// Bytes of the rendition; nil for the whole document.
+  /// Half-open range of UTF-8 bytes of the rendition; nil for the whole document.
   package var bytes: Range<Int>?
+  /// Byte ranges of related text in the rendition.
   package var related: [Range<Int>]
-  /// Where the case is milder than the rule.
+  /// A milder severity than that of the guide; nil for that of the guide.
   package var severity: Diagnostic.Severity?
 
   init(_ bytes: Range<Int>?, ko: String, en: String, related: [Range<Int>] = []) {

@@ -1,28 +1,28 @@
 import CharterLanguage
 import CharterModel
 
-/// Looking for words, white space and quotations aside.
+/// Searches for words without regard to white space and quotations.
 extension LintSubject {
   func units(of span: TextSpan) -> Range<Int> { text.range(ofBytes: span.range) }
 
-  /// True when one of some words stands in the words of a commitment.
+  /// Whether the text of a commitment holds a word of a class.
   func has(_ words: LexicalClass, in commitment: Commitment) -> Bool {
     text.contains(words, in: units(of: commitment.span))
   }
 
-  /// True when one of some words stands in the sentence, its condition, or what stands above it.
+  /// Whether the sentence of a commitment, its condition or a parent block holds a word of a class.
   func hasInContext(_ words: LexicalClass, _ commitment: Commitment) -> Bool {
     if text.contains(words, in: units(of: commitment.sentence.span)) { return true }
     if let condition = commitment.condition, text.contains(words, in: units(of: condition.span)) { return true }
     return parents(of: commitment).contains { text.contains(words, in: $0) }
   }
 
-  /// What stands above the block of a commitment: items and headings, the nearest first.
+  /// The parents of the block of a commitment, items and headings, the nearest first, as ranges of units.
   func parents(of commitment: Commitment) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var next = block(at: commitment.span.start).flatMap { document.blocks[$0].parent }
     while let index = next, document.blocks.indices.contains(index), found.count < 8 {
-      // A title or a lead-in is short; what is longer is not read again for each promise under it.
+      // A title or a lead-in is short, so only its start is read again for each commitment under it.
       let range = text.range(ofBytes: document.blocks[index].range)
       found.append(range.lowerBound..<min(range.upperBound, range.lowerBound + 200))
       next = document.blocks[index].parent
@@ -30,7 +30,7 @@ extension LintSubject {
     return found
   }
 
-  /// The block that holds a byte.
+  /// The index of the block that holds a byte.
   func block(at byte: Int) -> Int? { passage(at: byte)?.block }
 
   /// The passage that holds a byte.
@@ -44,29 +44,30 @@ extension LintSubject {
     return low > 0 ? passages[low - 1] : nil
   }
 
-  /// True when a passage holds a word of every group.
+  /// Whether a passage holds a word of every class.
   func holds(_ groups: [LexicalClass], withHeadings: Bool = true) -> Bool {
     passages.contains { passage in
       (withHeadings || passage.level == nil) && groups.allSatisfy { text.contains($0, in: passage.range) }
     }
   }
 
-  /// True when a commitment stands in one of some clauses, guesses among them: what may be there is not called absent.
+  /// Whether a commitment has one of some clauses. Uncertain matches count, so that a possible clause is not called
+  /// absent.
   func hasClause(_ clauses: Set<String>) -> Bool {
     charter.commitments.contains { commitment in
       !clauses.isDisjoint(with: self.clauses(of: commitment, withGuesses: true))
     }
   }
 
-  /// The bytes of a word where it first stands in a range.
+  /// The bytes of the first word of a class in a range.
   func bytes(of words: LexicalClass, in range: Range<Int>) -> Range<Int>? {
     text.lexeme(words, in: range).map { text.bytes($0.range) }
   }
 
-  /// The bytes of the first of some words that says how the institution acts.
+  /// The bytes of the first word of a class that describes the act of the organization.
   ///
-  /// In "쉽고 빠르게 찾을 수 있도록" the customer is the one who finds, and in "신속한 안내를 위하여" an aim is named: words before such a clause
-  /// say nothing of the act. Words that are negated (불성실한) are others.
+  /// In "쉽고 빠르게 찾을 수 있도록" the customer finds, and "신속한 안내를 위하여" names a purpose: words before such a clause do not
+  /// describe the act. Negated words (불성실한) are different words.
   func ruling(_ words: LexicalClass, in range: Range<Int>) -> Range<Int>? {
     var at = range.lowerBound
     while at < range.upperBound {
@@ -81,14 +82,14 @@ extension LintSubject {
     return nil
   }
 
-  /// True when a clause of purpose ends in a range before the main verb.
+  /// Whether a clause of purpose ends in a range before the main verb.
   private func isAim(_ rest: Range<Int>) -> Bool {
     guard let start = text.first(in: rest, of: .lintAimEnding), let ending = text.first(of: .lintAimEnding, at: start)
     else { return false }
     return !text.has(.lintAimMainVerb, at: ending.range.upperBound)
   }
 
-  /// True for a promise of the preamble, which names the spirit and is no standard: in a clause of its own, or "우리는 …" under the title
+  /// Whether a commitment belongs to the preamble and states no standard: by its clause, or as "우리는 …" under the title
   /// of the charter.
   func isPledge(_ commitment: Commitment) -> Bool {
     if clauses(of: commitment, withGuesses: true).contains(where: { $0.hasPrefix("preamble/") }) { return true }
@@ -97,7 +98,7 @@ extension LintSubject {
     return parents(of: commitment).contains { text.contains(.lintPledgeHeading, in: $0) }
   }
 
-  /// The bytes of a word in a range, also within a quotation: names of laws stand in brackets of all kinds.
+  /// The bytes of a word in a range, quotations included, because names of laws are often in brackets.
   func anywhere(_ word: [UInt16], in range: Range<Int>) -> Range<Int>? {
     guard range.count >= word.count else { return nil }
     for at in range.lowerBound...(range.upperBound - word.count) where text.units[at] == word.first {
@@ -106,7 +107,7 @@ extension LintSubject {
     return nil
   }
 
-  /// The finding that something is missing: the document alone was looked at, which may be one page of a larger charter.
+  /// The finding that something is missing in this document, which may be one page of a larger charter.
   func absent(_ ko: String, _ en: String) -> [Observation] {
     [
       Observation(
@@ -116,10 +117,10 @@ extension LintSubject {
 }
 
 extension Commitment {
-  /// The levels that are promised: targets and amounts with a figure.
+  /// The stated levels: targets and amounts with a figure.
   var levels: [Measure] { measures.filter { ($0.role == .target || $0.role == .amount) && $0.value != nil } }
 
-  /// True when a figure or a bound set elsewhere limits it.
+  /// Whether a figure or an external bound limits the commitment.
   var isBound: Bool {
     measures.contains { $0.role == .target || $0.role == .amount || $0.role == .reference || $0.role == .availability }
   }

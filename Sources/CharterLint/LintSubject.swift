@@ -1,37 +1,44 @@
 package import CharterLanguage
 package import CharterModel
 
-/// What the rules look at: a charter, the text it was read from, and the clauses its commitments stand in.
+/// The input of the rules: a charter, its text, and the clauses of its commitments.
 package struct LintSubject: Sendable {
+  /// The charter.
   package private(set) var charter: Charter
+  /// The clauses of its commitments.
   package let alignment: Alignment
-  /// The edition before it, for the rule that compares; nil where none is known.
+  /// The previous edition, for the rule that compares; nil where it is unknown.
   package let previous: Edition?
 
-  /// The document and what is known about its words.
+  /// The document and the analysis of its text.
   let analysis: AnalyzedDocument
-  /// What is content, in reading order.
+  /// The blocks of content, in reading order.
   let passages: [Passage]
   private let headings: [String: Alignment.Heading]
-  /// Places of the commitments of a sentence, by its first byte.
+  /// The indices of the commitments of a sentence, by the first byte of the sentence.
   private let bySentence: [Int: [Int]]
 
   /// A charter with its clauses.
   package struct Edition: Sendable {
+    /// The charter.
     package var charter: Charter
+    /// The clauses of its commitments.
     package var alignment: Alignment
 
+    /// Creates an edition.
     package init(charter: Charter, alignment: Alignment) {
       self.charter = charter
       self.alignment = alignment
     }
   }
 
+  /// Creates a subject.
+  ///
   /// - Parameters:
-  ///   - charter: what was extracted from the document.
-  ///   - analysis: the document that it was extracted from.
-  ///   - alignment: the clauses of the commitments.
-  ///   - previous: the edition before it.
+  ///   - charter: The extracted charter.
+  ///   - analysis: The document that it was extracted from.
+  ///   - alignment: The clauses of the commitments.
+  ///   - previous: The previous edition; nil where it is unknown.
   package init(charter: Charter, analysis: AnalyzedDocument, alignment: Alignment, previous: Edition? = nil) {
     self.charter = charter
     self.analysis = analysis
@@ -45,53 +52,53 @@ package struct LintSubject: Sendable {
   }
 
   var document: Document { analysis.document }
-  /// The text as the rules read it.
+  /// The normalized text of the document.
   var text: NormalizedText { analysis.text }
 
-  /// A commitment with its words.
+  /// A commitment with the text that it was read from.
   func analyzed(_ commitment: Commitment) -> AnalyzedCommitment { AnalyzedCommitment(commitment, in: analysis) }
 
-  /// The same text as another institution's.
+  /// The same text as the charter of another organization.
   package func with(_ organization: Organization) -> LintSubject {
     var other = self
     other.charter.organization = organization
     return other
   }
 
-  /// The clause of an id, with what is measured in it.
+  /// The heading of a clause, with its measure; nil for an unknown id.
   func heading(_ clause: String) -> Alignment.Heading? { headings[clause] }
 
-  /// The clauses of a commitment, best first; guesses left out unless asked for.
+  /// The clauses of a commitment, best first; uncertain matches only with `withGuesses`.
   func clauses(of commitment: Commitment, withGuesses: Bool = false) -> [String] {
     (alignment.matches[commitment.id] ?? []).filter { withGuesses || !$0.uncertain }.map(\.clause)
   }
 
-  /// The commitments of the same sentence, itself among them; the first hundred, beyond which there is no sentence of people.
+  /// The commitments of the same sentence, itself included: the first hundred, which no normal sentence reaches.
   func siblings(of commitment: Commitment) -> [Commitment] {
     (bySentence[commitment.sentence.span.start] ?? []).prefix(100).map { charter.commitments[$0] }
   }
 
-  /// True when a commitment stands in one of some clauses.
+  /// Whether a commitment has one of some clauses.
   func stands(_ commitment: Commitment, in clauses: Set<String>) -> Bool {
     !clauses.isDisjoint(with: self.clauses(of: commitment))
   }
 
-  /// The words of a range on one line, for a message.
+  /// The text of a byte range on one line, for a message.
   func words(_ bytes: Range<Int>) -> String {
     document.rendition.text(bytes).onOneLine
   }
 
-  /// Verbatim words of a range of bytes.
+  /// The verbatim text of a byte range, with its span.
   func quotation(_ bytes: Range<Int>) -> Quotation {
     Quotation(text: document.rendition.text(bytes), span: document.rendition.span(bytes))
   }
 }
 
-/// A block of the charter's own text.
+/// A block of content.
 struct Passage: Hashable, Sendable {
-  /// Its place in the document.
+  /// The index of the block in the document.
   var block: Int
-  /// Units of the folded text.
+  /// Half-open range of units of the normalized text.
   var range: Range<Int>
   var role: Block.Role
 

@@ -1,13 +1,13 @@
 import CharterLanguage
 
-/// What sort of petition, or which counter, a bound is for, by the word before.
+/// The kind of petition or counter of a bound, by the word before it.
 ///
-/// - "인허가 민원은 10근무일" beside "민원은 7근무일": another sort
-/// - "수납 대기 5분" beside "접수 대기 10분": another counter
-/// - "접수된 민원", "고객의 대기시간", "창구의 평균 대기시간": no sort
+/// - "인허가 민원은 10근무일" and "민원은 7근무일": another kind
+/// - "수납 대기 5분" and "접수 대기 10분": another counter
+/// - "접수된 민원", "고객의 대기시간", "창구의 평균 대기시간": no kind
 enum MatterWords {
 
-  /// The words before some heads that say of which kind they are.
+  /// The words before nouns of a class that name their kind.
   static func kinds(of heads: LexicalClass, _ range: Range<Int>, _ subject: LintSubject) -> Set<String> {
     var found: Set<String> = []
     for at in range {
@@ -17,7 +17,7 @@ enum MatterWords {
     return found
   }
 
-  /// The word before a place; words that name no kind are passed over.
+  /// The word before a position; words that name no kind are skipped.
   private static func kind(before end: Int, _ start: Int, _ subject: LintSubject, steps: Int) -> String? {
     guard steps > 0, end > start else { return nil }
     var low = end - 1
@@ -25,7 +25,7 @@ enum MatterWords {
     guard subject.text.units[low].isHangul else { return nil }
     var high = end
     if subject.text.has(.particleGenitive, before: high), high - low > 2 { high -= 1 }
-    // What follows a verb or stands in another case is no kind: 접수된, 불편을, 방문하시면.
+    // A verb form or another case names no kind: 접수된, 불편을, 방문하시면.
     guard high > low, subject.text.first(of: .matterNotKindEnding, before: high) == nil || high - low == 1 else {
       return nil
     }
@@ -35,7 +35,7 @@ enum MatterWords {
     return high - low >= 2 ? subject.words(subject.text.bytes(low..<high)) : nil
   }
 
-  /// 불만과 민원, 민원 및 질의: the topic stands beside 민원 and does not narrow it.
+  /// Whether a topic is coordinated with 민원 (불만과 민원, 민원 및 질의), so that it does not narrow it.
   static func isBesideOthers(_ range: Range<Int>, _ subject: LintSubject) -> Bool {
     let text = subject.text
     return range.contains { at in

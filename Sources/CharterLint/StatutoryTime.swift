@@ -2,18 +2,18 @@ import CharterLanguage
 import CharterLevels
 import CharterModel
 
-/// The times that the decree on petitions sets, and deadlines of a charter held against them.
+/// The periods of the decree on petitions, compared with the deadlines of a charter.
 ///
-/// 민원 처리에 관한 법률 시행령: 질의민원 on laws 14 days, on systems and procedures 7 (제14조), 건의민원 14 (제15조), 고충민원 7 (제17조);
-/// 즉시 is three working hours; what another institution has to settle is passed on within eight working hours (제13조); and of what takes
-/// longer the state is told every thirty days (제23조). Of six days and more the law counts those without Saturdays and holidays (법 제19조 제2항): "7일" of the law is
-/// seven working days.
+/// 민원 처리에 관한 법률 시행령: 질의민원 on laws 14 days, on systems and procedures 7 (제14조), 건의민원 14 (제15조), 고충민원 7 (제17조). 즉시 is
+/// three working hours. A petition for another institution is transferred within eight working hours (제13조). For longer
+/// petitions there is a notice of progress every thirty days (제23조). The law counts a period of six days or more
+/// without Saturdays and holidays (법 제19조 제2항), so its "7일" are seven working days.
 enum StatutoryTime {
   enum Standing {
     case faster, equal, slower
   }
 
-  /// A deadline of the charter for a matter that the law has a time for.
+  /// A deadline of the charter for a matter with a statutory period.
   struct Deadline {
     var measure: Measure
     var matter: BilingualText
@@ -21,15 +21,15 @@ enum StatutoryTime {
     var standing: Standing
   }
 
-  /// What the law sets for a kind of petition.
+  /// The statutory period for a kind of petition.
   private struct Limit {
     var words: LexicalClass
     var matter: BilingualText
-    /// Working days of the law.
+    /// The period in working days.
     var days: Double
-    /// The shortest time that the law sets for a part of these petitions; equality is with either.
+    /// The shortest statutory period for some of these petitions, in working days; a deadline may equal either.
     var other: Double?
-    /// Words that make another kind of it.
+    /// Words that make it another kind.
     var unless: LexicalClass?
   }
 
@@ -46,7 +46,7 @@ enum StatutoryTime {
     Limit(words: .lintStatuteProposal, matter: BilingualText(ko: "건의민원", en: "proposals"), days: 14),
   ]
 
-  /// Clauses in which petitions are settled.
+  /// The clauses about the settlement of petitions.
   private static let clauses: Set<String> = [
     "common/complaint-deadline", "online/reply-time", "written/reply-time", "common/feedback-reply",
     "statutory-time/petition", "statutory-time/inquiry", "statutory-time/grievance", "common/result-notice",
@@ -55,7 +55,7 @@ enum StatutoryTime {
     "statutory-time/certificate", "statutory-time/confirmation", "statutory-time/record-certificate",
   ]
 
-  /// The deadlines for petitions that the law has a time for, in the order of the text.
+  /// The deadlines for petitions with a statutory period, in the order of the text.
   static func deadlines(in subject: LintSubject) -> [Deadline] {
     subject.charter.commitments.flatMap { commitment in
       commitment.measures.filter(isDeadline).compactMap { measure in
@@ -70,13 +70,14 @@ enum StatutoryTime {
       && (measure.comparator == .atMost || measure.comparator == .below)
   }
 
-  /// A sentence that names several kinds is held against the longest time; one that names none is not held against any.
+  /// The deadline of a petition. A sentence that names several kinds is compared with the longest period, and one that
+  /// names none is not compared.
   private static func petition(_ commitment: Commitment, _ measure: Measure, _ subject: LintSubject) -> Deadline? {
     func names(_ limit: Limit) -> Bool {
       (subject.has(limit.words, in: commitment) || isNamed(limit.words, commitment, subject))
         && !(limit.unless.map { subject.has($0, in: commitment) } ?? false)
     }
-    // The narrower kind comes first: where it is named the wider one is not meant.
+    // A narrower kind excludes the wider one.
     var named = limits.filter(names)
     if let narrow = named.first(where: { $0.unless != nil }) { named = [narrow] }
     guard let longest = named.max(by: { $0.days < $1.days }), let value = measure.value, let unit = measure.unit,
@@ -92,7 +93,7 @@ enum StatutoryTime {
       standing: standing == .slower ? .slower : equals ? .equal : .faster)
   }
 
-  /// The kind is named at the head of the sentence, before other promises in it.
+  /// Whether the kind is named at the start of the sentence, before other commitments.
   private static func isNamed(_ words: LexicalClass, _ commitment: Commitment, _ subject: LintSubject) -> Bool {
     let siblings = subject.siblings(of: commitment)
     return commitment.condition == nil && siblings.allSatisfy { $0.levels.count <= 1 }
@@ -100,7 +101,8 @@ enum StatutoryTime {
       && subject.text.contains(words, in: subject.units(of: commitment.sentence.span))
   }
 
-  /// Weeks and months go by the calendar (민법 제160조): a week has five working days, a month twenty and more but for holidays.
+  /// Compares a value with a period in working days. Weeks and months follow the calendar (민법 제160조): a week has five
+  /// working days, and a month at least twenty without holidays.
   private static func standing(_ value: Double, _ unit: Measure.Unit, against days: Double) -> Standing {
     switch unit {
     case .day, .workingDay: value > days ? .slower : .faster
@@ -111,7 +113,7 @@ enum StatutoryTime {
     }
   }
 
-  /// 즉시 (N근무시간 이내): a petition that the charter says is done at once.
+  /// The deadline of a petition that is settled at once: 즉시 (N근무시간 이내).
   private static func atOnce(_ commitment: Commitment, _ measure: Measure, _ subject: LintSubject) -> Deadline? {
     let units = subject.units(of: measure.span)
     guard
@@ -126,7 +128,7 @@ enum StatutoryTime {
       standing: hours > 3 ? .slower : hours == 3 && measure.unit == .workingHour ? .equal : .faster)
   }
 
-  /// 소관 기관으로 이송.
+  /// The deadline of a transfer: 소관 기관으로 이송.
   private static func transfer(_ commitment: Commitment, _ measure: Measure, _ subject: LintSubject) -> Deadline? {
     guard subject.has(.lintStatuteTransfer, in: commitment), subject.has(.lintStatuteTransferred, in: commitment),
       let hours = workingHours(measure)
@@ -137,7 +139,7 @@ enum StatutoryTime {
       standing: hours > WorkingTime.hoursPerDay ? .slower : .faster)
   }
 
-  /// 처리 상황을 60일마다 알림.
+  /// The interval of notices of progress: 처리 상황을 60일마다 알림.
   private static func progress(_ commitment: Commitment, _ subject: LintSubject) -> [Deadline] {
     guard subject.has(.lintStatuteProgress, in: commitment), subject.has(.lintStatuteHandling, in: commitment),
       subject.has(.lintStatuteNotice, in: commitment)
@@ -151,7 +153,7 @@ enum StatutoryTime {
     }
   }
 
-  /// A length as working hours; a day of any kind is one working day. Nil for what is shorter than an hour.
+  /// A length in working hours, where a day of any kind is one working day; nil for less than an hour.
   private static func workingHours(_ measure: Measure) -> Double? {
     guard let value = measure.value else { return nil }
     switch measure.unit {

@@ -3,7 +3,7 @@ package import CharterModel
 import Foundation
 import Yams
 
-/// What a person answered about a draft, on disk, so that the same draft can be made again:
+/// The answers for a draft in a YAML file, from which the same draft can be made again:
 ///
 ///     name: 한빛시설공단
 ///     mission: 시민의 체육시설을 운영하는
@@ -16,22 +16,29 @@ import Yams
 ///       phone/ring-count: 3번      # a level, a strategy, an organization's id, plain or skip
 ///       visit/send-off: skip
 package struct AnswersFile: Hashable, Sendable {
+  /// The name of the organization; nil where it is not given.
   package var name: String?
+  /// The mission in Korean; nil where it is not given.
   package var mission: String?
+  /// The channels of the charter; nil for the default.
   package var channels: [Channel]?
+  /// The strategy that selects levels; nil for the default.
   package var levels: LevelStrategy?
-  /// The charters that levels are taken from, as paths, and the organizations that alone are looked at.
+  /// The paths of the charters that levels are taken from; nil for the default corpus.
   package var from: [String]?
+  /// The ids of the organizations that levels are taken from; nil for all.
   package var peers: [String]?
+  /// The contact of the organization.
   package var contact = DraftContact()
-  /// By clause id, as written.
+  /// The answers in the words of the file, by clause id.
   package var clauses: [String: String] = [:]
 
+  /// Creates a file without answers.
   package init() {}
 
   /// Reads a file.
   ///
-  /// - Throws: `Failure` naming the line or key that cannot be used.
+  /// - Throws: `Failure` with the line or key that is invalid.
   package init(path: String) throws(Failure) {
     let bytes = try FileBytes.read(path, limit: 1 << 20) { _ in
       Failure("\(path): is larger than 1 MiB and cannot be an answers file; check the file name")
@@ -39,6 +46,12 @@ package struct AnswersFile: Hashable, Sendable {
     try self.init(yaml: String(decoding: bytes, as: UTF8.self), path: path)
   }
 
+  /// Reads answers from YAML.
+  ///
+  /// - Parameters:
+  ///   - yaml: The text.
+  ///   - path: The path of the file, for messages.
+  /// - Throws: `Failure` with the line or key that is invalid.
   package init(yaml: String, path: String) throws(Failure) {
     do {
       let stored = try YAMLDecoder().decode(Stored?.self, from: yaml) ?? Stored()
@@ -67,7 +80,7 @@ package struct AnswersFile: Hashable, Sendable {
   private static let contactKeys = ["department", "phone", "email", "address", "url"]
   private static let keys = ["name", "mission", "channels", "levels", "from", "peers", "contact", "clauses"]
 
-  /// The file's text.
+  /// The answers as YAML.
   package func yaml() throws(Failure) -> String {
     let stored = Stored(
       name: name, mission: mission, channels: channels, levels: levels, from: from, peers: peers, contact: contact,
@@ -81,9 +94,9 @@ package struct AnswersFile: Hashable, Sendable {
     }
   }
 
-  /// What an answer means for a clause.
+  /// Reads the answer for a clause as a choice.
   ///
-  /// - Throws: `Failure` when it means nothing.
+  /// - Throws: `Failure` for an answer without a meaning.
   static func choice(
     _ answer: String, clause: String, measure: ClauseMeasure?, organizations: Set<String>
   ) throws(Failure) -> DraftChoices.ClauseChoice {

@@ -5,9 +5,9 @@ import CharterLanguage
 import CharterModel
 import CharterParsing
 
-/// What is wrong with a catalogue beyond its form.
+/// Finds faults of a catalogue that decoding does not find.
 package enum CatalogueCheck {
-  /// The faults, by clause: triggers that stand in two clauses, exemplars that land on another clause.
+  /// The faults, by clause: triggers that two clauses share, and exemplars that match another clause.
   package static func faults(of catalogue: Catalogue) -> [String] {
     duplicateTriggers(catalogue) + strayExemplars(catalogue)
   }
@@ -17,7 +17,7 @@ package enum CatalogueCheck {
     var faults: [String] = []
     for clause in catalogue.clauses {
       for pattern in clause.patterns {
-        // Patterns hold in the clause's own channels first; equal ones of different channels do not collide.
+        // A pattern without channels has those of its clause. Equal patterns with different channels do not conflict.
         var key = pattern
         key.channels = pattern.channels ?? clause.channels
         if let owner = owners[key] {
@@ -45,7 +45,7 @@ package enum CatalogueCheck {
     }
   }
 
-  /// An exemplar as the product would read it in a charter, in the clause's own channel.
+  /// The commitments of an exemplar, read from a charter in the channel of the clause.
   private static func commitments(in exemplar: String, of clause: CatalogueClause) -> [Commitment] {
     let document = TextDocumentParser.parse(SourceText(bytes: Array("이행표준\n- \(exemplar)".utf8), mediaType: .text))
     let charter = CharterExtractor.charter(

@@ -2,11 +2,11 @@ package import CharterCatalogue
 import CharterParsing
 import Foundation
 
-/// A catalogue on disk.
+/// Reads catalogues from disk.
 package enum CatalogueFile {
   /// Reads a catalogue file.
   ///
-  /// - Throws: `Failure` naming the file and what is wrong with it.
+  /// - Throws: `Failure` with the file and the fault.
   package static func read(_ path: String) throws(Failure) -> Catalogue {
     guard FileManager.default.fileExists(atPath: path) else {
       throw Failure("\(path): no such file; check the name, or use --catalogue none")

@@ -3,18 +3,21 @@ import CharterParsing
 import Crypto
 import Foundation
 
-/// A charter's file on disk or standard input, with what is declared of it.
+/// A charter on disk or on standard input, with its declaration.
 package struct CharterFile: Sendable {
-  /// As named by the caller, for messages and reports; `-` for standard input.
+  /// The path as given by the caller, for messages and reports; `-` for standard input.
   package var path: String
+  /// The organization of the charter.
   package var organization: Organization
+  /// The declaration beside the file; nil where there is none.
   package var declaration: Declaration?
 
-  /// Reads what is declared of a file.
+  /// Reads the declaration of a file.
   ///
   /// - Parameters:
-  ///   - path: the file, or `-`.
-  ///   - id: sets the organization's id whatever is declared.
+  ///   - path: The file, or `-`.
+  ///   - id: The organization id, which replaces the declared one; nil for none.
+  /// - Throws: `Failure` for an invalid declaration or id.
   package init(path: String, organization id: String? = nil) throws(Failure) {
     self.path = path
     if let id, !Declaration.isFileName(id) {
@@ -28,7 +31,7 @@ package struct CharterFile: Sendable {
       id: known, name: declaration?.name ?? known, nameEnglish: declaration?.nameEnglish, kind: declaration?.kind)
   }
 
-  /// What is declared beside a file; for an edition, what is declared of its charter, but for the date.
+  /// The declaration beside a file; for an edition, that of its charter, without the date.
   private static func declaration(of file: URL) throws(Failure) -> Declaration? {
     let folder = file.deletingLastPathComponent()
     if let own = try Declaration.beside(folder) { return own }
@@ -39,7 +42,7 @@ package struct CharterFile: Sendable {
     return declaration
   }
 
-  /// A file's name as an id: what an id may not hold becomes a hyphen.
+  /// A file name as an organization id, with a hyphen for every character that an id may not hold.
   static func id(from name: String) -> String {
     let clean = String(
       String.UnicodeScalarView(
@@ -50,10 +53,10 @@ package struct CharterFile: Sendable {
     return trimmed.isEmpty ? "charter" : String(trimmed.prefix(64))
   }
 
-  /// The file's bytes.
+  /// Reads the bytes of the file.
   ///
-  /// - Parameter limit: the most bytes that are read.
-  /// - Throws: `Failure` when it is missing, a folder, too large or not to be read.
+  /// - Parameter limit: The most bytes that are read.
+  /// - Throws: `Failure` for a file that is missing, a folder, too large or unreadable.
   package func bytes(limit: Int = SourceReader.defaultLimit) throws(Failure) -> [UInt8] {
     if path != "-" { try refuseFolder() }
     return try FileBytes.read(path, limit: limit) { tooLarge($0, limit: limit) }
@@ -74,7 +77,7 @@ package struct CharterFile: Sendable {
     if isFolder.boolValue { throw Failure("\(path): is a folder; name the charter file in it") }
   }
 
-  /// The source as charters name it.
+  /// The source as charters state it, with the SHA-256 digest of the bytes.
   package func source(of bytes: [UInt8], reading: Reading) -> Source {
     let digest = SHA256.hash(data: bytes).map { byte in
       let digits = String(byte, radix: 16)

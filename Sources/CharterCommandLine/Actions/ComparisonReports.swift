@@ -3,16 +3,16 @@ import CharterModel
 import CharterRendering
 import Foundation
 
-/// Every report of one comparison.
+/// All reports of one comparison.
 struct ComparisonReports: Sendable {
   var comparison: Comparison
   var language: ReportLanguage
-  /// The sentences in pairs, where two organizations are compared.
+  /// The paired sentences where two organizations are compared; nil otherwise.
   let sideBySide: SideBySide?
-  /// The organizations that are shown beside distributions.
+  /// The ids of the organizations that are shown beside distributions.
   var columns: [String]
 
-  /// A page with a column for each of more organizations is no longer one that a browser likes to open.
+  /// The most organizations of one page; browsers open a page with more columns too slowly.
   static let mostOnPage = 60
 
   init(_ comparison: Comparison, language: ReportLanguage, columns: [String] = []) {
@@ -22,15 +22,16 @@ struct ComparisonReports: Sendable {
     sideBySide = SentencePairing.sideBySide(comparison)
   }
 
-  /// What the page and the workbook show: all organizations, or of too many those that were chosen.
+  /// The comparison that the page and the workbook show: all organizations, or the chosen ones where there are too
+  /// many.
   private var shown: Comparison? {
     if comparison.organizations.count <= Self.mostOnPage { return comparison }
     return columns.isEmpty ? nil : comparison.narrowed(to: columns)
   }
 
-  /// The files of an output folder; their names never come from what was read.
+  /// The files of an output folder. Their names do not depend on the input.
   ///
-  /// - Parameter prefix: what leads from the folder to where the paths of the sources begin.
+  /// - Parameter prefix: The path from the folder to the base of the source paths.
   func files(pathPrefix prefix: String) -> [OutputFile] {
     var files = [OutputFile(name: "comparison.md") { try $0(Data(markdown(pathPrefix: prefix).utf8)) }]
     if shown != nil {
@@ -44,7 +45,7 @@ struct ComparisonReports: Sendable {
     return files
   }
 
-  /// The JSON, indented for people up to as many organizations as people read.
+  /// Writes the JSON, indented only for few organizations.
   func json(_ write: (Data) throws -> Void) throws {
     if comparison.organizations.count < ComparisonJSON.compactFrom {
       try write(ComparisonJSON.file(comparison))
@@ -70,14 +71,14 @@ struct ComparisonReports: Sendable {
     ComparisonPage(shown ?? comparison, pathPrefix: prefix, language: language, sideBySide: sideBySide).html
   }
 
-  /// What matters, for a person at a terminal.
+  /// The main results, for a terminal.
   func summary(on terminal: Terminal) -> String {
     TerminalSummary(
       comparison, language: language, width: terminal.columns, hasColours: terminal.hasColours
     ).text
   }
 
-  /// The workbook, which the library can write to a file of the disk alone.
+  /// The bytes of the workbook. The library writes only to a file on disk, so a temporary file is used.
   func workbook() throws(Failure) -> [UInt8] {
     let name = "charter-\(ProcessInfo.processInfo.globallyUniqueString).xlsx"
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)

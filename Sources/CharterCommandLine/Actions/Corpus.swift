@@ -1,14 +1,14 @@
 import Foundation
 
-/// Finds the charters that a caller names: folders of organizations, folders of files, or files.
+/// Finds the charters of a corpus: folders of organizations, folders of files, or files.
 package enum Corpus {
-  /// The charters, by organization id.
+  /// Finds the charters, sorted by organization id.
   ///
   /// - Parameters:
-  ///   - paths: folders and files.
-  ///   - only: ids to keep; nil keeps all.
-  ///   - option: what the caller calls `only`, for messages.
-  /// - Throws: `Failure` when a path is missing, a folder holds no charter, or an id is unknown.
+  ///   - paths: Folders and files.
+  ///   - only: The ids to keep; nil keeps all.
+  ///   - option: The name of the option behind `only`, for messages.
+  /// - Throws: `Failure` for a missing path, a folder without a charter, or an unknown id.
   package static func files(in paths: [String], only: [String]?, option: String = "--only") throws(Failure)
     -> [CharterFile]
   {
@@ -50,7 +50,8 @@ package enum Corpus {
     return found
   }
 
-  /// The charter of an organization's folder, whose id is the folder's name where none is declared: all files are named alike.
+  /// The charter in the folder of an organization. Its id is the name of the folder where none is declared, because the
+  /// files of all organizations have the same name.
   private static func charter(_ path: String, in folder: String) throws(Failure) -> CharterFile {
     let file = try CharterFile(path: path)
     return file.declaration?.id == nil ? try CharterFile(path: path, organization: CharterFile.id(from: folder)) : file
@@ -73,7 +74,7 @@ package enum Corpus {
     ["txt", "html", "htm", "xhtml"].contains(URL(fileURLWithPath: name).pathExtension.lowercased())
   }
 
-  /// What leads from an output folder back to where paths are named from: `../` for `output`.
+  /// The path from an output folder back to the base of other paths: `../` for `output`.
   static func path(from output: String) -> String {
     guard !output.hasPrefix("/") else { return FileManager.default.currentDirectoryPath + "/" }
     let steps = output.split(separator: "/").filter { $0 != "." }

@@ -3,32 +3,37 @@ package import CharterParsing
 package import Foundation
 import Yams
 
-/// What `organization.yaml` beside a charter says of the institution and the file.
+/// The declaration of an organization and its charter in `organization.yaml`.
 package struct Declaration: Hashable, Sendable {
+  /// The organization id.
   package var id: String
+  /// The Korean name; nil where it is not declared.
   package var name: String?
+  /// The English name; nil where it is not declared.
   package var nameEnglish: String?
+  /// The kind of organization, in free words; nil where it is not declared.
   package var kind: String?
-  /// Where the charter is published.
+  /// The address of the published charter; nil where it is not declared.
   package var url: String?
-  /// The day it was fetched, `YYYY-MM-DD`.
+  /// The date on which the file was fetched, `YYYY-MM-DD`; nil where it is not declared.
   package var retrieved: String?
-  /// Whose text it is and on what terms.
+  /// The owner and the terms of the text; nil where they are not declared.
   package var licence: String?
-  /// What the law asks of the institution, in a sentence.
+  /// The legal obligation of the organization to have a charter, in a sentence; nil where it is not declared.
   package var obligation: String?
-  /// What of the file is the charter, where the reader by itself would take too much or too little.
+  /// The part of the file that is the charter.
   package var selection = Selection()
 
+  /// The name of the file, beside the charter.
   package static let fileName = "organization.yaml"
-  /// No declaration is longer; a larger file is something else.
+  /// The most bytes of a declaration.
   private static let limit = 1 << 20
 
   /// Reads the declaration beside a file.
   ///
-  /// - Parameter folder: where the charter lies.
-  /// - Returns: nil when there is none.
-  /// - Throws: `Failure` when there is one and it cannot be read.
+  /// - Parameter folder: The folder of the charter.
+  /// - Returns: nil where there is no declaration.
+  /// - Throws: `Failure` for a declaration that cannot be read.
   package static func beside(_ folder: URL) throws(Failure) -> Declaration? {
     let file = folder.appendingPathComponent(fileName)
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
@@ -42,12 +47,12 @@ package struct Declaration: Hashable, Sendable {
     return try Declaration(yaml: text, path: path)
   }
 
-  /// Reads a declaration.
+  /// Reads a declaration from YAML.
   ///
   /// - Parameters:
-  ///   - yaml: its text.
-  ///   - path: the file, for messages.
-  /// - Throws: `Failure` with the line for what is no YAML, an unknown key or a value of the wrong kind.
+  ///   - yaml: The text.
+  ///   - path: The path of the file, for messages.
+  /// - Throws: `Failure` with the line of invalid YAML, an unknown key or a value of the wrong kind.
   package init(yaml: String, path: String) throws(Failure) {
     let root: Node?
     do {
@@ -76,7 +81,7 @@ package struct Declaration: Hashable, Sendable {
     selection = try Selection(select: fields.rules("select"), remove: fields.rules("remove"))
   }
 
-  /// An id names columns, anchors and files, so it may not leave a folder.
+  /// Whether an id is a safe file name; it names columns, anchors and files, so it must not leave a folder.
   static func isFileName(_ id: String) -> Bool {
     !id.isEmpty && id.count <= 64 && !id.hasPrefix("-")
       && id.unicodeScalars.allSatisfy {

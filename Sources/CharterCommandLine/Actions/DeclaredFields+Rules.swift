@@ -2,7 +2,7 @@ import CharterParsing
 import Yams
 
 extension DeclaredFields {
-  /// The rules of `select` or `remove`.
+  /// Reads the rules of `select` or `remove`.
   func rules(_ key: String) throws(Failure) -> Selection.Rules {
     guard let fields = try fields(key, keys: ["xpath", "headings", "lines"]) else { return Selection.Rules() }
     var lines: [LineRule] = []
@@ -11,7 +11,7 @@ extension DeclaredFields {
       xpaths: try fields.expressions("xpath"), headings: try fields.expressions("headings"), lines: lines)
   }
 
-  /// `"- * -"`, `12-40`, or `from:` and `to:`.
+  /// Reads a rule for lines: `"- * -"`, `12-40`, or `from:` and `to:`.
   private func lineRule(_ node: Node) throws(Failure) -> LineRule {
     if case .mapping = node {
       let ends = try fields(node, of: "lines", keys: ["from", "to"])

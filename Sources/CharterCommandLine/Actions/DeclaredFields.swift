@@ -1,18 +1,21 @@
 import CharterParsing
 import Yams
 
-/// A mapping of a declaration, all of whose keys are known.
+/// A YAML mapping that holds only known keys.
 ///
-/// A misspelt key would leave its author believing that it works, so that it is an error; and every error names its line.
+/// An unknown key is an error, because a misspelt key would be ignored silently. Every error names its line.
 struct DeclaredFields {
   private let values: [String: Node]
   private let path: String
 
+  /// Reads a mapping.
+  ///
   /// - Parameters:
-  ///   - node: what stands in the file.
-  ///   - owner: what it is the value of, for messages.
-  ///   - path: the file, for messages.
-  ///   - keys: all that may stand in it.
+  ///   - node: The node of the file.
+  ///   - owner: The name of the value, for messages.
+  ///   - path: The path of the file, for messages.
+  ///   - keys: The known keys.
+  /// - Throws: `Failure` with the line of a node that is no mapping, or of an unknown key.
   init(_ node: Node, of owner: String, path: String, keys: [String]) throws(Failure) {
     self.path = path
     guard case .mapping(let mapping) = node else {
@@ -32,7 +35,7 @@ struct DeclaredFields {
     self.values = values
   }
 
-  /// The words of a key; nil where it is missing or empty.
+  /// The text of a key; nil where it is missing or empty.
   func text(_ key: String) throws(Failure) -> String? {
     guard let node = values[key] else { return nil }
     guard case .scalar(let scalar) = node else { throw failure(at: key, "\(key): must be one text, not a list") }
@@ -51,7 +54,7 @@ struct DeclaredFields {
     return found
   }
 
-  /// What stands at a key, one or a list.
+  /// The nodes of a key: one, or those of a list.
   func nodes(_ key: String) -> [Node] {
     guard let node = values[key] else { return [] }
     return node.sequence.map(Array.init) ?? [node]
@@ -80,7 +83,7 @@ struct DeclaredFields {
     try DeclaredFields(node, of: "\(key):", path: path, keys: keys)
   }
 
-  /// A failure that names the line of a key's value.
+  /// A failure with the line of a key's value.
   func failure(at key: String, _ problem: String) -> Failure {
     values[key].map { Self.failure(path, $0, problem) } ?? Failure("\(path): \(problem)")
   }

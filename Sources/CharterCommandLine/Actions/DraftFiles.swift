@@ -2,11 +2,11 @@ import CharterModel
 import CharterRendering
 import Foundation
 
-/// A draft on disk in every format.
+/// Writes a draft to disk in every format.
 enum DraftFiles {
   /// Writes `draft.md`, `draft.html`, `draft.txt` and `draft.json`, and `draft.docx` where pandoc is installed.
   ///
-  /// - Parameter needsDocument: true when the caller asked for DOCX, so that a missing pandoc is a failure.
+  /// - Parameter needsDocument: Whether the caller asked for DOCX, so that a missing pandoc is a failure.
   static func write(_ draft: Draft, markdown: String, to folder: String, needsDocument: Bool) throws {
     var files: [(name: String, bytes: [UInt8])] = [
       ("draft.md", Array(markdown.utf8)),
@@ -21,7 +21,7 @@ enum DraftFiles {
     try OutputFolder(path: folder).write(files)
   }
 
-  /// The draft as a document of a word processor; nil without pandoc.
+  /// The draft as DOCX; nil without pandoc.
   private static func document(_ markdown: String) throws -> [UInt8]? {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
     guard
@@ -34,11 +34,12 @@ enum DraftFiles {
     try Data(DraftSource.markdown(markdown).utf8).write(to: source)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: pandoc)
-    // Its own --sandbox keeps pandoc 2 from its own data; what it is given names no file and no address instead.
+    // The --sandbox option of pandoc 2 also blocks its own data files. The input names no files and no addresses
+    // instead.
     process.arguments = [
       "--from", "markdown-raw_html-raw_tex-raw_attribute", "--to", "docx", "--output", target.path, source.path,
     ]
-    // pandoc dates what it writes; the same draft is the same file.
+    // pandoc writes the date; a fixed date gives the same file for the same draft.
     process.environment = ProcessInfo.processInfo.environment.merging(["SOURCE_DATE_EPOCH": "946684800"]) { $1 }
     process.standardInput = FileHandle.nullDevice
     try process.run()

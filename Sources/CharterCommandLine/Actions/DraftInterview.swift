@@ -2,18 +2,20 @@ import CharterDrafting
 import CharterModel
 import Foundation
 
-/// The questions about a draft, one for each clause, with what the peers promise.
+/// Asks about each clause of a draft and shows the levels of the peers.
 struct DraftInterview {
   var options: [DraftOption]
 
-  /// The clauses as a list: `+` stands before those that are drafted without an answer.
+  /// The clauses as a list, with `+` before those that are drafted without an answer.
   var list: String { options.map { head($0) + "\n" + levels($0) }.joined() }
 
-  /// Asks on standard error, so that the draft alone is on standard output, and reads answers from standard input until they end.
+  /// Asks on standard error, so that standard output holds only the draft, and reads answers until standard input ends.
   ///
-  /// An empty answer leaves the clause as it is; `q` leaves all that follow; one that means nothing is asked for again.
+  /// An empty answer keeps the clause as it is, and `q` keeps all that follow. An invalid answer repeats the question.
   ///
-  /// - Parameter check: throws where an answer about a clause, by id, means nothing.
+  /// - Parameters:
+  ///   - given: The answers, which are updated.
+  ///   - check: Throws for an invalid answer about a clause.
   func ask(_ given: inout AnswersFile, check: (_ clause: String, _ answer: String) throws -> Void) {
     for option in options {
       let now = given.clauses[option.clause] ?? (option.isDrafted ? "포함" : "제외")
@@ -39,7 +41,7 @@ struct DraftInterview {
     Self.say("\n")
   }
 
-  /// Asks for what stands around the clauses, as far as it is not given yet; an empty answer leaves a slot.
+  /// Asks for the missing name, mission and contact; an empty answer leaves a placeholder.
   func askAboutTheInstitution(_ given: inout AnswersFile) {
     func ask(_ words: String, _ value: inout String?) {
       guard value == nil else { return }

@@ -1,21 +1,25 @@
 import Foundation
 
-/// The dated editions of an organization's charter: `corpus/<organization>/editions/YYYY-MM-DD.txt` or `.html`, and the charter itself last.
+/// Finds the dated editions of a charter, `corpus/<organization>/editions/YYYY-MM-DD.txt` or `.html`, and the charter
+/// itself as the last one.
 package enum Editions {
+  /// An edition with its date.
   package struct Dated: Sendable {
-    /// `YYYY-MM-DD`; nil for the present charter when nothing says of when it is.
+    /// The date, `YYYY-MM-DD`; nil for the present charter where its date is unknown.
     package var date: String?
+    /// The file of the edition.
     package var file: CharterFile
   }
 
+  /// The name of the folder of editions, beside the charter.
   package static let folderName = "editions"
 
-  /// The editions of an organization of a corpus, the oldest first.
+  /// Finds the editions of an organization, the oldest first.
   ///
   /// - Parameters:
-  ///   - organization: its id, or the name of its folder.
-  ///   - corpus: the folder.
-  /// - Throws: `Failure` when there is no such organization, it has no editions, or a file there has no date for a name.
+  ///   - organization: The organization id, or the name of its folder.
+  ///   - corpus: The folder of the corpus.
+  /// - Throws: `Failure` for an unknown organization, one without editions, or an edition whose name is no date.
   package static func of(_ organization: String, in corpus: String) throws(Failure) -> [Dated] {
     let all = try Corpus.files(in: [corpus], only: nil)
     func name(_ file: CharterFile) -> String {
@@ -51,15 +55,15 @@ package enum Editions {
     return editions + [Dated(date: charter.declaration?.retrieved, file: charter)]
   }
 
-  /// The latest day that it can be anywhere on earth while this runs, as `YYYY-MM-DD`.
+  /// The day after today in UTC, the latest date anywhere on earth, as `YYYY-MM-DD`.
   private static var tomorrow: String {
     Date(timeIntervalSinceNow: 86_400).formatted(.iso8601.year().month().day())
   }
 
-  /// The edition before a charter: the last one in the folder beside it, or for an edition the one before it.
+  /// Finds the edition before a charter: the last one in the folder beside it or, for an edition, the previous one.
   ///
-  /// - Parameter path: the charter's file.
-  /// - Returns: the path; nil where there is none.
+  /// - Parameter path: The file of the charter.
+  /// - Returns: The path; nil where there is none.
   package static func before(_ path: String) -> String? {
     if path == "-" { return nil }
     let file = URL(fileURLWithPath: path)
@@ -72,13 +76,13 @@ package enum Editions {
     return earlier.last.map { "\(editions)/\($0)" }
   }
 
-  /// The charter files of a folder, by name; none where there is no such folder.
+  /// The names of the charter files in a folder, sorted; none where the folder does not exist.
   private static func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
       .filter { !$0.hasPrefix(".") && Corpus.isCharter($0) }
   }
 
-  /// True for `YYYY-MM-DD` with a month and a day of the calendar.
+  /// Whether a text is `YYYY-MM-DD` with a valid month and day.
   static func isDate(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } }),

@@ -1,26 +1,26 @@
 import ArgumentParser
 import Foundation
 
-/// Several files, worked on at once and printed in the order they were named.
+/// Processes several files in parallel and prints the results in the order of the arguments.
 struct FileBatch: ParsableArguments {
   @Option(help: "Number of files to process in parallel. (default: the number of cores)")
   var jobs: Int?
 
   init() {}
 
-  /// How many files to work on at once.
+  /// The number of files that are processed in parallel.
   var count: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   mutating func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs): the number must be at least 1") }
   }
 
-  /// Prints what can be read and then fails for what cannot, so that one bad file among thousands loses nothing else.
+  /// Prints the results of all readable files, then fails for the others, so one bad file does not stop the rest.
   ///
   /// - Parameters:
-  ///   - paths: the files.
-  ///   - form: what stands around and between the pieces.
-  ///   - piece: what is printed of a file; called on several threads.
+  ///   - paths: The files.
+  ///   - form: The text around and between the results.
+  ///   - piece: Makes the output for a file; called on several threads.
   /// - Throws: `Failure` with a line for every file that cannot be read, after all others are printed.
   func print(_ paths: [String], as form: ListForm, piece: @escaping @Sendable (String) throws -> Data) throws {
     guard paths.count(where: { $0 == "-" }) < 2 else {
@@ -45,12 +45,12 @@ struct FileBatch: ParsableArguments {
   }
 }
 
-/// What is printed around and between the pieces of a list, so that it need not be whole before it is printed.
+/// The text around and between the items of a list, which is printed item by item.
 struct ListForm: Sendable {
   var opening = Data()
   var separator = Data()
   var closing = Data()
-  /// In the place of all, when there is no piece.
+  /// The output for a list without items.
   var empty = Data()
 
   init(opening: Data = Data(), separator: Data = Data(), closing: Data = Data(), empty: Data = Data()) {

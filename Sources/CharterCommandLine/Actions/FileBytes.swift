@@ -1,18 +1,17 @@
 import Foundation
 
-/// Reads files and standard input without taking in more than is wanted.
+/// Reads files and standard input up to a limit.
 enum FileBytes {
   private static let chunk = 1 << 20
 
-  /// The bytes of a file.
+  /// Reads the bytes of a file.
   ///
-  /// The size that the disk tells is looked at before anything is read; a pipe tells none, and a file may grow, so that
-  /// reading too stops behind the limit.
+  /// The size of the file is checked first. A pipe has no size and a file may grow, so reading stops at the limit too.
   ///
   /// - Parameters:
-  ///   - path: the file, or `-` for standard input.
-  ///   - limit: the most bytes.
-  ///   - tooLarge: the failure for more, given their number where it is known.
+  ///   - path: The file, or `-` for standard input.
+  ///   - limit: The most bytes.
+  ///   - tooLarge: Makes the failure for a larger file from its size, which is nil where it is unknown.
   static func read(_ path: String, limit: Int, tooLarge: (Int?) -> Failure) throws(Failure) -> [UInt8] {
     if path == "-" { return try read(.standardInput, named: "standard input", limit: limit, tooLarge: tooLarge) }
     let attributes = try? FileManager.default.attributesOfItem(

@@ -1,4 +1,5 @@
-/// What ends a command with status 1: it did its work and found something.
+/// Ends a command with status 1: it succeeded and has findings.
 package struct Findings: Error, Hashable, Sendable {
+  /// Creates the error.
   package init() {}
 }

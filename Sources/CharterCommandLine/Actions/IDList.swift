@@ -1,4 +1,4 @@
 extension String {
-  /// The ids that an option names with commas between them; a space behind a comma is none of an id.
+  /// The ids of a comma-separated list; a space after a comma is ignored.
   var ids: [String] { split(separator: ",").map { String($0.drop { $0 == " " }) } }
 }

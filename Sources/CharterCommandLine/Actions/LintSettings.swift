@@ -3,24 +3,25 @@ package import CharterModel
 import Foundation
 import Yams
 
-/// Which rules run, how severe they are and when the command fails; from a file and the command line.
+/// The rules that run, their severities and the condition for failure, from a file and the command line.
 package struct LintSettings: Hashable, Sendable {
-  /// Names of rules that do not run.
+  /// The names of the rules that do not run.
   package var disabled: Set<String> = []
-  /// Severities other than the rules' own, by name.
+  /// The severities that replace those of the rules, by rule name.
   package var severities: [String: Diagnostic.Severity] = [:]
-  /// True when warnings fail as well.
+  /// Whether warnings fail too.
   package var isStrict = false
 
-  /// The file that is read where none is named.
+  /// The name of the file that is read where none is given.
   package static let fileName = "charter-lint.yaml"
 
+  /// Creates the default settings.
   package init() {}
 
   /// Reads a configuration file.
   ///
-  /// - Parameter path: the file.
-  /// - Throws: `Failure` with the line for what is no YAML, an unknown key, rule or severity.
+  /// - Parameter path: The file.
+  /// - Throws: `Failure` with the line of invalid YAML, or of an unknown key, rule or severity.
   package init(file path: String) throws(Failure) {
     let bytes = try FileBytes.read(path, limit: 1 << 20) { _ in
       Failure("\(path): is larger than 1 MiB and cannot be a configuration; check the file name")
@@ -31,7 +32,13 @@ package struct LintSettings: Hashable, Sendable {
     try self.init(yaml: text, path: path)
   }
 
-  /// Reads a configuration: `disable:` with names or numbers, `severity:` with `rule: error|warning|note|off`, `strict: true`.
+  /// Reads a configuration from YAML: `disable:` with names or numbers, `severity:` with `rule:
+  /// error|warning|note|off`, and `strict: true`.
+  ///
+  /// - Parameters:
+  ///   - yaml: The text.
+  ///   - path: The path of the file, for messages.
+  /// - Throws: `Failure` with the line of invalid YAML, or of an unknown key, rule or severity.
   package init(yaml: String, path: String) throws(Failure) {
     let root: Node?
     do {
@@ -69,6 +76,8 @@ package struct LintSettings: Hashable, Sendable {
   }
 
   /// Disables rules by name or number.
+  ///
+  /// - Throws: `Failure` for an unknown rule.
   package mutating func disable(_ words: [String]) throws(Failure) {
     for word in words { disabled.insert(try Self.name(word, at: { Failure("--disable \(word): \($0)") })) }
   }
@@ -78,7 +87,7 @@ package struct LintSettings: Hashable, Sendable {
     LintRegistry.rules.filter { !disabled.contains($0.guide.name) }
   }
 
-  /// A report with the severities that were set.
+  /// A report with the severities of these settings.
   package func applied(to report: LintReport) -> LintReport {
     var report = report
     report.findings = report.findings.map { finding in
@@ -89,7 +98,7 @@ package struct LintSettings: Hashable, Sendable {
     return report
   }
 
-  /// True when a report makes the command fail.
+  /// Whether a report makes the command fail.
   package func fails(_ report: LintReport) -> Bool {
     report.findings.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
   }

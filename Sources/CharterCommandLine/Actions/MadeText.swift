@@ -3,13 +3,17 @@ import CharterLanguage
 import CharterModel
 import CharterParsing
 
-/// A text of the product's own making, read like any charter.
+/// A text that the program made, read like any charter.
 struct MadeText {
   let analysis: AnalyzedDocument
   let charter: Charter
 
-  /// - Parameter fileName: tells the kind of text by its ending.
-  /// - Throws: `SourceReader`'s error when it is no text.
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - fileName: A file name whose extension gives the media type.
+  /// - Throws: The error of `SourceReader` for invalid text.
   init(_ text: String, fileName: String) throws {
     let source = try SourceReader().read(Array(text.utf8), fileName: fileName)
     let document =

@@ -4,23 +4,26 @@ import CharterRendering
 import Crypto
 import Foundation
 
-/// The clauses of charters that were aligned before, kept in a folder beside them.
+/// A cache of the clauses of aligned charters, in a folder of the corpus.
 ///
-/// An entry is named by what it was made of: the charter as extracted, the catalogue, and the version of the rules that align. Nothing that
-/// changed can therefore be met with an old answer; the folder can be deleted at any time, two runs may share it, and an entry that cannot be read is
-/// made anew. Reading and extraction are done again each time: they take a quarter of the time of alignment, and less than reading their result
-/// back from JSON would.
+/// The name of an entry is a digest of its inputs: the extracted charter, the catalogue and the version of the
+/// alignment rules. An entry is therefore never out of date. The folder may be deleted at any time, several runs may
+/// share it, and an unreadable entry is made again. Parsing and extraction are not cached: they take a quarter of the
+/// time of alignment, less than decoding their result from JSON.
 package struct MatchIndex: Sendable {
+  /// The name of the folder.
   package static let folderName = ".charter-index"
-  /// Raised by every change to how commitments are matched.
+  /// The version, which every change of the alignment rules must raise.
   private static let version = "charter-index 2"
 
   private let folder: URL
   private let catalogue: String
 
+  /// Opens the cache of a corpus.
+  ///
   /// - Parameters:
-  ///   - corpus: the folder beside whose charters the index stands.
-  ///   - catalogue: the clauses aligned by.
+  ///   - corpus: The folder of the corpus.
+  ///   - catalogue: The catalogue of the alignment.
   package init(beside corpus: String, catalogue: Catalogue) {
     folder = URL(fileURLWithPath: corpus, isDirectory: true).appendingPathComponent(Self.folderName, isDirectory: true)
     let concepts = catalogue.concepts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
@@ -28,13 +31,15 @@ package struct MatchIndex: Sendable {
       Data((concepts + catalogue.clauses.map { String(reflecting: $0) }).joined(separator: "\n").utf8))
   }
 
-  /// True when somebody made an index here.
+  /// Whether the folder exists.
   package var exists: Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// The matches of a charter: those kept, or those made now, which are kept for the next time.
+  /// The matches of a charter from the cache, or those that `make` returns, which are then stored.
+  ///
+  /// - Returns: The matches of each commitment, in the order of the charter.
   package func matches(of charter: Charter, _ make: (Charter) -> [[Alignment.Match]]) -> [[Alignment.Match]] {
     let file = place(of: charter)
     if let bytes = FileManager.default.contents(atPath: file.path),
@@ -43,7 +48,7 @@ package struct MatchIndex: Sendable {
       return kept
     }
     let made = make(charter)
-    // An index that cannot be written costs time and nothing else.
+    // A failure to write costs only time.
     try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try? Data(Self.encode(made).utf8).write(to: file, options: .atomic)
     return made
@@ -71,7 +76,7 @@ package struct MatchIndex: Sendable {
               separator: "\t"))
       }
     }
-    // The last line tells that the entry is whole.
+    // The last line marks a complete entry.
     return (lines + ["end", ""]).joined(separator: "\n")
   }
 

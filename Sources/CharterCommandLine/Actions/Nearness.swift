@@ -1,6 +1,6 @@
-/// Finds what a misspelt word was meant to be.
+/// Finds the known word that a misspelt word resembles.
 enum Nearness {
-  /// The nearest of some words; nil when none is near.
+  /// The nearest of the known words; nil where none is near.
   static func nearest(to word: String, among known: [String]) -> String? {
     let ranked = known.map { (word: $0, distance: distance(word.lowercased(), $0.lowercased())) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance * 2 <= max(2, best.word.count) else {
@@ -9,7 +9,7 @@ enum Nearness {
     return best.word
   }
 
-  /// How many letters have to be put in, taken out or replaced.
+  /// The edit distance: the number of letters to insert, delete or replace.
   private static func distance(_ first: String, _ second: String) -> Int {
     let letters = Array(second)
     var row = Array(0...letters.count)

@@ -1,15 +1,14 @@
 import Foundation
 import Synchronization
 
-/// Works on several inputs at once and hands the results over in the order of the inputs, each as soon as those before it
-/// are done.
+/// Processes inputs on several threads and delivers the results in the order of the inputs.
 ///
-/// Only a few inputs for each worker are begun and not yet handed over, so that memory stays as it is however many there are.
+/// Each worker is only a few inputs ahead of delivery, so memory does not grow with the number of inputs.
 package final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
   private struct State {
-    /// The first input that no worker has taken.
+    /// The first input that is not yet taken.
     var next = 0
-    /// Results that wait for one before them.
+    /// Results that wait for an earlier one.
     var done: [Int: Output] = [:]
   }
 
@@ -22,17 +21,18 @@ package final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
   private init(_ inputs: [Input], window: Int, work: @escaping @Sendable (Input) -> Output) {
     self.inputs = inputs
     self.work = work
-    // Signalled, not begun with: a semaphore may not end below the value it began with, as it would when work is abandoned.
+    // The semaphore is signalled instead of created with a value: it must not end below its initial value, as it would
+    // when work is abandoned.
     for _ in 0..<window { room.signal() }
   }
 
-  /// Does the work.
+  /// Processes all inputs.
   ///
   /// - Parameters:
-  ///   - inputs: what to work on.
-  ///   - jobs: how many at once; 1 works on the calling thread.
-  ///   - work: called on several threads.
-  ///   - deliver: called on the calling thread, once for every input and in their order. What it throws ends the work.
+  ///   - inputs: The inputs.
+  ///   - jobs: The number of threads; 1 works on the calling thread.
+  ///   - work: Makes a result; called on several threads.
+  ///   - deliver: Receives the results in the order of the inputs, on the calling thread. An error ends the work.
   package static func run(
     _ inputs: [Input], jobs: Int, work: @escaping @Sendable (Input) -> Output, deliver: (Output) throws -> Void
   ) rethrows {
@@ -44,7 +44,7 @@ package final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
     let shared = OrderedWork(inputs, window: workers * 4, work: work)
     for _ in 0..<workers {
       let thread = Thread { shared.takeUntilNoneIsLeft() }
-      // As much as the main thread has by default: a file must not be readable alone and too deep among others.
+      // The stack of the main thread by default: a file that can be read alone must also be readable among others.
       thread.stackSize = 8 << 20
       thread.start()
     }
@@ -82,7 +82,7 @@ package final class OrderedWork<Input: Sendable, Output: Sendable>: Sendable {
     }
   }
 
-  /// Lets every worker see that nothing is left to take.
+  /// Makes every worker find no more inputs.
   private func abandon(_ workers: Int) {
     state.withLock { $0.next = inputs.count }
     for _ in 0..<workers { room.signal() }

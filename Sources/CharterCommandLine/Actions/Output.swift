@@ -1,20 +1,24 @@
 package import Foundation
 
-/// Standard output.
+/// Writes to standard output.
 package enum Output {
   /// Writes text.
   ///
-  /// - Throws: `Failure` when the reader is gone or the disk is full.
+  /// - Throws: `Failure` for a closed pipe or a full disk.
   package static func write(_ text: String) throws(Failure) {
     try write(Data(text.utf8))
   }
 
   /// Writes bytes.
+  ///
+  /// - Throws: `Failure` for a closed pipe or a full disk.
   package static func write(_ bytes: [UInt8]) throws(Failure) {
     try write(Data(bytes))
   }
 
   /// Writes data.
+  ///
+  /// - Throws: `Failure` for a closed pipe or a full disk.
   package static func write(_ data: Data) throws(Failure) {
     do {
       try FileHandle.standardOutput.write(contentsOf: data)

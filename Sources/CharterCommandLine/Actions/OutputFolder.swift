@@ -1,33 +1,41 @@
 package import Foundation
 
-/// A folder that reports are written to, all or none.
+/// A folder to which reports are written, all or none.
 package struct OutputFolder: Sendable {
+  /// The path of the folder.
   package var path: String
 
+  /// Creates a folder value; the folder is made when it is written to.
   package init(path: String) {
     self.path = path
   }
 
-  /// Writes files: first all of them beside their places, then each is moved into its place.
+  /// Writes all files under temporary names, then moves each into place.
   ///
-  /// What stood in the folder before stands whole until every new file is on the disk.
+  /// The previous files stay intact until every new file is on disk.
   ///
-  /// - Parameter files: names without folders, and contents.
-  /// - Throws: `Failure` naming the file; nothing half-written is left.
+  /// - Parameter files: Names without folders, and contents.
+  /// - Throws: `Failure` with the file; no partial file remains.
   package func write(_ files: [(name: String, bytes: [UInt8])]) throws(Failure) {
     try write(files.map { file in OutputFile(name: file.name) { try $0(Data(file.bytes)) } })
   }
 
-  /// Writes files that are made while they are written.
+  /// Writes files whose contents are made while they are written.
   ///
-  /// - Parameter jobs: how many at once.
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - jobs: The number of files that are written in parallel.
+  /// - Throws: `Failure` with the file; no partial file remains.
   package func write(_ files: [OutputFile], jobs: Int = 1) throws(Failure) {
     try write(files.map { file in { [file] } }, jobs: jobs)
   }
 
-  /// Writes files in groups, each of which is made when it is its turn and written file by file.
+  /// Writes groups of files, each made when it is written.
   ///
-  /// - Parameter jobs: how many groups at once.
+  /// - Parameters:
+  ///   - groups: Functions that make a group.
+  ///   - jobs: The number of groups that are written in parallel.
+  /// - Throws: `Failure` with the file; no partial file remains.
   package func write(_ groups: [@Sendable () -> [OutputFile]], jobs: Int) throws(Failure) {
     let folder = URL(fileURLWithPath: path, isDirectory: true)
     do {
@@ -41,7 +49,7 @@ package struct OutputFolder: Sendable {
     OrderedWork.run(groups, jobs: jobs) { group in
       Self.write(group(), beside: folder)
     } deliver: { written in
-      // After a failure all others are still waited for, since none may be written on when it has been removed.
+      // After a failure the other groups are still awaited, because their files are removed afterwards.
       beside += written.files
       failure = failure ?? written.failure
     }
@@ -51,9 +59,9 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  /// Writes the files of a group beside their places.
+  /// Writes the files of a group under temporary names.
   ///
-  /// - Returns: all that were begun, and what went wrong with the last of them.
+  /// - Returns: All files that were begun, and the failure of the last one.
   private static func write(
     _ files: [OutputFile], beside folder: URL
   ) -> (files: [(new: URL, place: URL)], failure: Failure?) {
@@ -80,13 +88,14 @@ package struct OutputFolder: Sendable {
   }
 }
 
-/// A file of an output folder, with what it holds.
+/// A file of an output folder and its contents.
 package struct OutputFile: Sendable {
-  /// Without folders.
+  /// The file name, without folders.
   package var name: String
-  /// Hands the content over, piece by piece.
+  /// Passes the contents to a function, piece by piece.
   package var write: @Sendable ((Data) throws -> Void) throws -> Void
 
+  /// Creates a file from its name and the function that writes its contents.
   package init(name: String, write: @escaping @Sendable ((Data) throws -> Void) throws -> Void) {
     self.name = name
     self.write = write

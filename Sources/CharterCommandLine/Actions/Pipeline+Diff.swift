@@ -3,16 +3,19 @@ import CharterLanguage
 package import CharterModel
 
 extension Pipeline {
-  /// Reads two charters and says what changed.
+  /// Reads two charters and finds the changes between them.
   package func revision(from old: CharterFile, to new: CharterFile) throws -> CharterDiff {
     let (before, after) = (try reading(old), try reading(new))
     return CharterDiffer.revision(
       from: before, to: after, alignment: try aligned([before.charter, after.charter]))
   }
 
-  /// Reads the editions of a charter and tells the story of each clause.
+  /// Reads the editions of a charter and builds the history of each clause.
   ///
-  /// - Parameter editions: files with their dates, the oldest first.
+  /// - Parameters:
+  ///   - organization: The organization of the charter.
+  ///   - editions: Files with their dates, the oldest first.
+  /// - Throws: `Failure` with a line for every edition that cannot be read.
   package func history(of organization: Organization, editions: [Editions.Dated]) throws -> History {
     var charters: [AnalyzedCharter] = []
     var problems: [String] = []

@@ -24,9 +24,11 @@ extension Pipeline {
     }
   }
 
-  /// The pairs found when, for each organization in turn, the catalogue lacks every term that only this organization uses.
+  /// Scores the alignment once for each organization, with a catalogue that lacks the terms that only this organization
+  /// uses.
   ///
-  /// - Returns: by organization, how many terms were taken out, the figure over all pairs and over those it is part of.
+  /// - Returns: For each organization the number of removed terms, and the figures over all pairs and over its own
+  ///   pairs.
   package func leavingOneOut(
     _ files: [CharterFile], gold path: String
   ) throws -> [LeftOutFigure] {
@@ -47,13 +49,14 @@ extension Pipeline {
   }
 }
 
-/// How well an organization's promises are aligned by words that others use too.
+/// The alignment of an organization with a catalogue that lacks the terms that only this organization uses.
 package struct LeftOutFigure: Hashable, Sendable {
+  /// The organization id.
   package var organization: String
-  /// Terms that only this organization uses.
+  /// The number of removed terms.
   package var dropped: Int
-  /// All pairs.
+  /// The figure over all pairs.
   package var all: Figure
-  /// The pairs it is part of.
+  /// The figure over the pairs of this organization.
   package var own: Figure
 }

@@ -4,12 +4,12 @@ package import CharterLint
 package import CharterModel
 
 extension Pipeline {
-  /// Reads a charter and runs the rules over it.
+  /// Reads a charter and checks it with the rules.
   ///
   /// - Parameters:
-  ///   - file: the charter.
-  ///   - previous: the edition before it; nil where none is known.
-  ///   - settings: which rules run.
+  ///   - file: The charter.
+  ///   - previous: The previous edition; nil where it is unknown.
+  ///   - settings: The rules that run, and their severities.
   package func lint(
     _ file: CharterFile, previous: CharterFile? = nil, settings: LintSettings = LintSettings()
   ) throws -> LintReport {
@@ -17,7 +17,9 @@ extension Pipeline {
     return settings.applied(to: CharterLinter.report(on: subject, rules: settings.rules))
   }
 
-  /// What the rules look at, composed of the stages before.
+  /// Reads a charter and prepares it for the rules.
+  ///
+  /// - Parameter previous: The previous edition; nil where it is unknown.
   package func lintSubject(_ file: CharterFile, previous: CharterFile? = nil) throws -> LintSubject {
     let bytes = try file.bytes(limit: limit)
     let analysis = AnalyzedDocument(try document(bytes, of: file))

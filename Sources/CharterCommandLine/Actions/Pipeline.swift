@@ -7,40 +7,42 @@ package import CharterModel
 import CharterParsing
 import Foundation
 
-/// The stages in their order: bytes to document to charter.
+/// The stages of the program: from bytes to a document, a charter and a comparison.
 package struct Pipeline: Sendable {
-  /// The largest file that is read, in bytes.
+  /// The size of the largest file that is read, in bytes.
   package var limit: Int
-  /// The clauses to align by; nil for none.
+  /// The catalogue of the alignment; nil for none.
   package var catalogue: Catalogue?
-  /// How many files are worked on at once.
+  /// The number of files that are processed in parallel.
   package var jobs = 1
-  /// What was aligned before, where somebody keeps it.
+  /// The cache of matches; nil for none.
   package var index: MatchIndex?
-  /// Shows no progress.
+  /// Whether no progress is shown.
   package var isQuiet = true
-  /// Whether a file that cannot be read is named on standard error and left out, instead of ending everything.
+  /// Whether an unreadable file is reported on standard error and left out, instead of ending the run.
   package var skipsUnreadable = false
-  /// What a person decided about the alignment.
+  /// The decisions of a person about the alignment.
   package var review = Review()
-  /// Where the time of the stages is added up.
+  /// Measures the time of the stages.
   package var clock = StageClock()
 
-  /// - Parameter catalogue: the clauses to align by; nil aligns by the likeness of words alone.
+  /// Creates a pipeline.
+  ///
+  /// - Parameters:
+  ///   - limit: The size of the largest file that is read, in bytes.
+  ///   - catalogue: The catalogue of the alignment; nil aligns by the similarity of words alone.
   package init(limit: Int = SourceReader.defaultLimit, catalogue: Catalogue? = nil) {
     self.limit = limit
     self.catalogue = catalogue
   }
 
-  /// Parses a file's bytes.
+  /// Parses the bytes of a file, with the selection of the declaration beside it.
   ///
-  /// What the declaration beside the file selects and removes is left to it.
-  ///
-  /// - Throws: `Failure` naming the file when the bytes are no text, or the declaration when it cannot be used.
+  /// - Throws: `Failure` with the file for bytes that are no text, or for an invalid declaration.
   package func document(_ bytes: [UInt8], of file: CharterFile) throws(Failure) -> Document {
     do {
       let source = try SourceReader(limit: limit).read(bytes, fileName: file.path)
-      // A few broken bytes are reported at their place; with a quarter of them broken there is no text to trust.
+      // A few undecodable bytes become diagnostics; a text with a quarter of them cannot be trusted.
       guard source.undecodableBytes * 4 < bytes.count else {
         throw Failure("\(file.path): is not in a supported encoding; save it as UTF-8")
       }
@@ -61,11 +63,15 @@ package struct Pipeline: Sendable {
   }
 
   /// Reads a file and extracts its charter.
+  ///
+  /// - Throws: `Failure` for a file that cannot be read.
   package func charter(_ file: CharterFile) throws(Failure) -> Charter {
     try reading(file).charter
   }
 
-  /// Reads a file and extracts its charter, and keeps the analysis of its document.
+  /// Reads a file and extracts its charter, with the analysis of its document.
+  ///
+  /// - Throws: `Failure` for a file that cannot be read.
   package func reading(_ file: CharterFile) throws(Failure) -> AnalyzedCharter {
     let bytes = try file.bytes(limit: limit)
     let document = try clock.time(.parse, bytes: bytes.count) { () throws(Failure) in
@@ -82,7 +88,9 @@ package struct Pipeline: Sendable {
 }
 
 extension Pipeline {
-  /// Reads a file and says which rule made each decision of the extraction.
+  /// Reads a file and lists the decisions of the extraction, with the rule behind each.
+  ///
+  /// - Throws: `Failure` for a file that cannot be read.
   package func decisions(_ file: CharterFile) throws(Failure) -> [Decision] {
     let bytes = try file.bytes(limit: limit)
     let analysis = AnalyzedDocument(try document(bytes, of: file))
@@ -90,16 +98,17 @@ extension Pipeline {
     return CharterExtractor.explained(analysis, organization: file.organization, source: source).decisions
   }
 
-  /// Reads charters and sets them side by side.
+  /// Reads and compares charters.
   ///
-  /// - Throws: `Failure` with a line for every file that cannot be read; `ComparisonError` when two are of one organization.
+  /// - Throws: `Failure` with a line for every file that cannot be read; `ComparisonError` for two charters of one
+  ///   organization.
   package func comparison(_ files: [CharterFile]) throws -> Comparison {
     let (charters, matches, aligner) = try aligned(files)
     let (alignment, stale) = reviewed(aligner.align(charters, foreseen: matches), of: charters, by: aligner)
     return try CharterComparer.compare(charters: StaleDecisions.reporting(stale, in: charters), alignment: alignment)
   }
 
-  /// Reads charters and matches each by itself, on several threads at once; the results stand in the order of the files.
+  /// Reads charters and matches each of them in parallel. The results have the order of the files.
   ///
   /// - Throws: `Failure` with a line for every file that cannot be read.
   package func aligned(

@@ -8,7 +8,7 @@ import Foundation
   import Darwin
 #endif
 
-/// How far the work is, on a terminal that somebody watches; never in a file or pipe.
+/// A progress bar on standard error, shown only on a terminal.
 struct ProgressBar {
   private let total: Int
   private let isShown: Bool
@@ -16,14 +16,18 @@ struct ProgressBar {
   private var shownAt = ContinuousClock.now
   private static let width = 30
 
-  /// - Parameter isQuiet: whether the caller wants nothing said.
+  /// Creates a bar.
+  ///
+  /// - Parameters:
+  ///   - total: The number of items.
+  ///   - isQuiet: Whether nothing is shown.
   init(total: Int, isQuiet: Bool) {
     self.total = total
-    // A handful of charters is done before anybody could read a bar.
+    // Few charters are done before a bar can be read.
     isShown = !isQuiet && total > 50 && isatty(STDERR_FILENO) == 1
   }
 
-  /// Shows how many are done, ten times a second at most.
+  /// Shows the number of finished items, at most ten times a second.
   mutating func show(_ done: Int) {
     guard isShown, done == total || ContinuousClock.now - shownAt > .milliseconds(100) else { return }
     shownAt = ContinuousClock.now

@@ -5,14 +5,17 @@ import CharterLint
 package import CharterModel
 import CharterParsing
 
-/// What a drafted charter says when it is read like any other, against what it was drafted from.
+/// Reads a drafted charter like any other and compares it with the draft.
 package enum ReadBack {
-  /// A difference, in words.
+  /// Finds the differences between a draft and its text.
   ///
   /// - Parameters:
-  ///   - text: the draft as text, Markdown or HTML.
-  ///   - fileName: tells the kind of text by its ending.
-  /// - Returns: nothing when the charter holds exactly the promises of the draft, each with its clause and level.
+  ///   - draft: The draft.
+  ///   - text: The draft as text, Markdown or HTML.
+  ///   - fileName: A file name whose extension gives the media type.
+  ///   - aligner: The aligner of the catalogue.
+  /// - Returns: One line for each difference; none where the text holds exactly the commitments of the draft, each with
+  ///   its clause and level.
   package static func differences(
     of draft: Draft, text: String, fileName: String, aligner: CharterAligner
   ) throws -> [String] {
@@ -20,7 +23,7 @@ package enum ReadBack {
     return DraftReadBack.differences(of: draft, readAs: charter, alignment: aligner.align([charter]))
   }
 
-  /// What `charter lint` calls an error in a draft, in words.
+  /// The errors that `charter lint` finds in a draft, one line each.
   package static func errors(in text: String, fileName: String, aligner: CharterAligner) throws -> [String] {
     let made = try MadeText(text, fileName: fileName)
     let subject = LintSubject(

@@ -2,9 +2,9 @@ package import CharterModel
 import Foundation
 import Yams
 
-/// The decisions of a person on disk: `alignment.yaml` beside the charters.
+/// Reads and writes the decisions of a person in `alignment.yaml` beside the charters.
 ///
-/// A list, so that a decision is added at its end and comments stay:
+/// The file is a list, so decisions are appended and comments are kept:
 ///
 ///     - pin: arko-5f2a90c1
 ///       clause: phone/ring-count
@@ -13,12 +13,16 @@ import Yams
 ///     - rename: unforeseen/3f2a90c1
 ///       title: {ko: 주차장 개방, en: Parking}
 package enum ReviewFile {
+  /// The name of the file.
   package static let name = "alignment.yaml"
 
   /// Reads decisions.
   ///
-  /// - Returns: none when the file does not exist and `isRequired` is false.
-  /// - Throws: `Failure` with the line of what cannot be used.
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - isRequired: Whether a missing file is a failure.
+  /// - Returns: The decisions; none for a missing file that is not required.
+  /// - Throws: `Failure` with the line of an invalid decision.
   package static func read(_ path: String, isRequired: Bool) throws(Failure) -> Review {
     guard FileManager.default.fileExists(atPath: path) else {
       if isRequired { throw Failure("\(path): no such file; check the name, or create it with `charter review`") }
@@ -73,10 +77,13 @@ package enum ReviewFile {
     return verb == "pin" ? .pin(commitment: subject, clause: clause) : .forbid(commitment: subject, clause: clause)
   }
 
-  /// Adds decisions at the end of a file, which is made when there is none.
+  /// Appends decisions to a file, which is created where it is missing.
   ///
-  /// - Parameter words: what the commitment says, by id, for the reader of the file.
-  /// - Throws: `Failure`; the file stands as it was then.
+  /// - Parameters:
+  ///   - decisions: The new decisions.
+  ///   - words: The words of the commitments, by id, for the reader of the file.
+  ///   - path: The file.
+  /// - Throws: `Failure`; the file is then unchanged.
   package static func append(_ decisions: [Review.Decision], words: [String: String], to path: String) throws(Failure) {
     let before = try read(path, isRequired: false)
     let standing = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""

@@ -1,10 +1,11 @@
 import CharterModel
 import Synchronization
 
-/// Adds up how long each stage takes, over all files and threads.
+/// Adds up the time of each stage over all files and threads.
 package final class StageClock: Sendable {
-  /// What is timed, in the order of the way of the data.
+  /// The stages that are timed, in the order of the data flow.
   package enum Stage: Int, CaseIterable, Sendable {
+    /// Parsing, extraction, alignment, and writing of reports.
     case parse, extract, align, write
   }
 
@@ -15,11 +16,16 @@ package final class StageClock: Sendable {
 
   private let state = Mutex(State())
 
+  /// Creates a clock at zero.
   package init() {}
 
   /// Does the work of a stage and adds its time.
   ///
-  /// - Parameter bytes: how much text the stage works on.
+  /// - Parameters:
+  ///   - stage: The stage.
+  ///   - bytes: The number of bytes that the stage works on.
+  ///   - work: The work.
+  /// - Returns: The result of the work.
   package func time<Value, Failure: Error>(
     _ stage: Stage, bytes: Int, _ work: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
@@ -33,7 +39,7 @@ package final class StageClock: Sendable {
     return value
   }
 
-  /// A line a stage: its name, its seconds, its megabytes and megabytes a second.
+  /// One line for each stage: its name, seconds, megabytes, and megabytes per second.
   package var report: String {
     state.withLock { state in
       Stage.allCases.filter { state.durations[$0.rawValue] > .zero }.map { stage in
@@ -48,6 +54,6 @@ package final class StageClock: Sendable {
 }
 
 extension Charter {
-  /// How much text its commitments are, in bytes of UTF-8.
+  /// The size of the texts of the commitments, in bytes of UTF-8.
   var bytesOfPromises: Int { commitments.reduce(0) { $0 + $1.text.utf8.count } }
 }

@@ -8,19 +8,20 @@ import Foundation
   import Darwin
 #endif
 
-/// What the program writes to: a terminal with its columns and colours, or a file or pipe.
+/// The properties of an output stream: a terminal with columns and colours, or a file or pipe.
 struct Terminal: Hashable, Sendable {
-  /// True when a person looks at it.
+  /// Whether the stream is a terminal.
   var isTerminal: Bool
   var columns: Int
-  /// Colours are shown on a terminal alone, and never where `NO_COLOR` is set to anything (no-color.org) or the
-  /// terminal is called dumb.
+  /// Whether colours are used: only on a terminal, and not where `NO_COLOR` is set (no-color.org) or `TERM` is `dumb`.
   var hasColours: Bool
 
+  /// Creates a terminal value.
+  ///
   /// - Parameters:
-  ///   - isTerminal: whether the stream leads to a terminal.
-  ///   - columns: its columns; nil where they are not known.
-  ///   - environment: of the process.
+  ///   - isTerminal: Whether the stream is a terminal.
+  ///   - columns: The number of columns; nil where it is unknown.
+  ///   - environment: The environment of the process.
   init(isTerminal: Bool, columns: Int?, environment: [String: String]) {
     self.isTerminal = isTerminal
     self.columns = environment["COLUMNS"].flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } ?? columns ?? 80

@@ -5,7 +5,7 @@ import CharterModel
 import CharterRendering
 import Foundation
 
-/// `charter benchmark`: one organization against the others.
+/// `charter benchmark`: compares one organization with the others.
 struct BenchmarkCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, html, json, csv
@@ -125,7 +125,7 @@ struct BenchmarkCommand: ParsableCommand {
     ]
   }
 
-  /// A few scorecards at a time, so that memory does not grow with their number, and the league.
+  /// Writes all scorecards, a few at a time to bound memory, and the league.
   private func writeAll(_ benchmarker: Benchmarker) throws {
     guard let output else { return }
     let prefix = Corpus.path(from: output)

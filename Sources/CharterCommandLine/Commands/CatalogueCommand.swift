@@ -3,7 +3,7 @@ import CharterCatalogue
 import CharterModel
 import CharterRendering
 
-/// `charter catalogue`: what the clauses are, and whether they hold together.
+/// `charter catalogue`: lists the clauses and checks the catalogue.
 struct CatalogueCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, json

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CharterCatalogue
 
-/// The option `--catalogue`, which all commands that align have.
+/// The option `--catalogue` of all commands that align.
 struct CatalogueOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -13,7 +13,7 @@ struct CatalogueOption: ParsableArguments {
         """))
   var catalogue: String?
 
-  /// The catalogue chosen; nil for none.
+  /// The chosen catalogue; nil for none.
   func chosen() throws -> Catalogue? {
     guard let catalogue else { return try Catalogue.standard() }
     return catalogue == "none" ? nil : try CatalogueFile.read(catalogue)

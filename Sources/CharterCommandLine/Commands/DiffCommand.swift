@@ -27,7 +27,7 @@ struct DiffCommand: ParsableCommand {
   )
   var failing: [Failing] = []
 
-  /// What may be named as a failure.
+  /// A kind of change that `--fail-on` may name.
   enum Failing: Hashable, ExpressibleByArgument {
     case kind(Change.Kind)
     case text
@@ -71,7 +71,7 @@ struct DiffCommand: ParsableCommand {
     if !found.isDisjoint(with: failing.isEmpty ? Failing.allCases : failing) { throw Findings() }
   }
 
-  /// The one charter that a path names.
+  /// The single charter at a path.
   private func file(_ path: String) throws -> CharterFile {
     if path == "-" { return try CharterFile(path: path) }
     let files = try Corpus.files(in: [path], only: nil)

@@ -6,7 +6,7 @@ import CharterModel
 import CharterRendering
 import Foundation
 
-/// `charter draft`: a new charter.
+/// `charter draft`: drafts a new charter.
 struct DraftCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case markdown, html, text, json, docx
@@ -69,7 +69,7 @@ struct DraftCommand: ParsableCommand {
     let catalogue = try clauses.chosen() ?? Catalogue.standard()
     var given = try answers.map { path throws(Failure) in try AnswersFile(path: path) } ?? AnswersFile()
     try addOptions(to: &given)
-    // Before anything is read that may take long.
+    // The name is checked before files are read, which may take long.
     if !list, !interactive { _ = try Self.name(of: given) }
     let paths = given.from ?? ["corpus"]
     var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)

@@ -58,13 +58,13 @@ enum EvaluationTable {
     return (lines + confusion(evaluation)).joined(separator: "\n") + "\n"
   }
 
-  /// The figures with each organization's own words left out.
+  /// A table of the figures without the terms that only one organization uses.
   static func leftOut(_ rows: [LeftOutFigure]) -> String {
     "| left out | terms taken out | pairs F1, all | pairs F1, its own |\n| :-- | --: | --: | --: |\n"
       + rows.map { "| \($0.organization) | \($0.dropped) | \(share($0.all.f1)) | \(share($0.own.f1)) |\n" }.joined()
   }
 
-  /// What was judged as what.
+  /// The confusion matrix of firmness.
   private static func confusion(_ evaluation: Evaluation) -> [String] {
     let labels = Firmness.allCases.map(\.rawValue)
     let rows = labels.map { wanted in
@@ -76,7 +76,7 @@ enum EvaluationTable {
     return ["", "| firmness annotated | \(labels.joined(separator: " | ")) |", "| :-- | --: | --: | --: |"] + rows
   }
 
-  /// Three decimals, rounded down so that no figure looks better than it is.
+  /// A value with three decimals, rounded down so that no figure looks better than it is.
   private static func share(_ value: Double) -> String {
     let thousandths = Int((value * 1000 + 1e-9).rounded(.down))
     let digits = String(thousandths % 1000)

@@ -58,7 +58,7 @@ struct ExtractCommand: ParsableCommand {
 }
 
 extension ExtractCommand.Format {
-  /// What stands around charters that are printed one by one: together the bytes of the whole list encoded at once.
+  /// The text around charters that are printed one by one, which gives the bytes of a list encoded at once.
   func form() throws -> ListForm {
     switch self {
     case .jsonl: ListForm()
@@ -75,7 +75,7 @@ extension ExtractCommand.Format {
   func piece(of charter: Charter) throws -> Data {
     switch self {
     case .jsonl: Data(JSONText.line(charter))
-    // An array of one, without the brackets and their line ends.
+    // An array of one element, without the brackets and their line ends.
     case .json: try JSONText.file([charter]).dropFirst(2).dropLast(3)
     case .csv: Data(CommitmentTable.csv([charter]).utf8).dropFirst(Self.header.count)
     case .markdown: Data(CharterReport(charter).markdown.utf8)

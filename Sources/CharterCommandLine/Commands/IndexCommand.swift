@@ -2,7 +2,7 @@ import ArgumentParser
 import CharterCatalogue
 import Foundation
 
-/// `charter index`: aligns a corpus once, so that `compare` need not do it again.
+/// `charter index`: aligns a corpus and stores the matches for `compare`.
 struct IndexCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "index", abstract: "Store the alignment of a corpus for later comparisons.",

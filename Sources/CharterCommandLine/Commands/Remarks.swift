@@ -2,7 +2,7 @@ import ArgumentParser
 import CharterModel
 import Foundation
 
-/// How much is said on standard error beside what is asked for.
+/// The options for messages on standard error.
 struct Remarks: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print only problems to standard error.")
   var quiet = false
@@ -16,7 +16,7 @@ struct Remarks: ParsableArguments {
     if quiet, verbose { throw ValidationError("--quiet and --verbose cannot be combined; use one of them") }
   }
 
-  /// What was found in each charter.
+  /// Reports the counts of each charter.
   func read(_ comparison: Comparison) {
     guard verbose else { return }
     for organization in comparison.organizations {
@@ -25,13 +25,13 @@ struct Remarks: ParsableArguments {
     }
   }
 
-  /// What stands in the output folder now; said to a person who watches, or who asked for it.
+  /// Reports the written files, on a terminal or with `--verbose`.
   func wrote(_ names: [String], in folder: String) {
     guard verbose || (!quiet && isatty(STDERR_FILENO) == 1) else { return }
     say("\(folder): \(names.joined(separator: ", "))")
   }
 
-  /// One line of its own; paths come from the caller, and signs that steer a terminal are taken out of them.
+  /// Prints a line. Control characters are removed, because paths come from the caller.
   private func say(_ text: String) {
     let plain = String(
       String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .control }))

@@ -3,7 +3,7 @@ import CharterComparison
 import CharterModel
 import Foundation
 
-/// `charter review`: the matches a person should look at, and what that person decides.
+/// `charter review`: shows uncertain matches and stores the decisions of a person.
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "List uncertain matches, most useful first, and record decisions about them.",
@@ -81,7 +81,7 @@ struct ReviewCommand: ParsableCommand {
       default: decision = .pin(commitment: id, clause: answer)
       }
       guard let decision else { continue }
-      // Written at once, so that an interrupted session loses nothing.
+      // Each decision is written immediately, so an interrupted session loses nothing.
       try ReviewFile.append([decision], words: words, to: path)
       count += 1
     }

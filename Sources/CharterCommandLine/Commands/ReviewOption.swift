@@ -2,16 +2,16 @@ import ArgumentParser
 import CharterModel
 import Foundation
 
-/// The option `--review`, which commands that align have.
+/// The option `--review` of commands that align.
 struct ReviewOption: ParsableArguments {
   @Option(
     name: .customLong("review"),
     help: "Decisions about the alignment, in YAML. (default: alignment.yaml in the corpus folder, if it exists)")
   var file: String?
 
-  /// The file that decisions are read from and written to.
+  /// The path of the file of decisions.
   ///
-  /// - Parameter corpus: what the command was given.
+  /// - Parameter corpus: The corpus arguments of the command.
   func path(beside corpus: [String]) -> String {
     if let file { return file }
     let folder = corpus.first.map { path in
@@ -22,7 +22,12 @@ struct ReviewOption: ParsableArguments {
     return (folder ?? "corpus") + "/" + ReviewFile.name
   }
 
-  /// - Parameter mayBeNew: whether a file that was named need not be there yet.
+  /// Reads the decisions.
+  ///
+  /// - Parameters:
+  ///   - corpus: The corpus arguments of the command.
+  ///   - mayBeNew: Whether the named file may be missing.
+  /// - Throws: `Failure` for a missing or invalid file.
   func decisions(beside corpus: [String], mayBeNew: Bool = false) throws -> Review {
     try ReviewFile.read(path(beside: corpus), isRequired: file != nil && !mayBeNew)
   }

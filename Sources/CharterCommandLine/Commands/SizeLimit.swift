@@ -1,7 +1,7 @@
 import ArgumentParser
 import CharterParsing
 
-/// The option `--limit`, which all commands that read charters have.
+/// The option `--limit` of all commands that read charters.
 struct SizeLimit: ParsableArguments {
   @Option(
     name: .customLong("limit"),
@@ -9,13 +9,13 @@ struct SizeLimit: ParsableArguments {
     transform: ByteCount.parse)
   var bytes: Int = SourceReader.defaultLimit
 
-  /// The stages with the limit.
+  /// A pipeline with the limit.
   var pipeline: Pipeline { Pipeline(limit: bytes) }
 }
 
-/// A number of bytes as people write it.
+/// Reads and writes numbers of bytes.
 package enum ByteCount {
-  /// Offsets in a page are 32 bits wide, and text may grow by half when it is decoded.
+  /// The largest limit: offsets in a page have 32 bits, and text may grow by half when it is decoded.
   private static let most = 1 << 30
 
   private static let units = [
@@ -25,7 +25,7 @@ package enum ByteCount {
 
   /// Reads `67108864`, `200MB` or `1GiB`.
   ///
-  /// - Throws: an error that says what may be written.
+  /// - Throws: A validation error that states the valid forms.
   package static func parse(_ text: String) throws -> Int {
     let words = text.lowercased().filter { $0 != " " && $0 != "_" }
     let unit = units.first { words.hasSuffix($0.0) }
@@ -41,7 +41,7 @@ package enum ByteCount {
     return bytes
   }
 
-  /// Bytes with their unit: `64 MiB (67108864 bytes)`.
+  /// A number of bytes with its unit: `64 MiB (67108864 bytes)`.
   package static func words(_ bytes: Int) -> String {
     for (name, size) in [("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10)] where bytes >= size && bytes % size == 0
     {

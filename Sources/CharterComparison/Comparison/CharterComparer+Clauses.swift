@@ -2,12 +2,12 @@ import CharterLevels
 import CharterModel
 
 extension CharterComparer {
-  /// The row of one clause.
+  /// Builds the row of one clause.
   ///
   /// - Parameters:
-  ///   - heading: the clause.
-  ///   - cells: by organization id, its commitments in the clause.
-  ///   - organizations: all columns; those without an entry in `cells` get a nil cell.
+  ///   - heading: The clause.
+  ///   - cells: The commitments in the clause, by organization id.
+  ///   - organizations: All organizations; one without an entry in `cells` gets a nil cell.
   static func clause(
     _ heading: Alignment.Heading, cells: [String: [CellEntry]], organizations: [ComparedOrganization]
   ) -> Clause {
@@ -28,7 +28,7 @@ extension CharterComparer {
       verdict: Judge(heading: heading).verdict(on: positions))
   }
 
-  /// Best match first; equals in reading order.
+  /// Sorts the best match first, and equal matches in reading order.
   private static func betterMatch(_ one: CellEntry, _ other: CellEntry) -> Bool {
     if one.match.score != other.match.score { return one.match.score > other.match.score }
     return (one.commitment.span.start, one.commitment.id) < (other.commitment.span.start, other.commitment.id)
@@ -45,10 +45,10 @@ extension CharterComparer {
       levels: position.levels.map(\.measure))
   }
 
-  /// What an organization's promise in a clause is worth, by its best commitment.
+  /// The status of a cell, from the firmness of its commitments and its levels.
   ///
-  /// A level makes it quantified. Without one a firm promise outweighs an effort, and an effort outweighs words that
-  /// name nothing observable: who promises to try names at least the thing that is tried.
+  /// A level makes the cell quantified. Otherwise firm precedes hedged, and hedged precedes vague, because a hedged
+  /// commitment at least names an act that can be observed.
   static func status(of firmness: [Firmness], levels: [Level]) -> Cell.Status {
     if !levels.isEmpty { return .quantified }
     if firmness.contains(.firm) { return .stated }

@@ -1,22 +1,21 @@
 import CharterLevels
 package import CharterModel
 
-/// Sets the commitments of several organizations side by side, clause by clause.
+/// Compares the commitments of several organizations, clause by clause.
 ///
-/// A pure function: the result depends on the charters and the alignment alone, and is the same for every order in
-/// which the charters are given.
+/// A pure function: the result depends only on the charters and the alignment, not on the order of the charters.
 package enum CharterComparer {
   /// Compares charters whose commitments have been aligned.
   ///
-  /// Organizations stand by id, commitments by organization and place, clauses in the order of `alignment.headings`.
-  /// A heading that no commitment of these charters stands in is left out, and a match that names no heading counts as
-  /// none: its commitment is unaligned unless it has another.
+  /// Organizations are sorted by id, commitments by organization and position, and clauses in the order of
+  /// `alignment.headings`. A heading without commitments of these charters is left out. A match whose clause has no
+  /// heading is ignored; a commitment without any other match is unaligned.
   ///
   /// - Parameters:
-  ///   - charters: one for each organization, in any order.
-  ///   - alignment: the clauses of their commitments.
-  /// - Returns: the comparison, with a verdict for each clause.
-  /// - Throws: `ComparisonError.duplicateOrganization` when two charters name the same organization.
+  ///   - charters: One charter for each organization, in any order.
+  ///   - alignment: The clauses of their commitments.
+  /// - Returns: The comparison, with a verdict for each clause.
+  /// - Throws: `ComparisonError.duplicateOrganization` where two charters have the same organization id.
   package static func compare(charters: [Charter], alignment: Alignment) throws(ComparisonError) -> Comparison {
     let charters = charters.sorted { ($0.organization.id, $0.source.path) < ($1.organization.id, $1.source.path) }
     try refuseDuplicates(in: charters)
@@ -25,7 +24,8 @@ package enum CharterComparer {
       alignment.headings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var commitments: [Commitment] = []
     commitments.reserveCapacity(charters.reduce(0) { $0 + $1.commitments.count })
-    // By clause, the places of its commitments: a copy of each would be a second national corpus.
+    // The indices of the commitments, by clause. Copies of the commitments would double the memory for a national
+    // corpus.
     var entries: [[(commitment: Int, match: Alignment.Match)]] = Array(repeating: [], count: alignment.headings.count)
     var unaligned: [String] = []
     var alone: Set<String> = []
@@ -59,7 +59,7 @@ package enum CharterComparer {
         charters.map { ($0.organization.id, $0.diagnostics) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  /// A score as it is printed: two decimals say all that the measurement is good for.
+  /// A score rounded to two decimals, which is the precision of the measurement.
   static func rounded(_ score: Double) -> Double {
     (score * 100).rounded() / 100
   }
@@ -77,7 +77,7 @@ package enum CharterComparer {
     (one.span.start, one.span.end, one.id) < (other.span.start, other.span.end, other.id)
   }
 
-  /// The matches that name a heading, best first; equals in the order of the headings, each clause once.
+  /// The matches whose clause has a heading, best first and equal ones in the order of the headings, each clause once.
   private static func ranked(_ matches: [Alignment.Match], places: [String: Int]) -> [Alignment.Match] {
     var seen: Set<String> = []
     return

@@ -1,6 +1,6 @@
-/// Why charters could not be set side by side.
+/// The reason why charters cannot be compared.
 package enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Two charters name the same organization, so that it would have two columns. The paths are those of the sources.
+  /// Several charters have the same organization id; `paths` are their source files.
   case duplicateOrganization(id: String, paths: [String])
 
   package var description: String {

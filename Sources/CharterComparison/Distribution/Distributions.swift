@@ -1,11 +1,10 @@
 package import CharterModel
 
-/// Sums up clauses over more organizations than fit into columns.
+/// Summarizes clauses over more organizations than fit into the columns of a table.
 package enum Distributions {
-  /// The distribution of every clause, in their order.
+  /// The distribution of every clause, in the order of the clauses.
   ///
-  /// Percentiles are taken by rank over the order of the verdict, so that levels in different units stand where they were ranked and nothing is
-  /// converted for the sake of a mean.
+  /// Percentiles are ranks in the order of the verdict, so levels in different units need no conversion.
   package static func of(_ comparison: Comparison) -> [ClauseDistribution] {
     let total = max(1, comparison.organizations.count)
     return comparison.clauses.map { clause in
@@ -21,7 +20,7 @@ package enum Distributions {
     }
   }
 
-  /// The level at a percentile by nearest rank.
+  /// The level at a percentile (0 to 100), by the nearest-rank method.
   private static func place(at percent: Int, of ranked: Int, in clause: Clause) -> ClauseDistribution.Place? {
     var rest = max(1, (ranked * percent + 99) / 100)
     for group in clause.verdict.order {
@@ -40,7 +39,7 @@ package enum Distributions {
 }
 
 extension Comparison {
-  /// The comparison with some of its columns only; ids that it does not have are left aside.
+  /// The comparison with only these organizations; unknown ids are ignored.
   package func narrowed(to ids: [String]) -> Comparison {
     let wanted = Set(ids)
     var narrow = self

@@ -1,11 +1,11 @@
 package import CharterModel
 
-/// Sets the sentences of two organizations side by side.
+/// Pairs the sentences of two organizations.
 package enum SentencePairing {
-  /// Sentences of one cell that are paired; a cell with more of them is no clause of a charter.
+  /// The most sentences of one cell that are paired. A cell with more of them is not a clause of a normal charter.
   static let mostSentences = 12
 
-  /// The sentences of a comparison in pairs; nil unless it is one of exactly two organizations.
+  /// The paired sentences of a comparison; nil unless it has exactly two organizations.
   package static func sideBySide(_ comparison: Comparison) -> SideBySide? {
     guard comparison.organizations.count == 2, let first = comparison.organizations.first?.id,
       let second = comparison.organizations.last?.id, first != second
@@ -23,13 +23,13 @@ package enum SentencePairing {
     return SideBySide(first: first, second: second, clauses: clauses)
   }
 
-  /// The commitments that stand for the sentences of a cell, the best match first.
+  /// One commitment for each sentence of a cell, the best match first.
   private static func sentences(of cell: Cell, _ commitments: [String: Commitment]) -> [Commitment] {
     var seen: Set<TextSpan> = []
     return cell.commitments.compactMap { commitments[$0] }.filter { seen.insert($0.sentence.span).inserted }
   }
 
-  /// Every sentence of the shorter list with one of the other, those that share most first.
+  /// Pairs every sentence of the shorter list with one of the other list, the most similar pairs first.
   private static func pairs(_ left: [Commitment], _ right: [Commitment]) -> [SideBySide.Pair] {
     let (one, other) = (left.map { Bigrams($0.sentence.text) }, right.map { Bigrams($0.sentence.text) })
     let likeness = one.indices.flatMap { place in
@@ -61,10 +61,10 @@ package enum SentencePairing {
   }
 }
 
-/// Pairs of neighbouring signs without white space, as often as they occur: what Korean sentences share whatever the
-/// particles behind their words.
+/// The multiset of adjacent character pairs of a sentence without white space. Similar Korean sentences share most of
+/// them, whatever particles follow their words.
 private struct Bigrams {
-  /// Signs of a sentence that are looked at.
+  /// The most characters of a sentence that are compared.
   private static let most = 2000
 
   private var counts: [UInt64: Int] = [:]

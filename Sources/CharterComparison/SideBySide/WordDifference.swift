@@ -1,16 +1,18 @@
-/// The words of two sentences that the other one has not.
+/// The words of each of two sentences that the other one lacks.
 package struct WordDifference: Hashable, Sendable {
-  /// Words of a sentence beyond which it is no sentence, and is marked whole: the work grows with what differs.
+  /// The most words of a sentence that is compared word by word. A longer text is marked as a whole, because the work
+  /// grows with the size of the difference.
   static let mostWords = 400
 
-  /// Ranges of UTF-8 bytes of either text, neighbouring words together.
+  /// Half-open ranges of UTF-8 bytes of the first text; adjacent words share a range.
   package var first: [Range<Int>]
+  /// Half-open ranges of UTF-8 bytes of the second text; adjacent words share a range.
   package var second: [Range<Int>]
 
   /// Compares two texts word by word.
   ///
-  /// Words stand between white space. Punctuation around them and the case of Latin letters make no difference, and
-  /// where nothing but the spacing differs nothing is marked: 처리 하겠습니다 and 처리하겠습니다 are the same words.
+  /// Words are separated by white space. Punctuation around a word and the case of Latin letters are ignored. A
+  /// difference in spacing alone is not marked: 처리 하겠습니다 and 처리하겠습니다 are the same words.
   package init(_ one: String, _ other: String) {
     let (old, new) = (Word.words(of: one), Word.words(of: other))
     guard old.count <= Self.mostWords, new.count <= Self.mostWords else {
@@ -37,7 +39,7 @@ package struct WordDifference: Hashable, Sendable {
         first += Self.joined(run)
         second += Self.joined(otherRun)
       }
-      // Both stand at a word they share, or at their end.
+      // Both positions are at a shared word, or at the end.
       left = min(left + 1, old.count)
       right = min(right + 1, new.count)
     }
@@ -48,7 +50,7 @@ package struct WordDifference: Hashable, Sendable {
     return [first.range.lowerBound..<last.range.upperBound]
   }
 
-  /// A word as it is compared, and where it stands.
+  /// A word in its compared form, with its position.
   private struct Word {
     var key: String
     var range: Range<Int>

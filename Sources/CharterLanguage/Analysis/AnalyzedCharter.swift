@@ -2,30 +2,35 @@ package import CharterModel
 
 /// A charter with the analysis of the document that it was extracted from.
 package struct AnalyzedCharter: Sendable {
+  /// The charter.
   package let charter: Charter
+  /// The analysis of its document.
   package let analysis: AnalyzedDocument
 
+  /// Creates a charter with its analysis.
   package init(charter: Charter, analysis: AnalyzedDocument) {
     self.charter = charter
     self.analysis = analysis
   }
 
-  /// A commitment of the charter with its words.
+  /// A commitment of the charter with its units in the text.
   package func analyzed(_ commitment: Commitment) -> AnalyzedCommitment {
     AnalyzedCommitment(commitment, in: analysis)
   }
 }
 
-/// A commitment with its words in the analyzed text.
+/// A commitment with its units in the normalized text of the document.
 package struct AnalyzedCommitment: Sendable {
+  /// The commitment.
   package let commitment: Commitment
-  /// The text of the whole document.
+  /// The normalized text of the whole document.
   package let text: NormalizedText
-  /// The units of the words that promise.
+  /// The units of the commitment's own text.
   package let units: Range<Int>
-  /// The units of the condition, which may stand elsewhere in the document; nil where there is none.
+  /// The units of the condition, which may be elsewhere in the document; nil where there is none.
   package let condition: Range<Int>?
 
+  /// Finds the units of a commitment in a document.
   package init(_ commitment: Commitment, in analysis: AnalyzedDocument) {
     self.commitment = commitment
     text = analysis.text
@@ -33,15 +38,15 @@ package struct AnalyzedCommitment: Sendable {
     condition = commitment.condition.map { analysis.units(of: $0.span) }
   }
 
-  /// True where a word of a class stands in the words that promise.
+  /// Whether the commitment's own text holds a word of a class.
   package func has(_ lexicalClass: LexicalClass) -> Bool { text.contains(lexicalClass, in: units) }
 
-  /// True where the words that promise end in a word of a class, whatever marks follow.
+  /// Whether the commitment's own text ends in a word of a class; punctuation after it is ignored.
   package func ends(in lexicalClass: LexicalClass) -> Bool { text.ends(in: lexicalClass, units) }
 
-  /// Verbatim words of a part of the promise.
+  /// The verbatim text of a part of the commitment.
   ///
-  /// - Parameter part: units within `units`.
+  /// - Parameter part: Units within `units`.
   package func words(_ part: Range<Int>) -> String {
     let bytes = text.bytes(part)
     let own = Array(commitment.text.utf8)
@@ -50,7 +55,9 @@ package struct AnalyzedCommitment: Sendable {
     return low < high ? String(decoding: own[low..<high], as: UTF8.self) : ""
   }
 
-  /// The span of a part of the promise, on the line on which the promise begins.
+  /// The span of a part of the commitment, with the line on which the commitment begins.
+  ///
+  /// - Parameter part: Units within `units`.
   package func span(_ part: Range<Int>) -> TextSpan {
     let bytes = text.bytes(part)
     return TextSpan(start: bytes.lowerBound, end: bytes.upperBound, line: commitment.span.line)

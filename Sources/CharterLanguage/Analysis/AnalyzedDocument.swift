@@ -1,14 +1,14 @@
 package import CharterModel
 
-/// A document with what is known about its words, computed once.
+/// A document with the analysis of its text, computed once.
 ///
-/// Extraction, lint, diff and alignment only query it, so that they cannot disagree about the text.
+/// Extraction, lint, diff and alignment query the same analysis, so that they agree about the text.
 package struct AnalyzedDocument: Sendable {
   /// The outline with its rendition.
   package let document: Document
-  /// The rendition as the rules read it: line ends within words joined, quotations masked, every word of the lexicon looked up.
+  /// The normalized rendition: line ends within words joined, quotations masked, and every word of the lexicon found.
   package let text: NormalizedText
-  /// The units of the quotations of content blocks, by place.
+  /// The units of the quotations of content blocks, in the order of the text.
   package let quotations: [Range<Int>]
 
   /// The units before which a line end is no space but stands within a word, with the rules that say so.
@@ -46,21 +46,19 @@ package struct AnalyzedDocument: Sendable {
     return runs
   }
 
-  /// The text that all spans refer to.
+  /// The rendition, to which all spans refer.
   package var rendition: Rendition { document.rendition }
 
   /// The units of a span.
   package func units(of span: TextSpan) -> Range<Int> { text.range(ofBytes: span.range) }
 
-  /// Verbatim words with their place.
-  ///
-  /// - Parameter units: units of the text.
+  /// The verbatim text of a range of units, with its span.
   package func quotation(_ units: Range<Int>) -> Quotation {
     let bytes = text.bytes(units)
     return Quotation(text: rendition.text(bytes), span: rendition.span(bytes))
   }
 
-  /// The quotations that lie wholly in a range of units, found by bisection since there may be very many.
+  /// The quotations that lie wholly in a range of units, found by binary search because a document may have very many.
   package func quotations(in units: Range<Int>) -> ArraySlice<Range<Int>> {
     var low = 0
     var high = quotations.count

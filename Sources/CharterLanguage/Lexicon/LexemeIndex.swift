@@ -1,28 +1,33 @@
-/// Every word of the lexicon in a text, found in one pass.
+/// An index of all words of the lexicon in a text, made in one pass.
 ///
-/// Words are found by where they begin, where they end, and by class. Words of classes whose words are all one syllable long are not in
+/// Words can be found by their start, their end and their class. Classes whose words all have one syllable are not in
 /// the index.
 final class LexemeIndex: Sendable {
-  /// A word found in the text.
+  /// A word in the text.
   struct Hit {
     let start: Int32
-    /// Its place among the entries of the lexicon.
+    /// The index of its entry in the lexicon.
     let entry: Int32
   }
 
-  /// By start; those that begin at unit `u` are `starts[u]..<starts[u + 1]`, in the order of their entries.
+  /// The words sorted by start. Those that begin at unit `u` are `starts[u]..<starts[u + 1]`, in the order of their
+  /// entries.
   let hits: [Hit]
   let starts: [Int32]
-  /// Places among `hits` by end; those that end at unit `u` (exclusive) are `ends[u]..<ends[u + 1]`, in the order of their entries.
+  /// Indices of `hits` sorted by end. Those that end at unit `u` (exclusive) are `ends[u]..<ends[u + 1]`, in the order
+  /// of their entries.
   let byEnd: [Int32]
   let ends: [Int32]
-  /// Places among `hits` by class and start; those of class `c` are `classes[c]..<classes[c + 1]`.
+  /// Indices of `hits` sorted by class and start. Those of class `c` are `classes[c]..<classes[c + 1]`.
   let byClass: [Int32]
   let classes: [Int32]
 
+  /// Finds the words.
+  ///
   /// - Parameters:
-  ///   - units: the units of the text, quoted words among them.
-  ///   - ranges: where to look, in order and disjoint.
+  ///   - units: The units of the text, quotations included.
+  ///   - ranges: The ranges to search, in order and disjoint.
+  ///   - lexicon: The lexicon.
   init(units: [UInt16], in ranges: [Range<Int>], of lexicon: Lexicon = .standard) {
     var hits: [Hit] = []
     hits.reserveCapacity(units.count)
@@ -31,7 +36,7 @@ final class LexemeIndex: Sendable {
         hits.append(Hit(start: Int32(truncatingIfNeeded: range.lowerBound), entry: Int32(truncatingIfNeeded: entry)))
       }
     }
-    // The trie gives the shorter words first; where several begin at one place the order of the entries counts.
+    // The trie reports shorter words first; words at the same position are sorted by entry.
     var low = 0
     while low < hits.count {
       var high = low + 1

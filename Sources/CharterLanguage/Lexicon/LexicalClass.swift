@@ -1,9 +1,9 @@
-/// A class of words that the rules ask for.
+/// A class of words that the rules query.
 ///
-/// `hedgeWayOut` is `[hedge.way-out]` in the files under Resources/lexicon, where its words and a gloss stand. Classes that only the frames of the
-/// catalogue use need no case here.
+/// `hedgeWayOut` is `[hedge.way-out]` in the files under Resources/lexicon, which hold its words and a gloss. Classes
+/// that only the frames of the catalogue use need no case here.
 package enum LexicalClass: UInt16, Sendable, CaseIterable {
-  // sentences.txt
+  /// Classes of `sentences.txt`: speech acts and sentence ends.
   case speechActRequest, speechActLeadIn, speechActDuty, speechActDefinition, negationPromise, footnoteName,
     footnoteSentenceFinal, sentenceUnfinishedEnd, endingFinalSyllable, scriptSentenceFinal, endingIntention,
     endingFuture, endingPolite, endingPlain, endingHumble, endingPolitePassive, endingPoliteStatement,
@@ -16,32 +16,32 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     provisoPromiseBefore, provisoJoint, scriptFinal, scriptPoliteSyllable, lineBreakParticle, lineBreakEnding,
     sentenceFinalSyllable, sentencePoliteSyllable, sentenceQuotingParticle, negationLong
 
-  // firmness.txt
+  /// Classes of `firmness.txt`: hedges, vague manner and aspect.
   case hedgeCore, mannerVague, aspectContinuationStrong, aspectContinuation, aspectMotionVerb,
     aspectContinuousAdverb, firmnessSubstance, firmnessMeans, hedgeWayOut, hedgeAim, hedgeDeliberation,
     hedgeDeliberationEnding, hedgeTarget, hedgeAsFarAsPossible, hedgeEffort
 
-  // acts.txt
+  /// Classes of `acts.txt`: acts and their verbs.
   case actAbstract, actGeneric, actConcrete, actStaffNoun, actCustomerNoun, actStaffNounGiven, actLightVerb,
     actPredicativeSuffix, actStepSuffix, actRefusal
 
-  // people.txt
+  /// Classes of `people.txt`: customers and staff.
   case speakerCustomerSubject, personCustomer, personAddresseeParticle, personStaffVisiting,
     personCustomerNominative, personVisitor, personStaffSubject, personCustomerAgent, personInstitutionAgent,
     personHonorificNominative, personInstitutionWe, institutionLocal, institutionPublic
 
-  // channels.txt
+  /// Classes of `channels.txt`: channels.
   case channelPhone, channelOnline, channelWritten, channelVisit, channelOutreach, particleNominative,
     channelPlainVisit, channelVisiting, channelCallingOn, channelMobilePrefix, channelPhoneCompound,
     channelVisitedObject, channelCommonHeading, channelOutreachHeading, channelOutreachDestination,
     channelVisitHeading, channelPhoneContact, channelOnlineContact, channelWrittenContact, channelPaper,
     channelOutreachEvidence, channelVisitEvidence
 
-  // remedies.txt
+  /// Classes of `remedies.txt`: faults and remedies.
   case remedyTopic, remedyFault, remedyApology, remedyCorrection, remedyTraining, remedyCompensation, remedyNotice,
     remedyWholeAmount, remedyRefundContext
 
-  // quantities.txt
+  /// Classes of `quantities.txt`: units, bounds, triggers and other words around figures.
   case measureWaiting, ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
     triggerAgeAdnominal, triggerDurationVerb, triggerDurationAdnominal, triggerDurationException, triggerElapsed,
     triggerExceeding, triggerAfterRings, ringWhile, availabilityExcludedBy, triggerToldRecipient, amountGiving,
@@ -61,15 +61,15 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     boundReferenceApposition, immediacyFinishedAct, immediacyNominalAct, immediacyJoinedAct, unitPercent,
     boundWithin, cadenceEvery, thresholdBeforeRinging, quantityNamed, boundMostOrLeast
 
-  // numbers.txt
+  /// Classes of `numbers.txt`: numbers.
   case numberScaleAfterDigits, numberNativeTen, numberNativeOne, numberSinoDigit, numberSinoScale, numberSinoMyriad,
     numberSinoOne, numberOrdinalPrefix, numberAgain, numberGluedPrefix
 
-  // headings.txt
+  /// Classes of `headings.txt`: headings and names of charters.
   case charterSubject, headingRedress, headingExplanatoryPart, headingExplanatoryStart, headingNotAtSentenceEnd,
     charterName, headingFirstNumber, charterWord, charterStandardWord
 
-  // clauses.txt
+  /// Classes of `clauses.txt`: joints between the clauses of a sentence.
   case jointActCompleted, jointActNotDone, jointPredicateFinal, jointCustomerClauseEnd, jointIntentionBeforeMyeo,
     jointQuotingVerb, jointAdnominalOfNext, jointTrying, jointTryingStem, jointCanBeforeMyeo, jointHangingUpLast,
     jointRequestToCustomer, jointNegation, jointInterruptingWork, jointFailingBeforeGo, jointGreeting,
@@ -80,16 +80,16 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     jointMannerInGo, jointAuxiliaryAfterGo, jointMannerInMyeo, jointNotBeforeDoe, jointToldBefore, jointGenericRest,
     jointIndependentAct, jointQualityStem, particleCoreCaseSyllable, particleTopicOfActSyllable
 
-  // conditions.txt
+  /// Classes of `conditions.txt`: conditions and cases.
   case conditionNounLikeVerb, conditionCase, conditionWhen, conditionAlthough, conditionEven, conditionEvenHead,
     conditionAtTime, conditionIfEnding, conditionDuring, conditionParticle, conditionPhrase, conditionDuringHead,
     conditionIfStem, conditionNounInMyeon, conditionNounInSi, conditionPurpose, conditionHonorificAdnominal
 
-  // tables.txt
+  /// Classes of `tables.txt`: header cells of tables.
   case tableSentenceEnd, tableLevelHeader, tableStatutoryHeader, tableRemedyHeader, tableCaseHeader, tableNoteHeader,
     tableCustomerDuty, tableRemarkHeader
 
-  // review.txt
+  /// Classes of `review.txt`: words of the lint rules.
   case lintConflictTopic, lintConflictCase, lintConflictChannel, lintHeadingPart, lintHeadingFile, matterCounter,
     matterPetition, matterCoordinator, matterNotKindEnding, matterGeneralWord, lintAccessibility, lintActorPassive,
     lintPublicationAct, lintClockStart, lintClockCustomerAct, lintClockOwnStep,
@@ -116,7 +116,7 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     lintHeadingBodyPrivacy, lintHeadingTopicApology, lintHeadingBodyApology, lintHeadingTopicIntegrity,
     lintHeadingBodyIntegrity, lintHeadingTopicAccessibility, lintHeadingBodyAccessibility, lintHeadingBodyCompensation
 
-  // changes.txt
+  /// Classes of `changes.txt`: words of the changes between editions.
   case changeClockContact, changeClockOwnStep, changeRefusal, changeAfterLevel, changeWholeAll, changeWholeShare,
     changeWholeFree, changeWholePrice, changeWholeAroundTheClock, changeWholeHours, changeWholeAverage,
     changePermission, changeClockFrom, changePercent, changeWholeTimeRange, timeOfDayHour, timeOfDayHourLength,

@@ -1,13 +1,13 @@
 /// The words that the rules know, by class.
 ///
-/// The words stand in files under Resources/lexicon (`LexiconParser` describes the format). Classes that the rules ask for by name are
-/// cases of `LexicalClass`; the others are those of the catalogue's frames.
+/// The words are in files under Resources/lexicon (`LexiconParser` describes the format). Classes that the rules query
+/// by name are cases of `LexicalClass`; the others belong to the frames of the catalogue.
 package final class Lexicon: Sendable {
-  /// All entries, class after class, each class in the order of its file.
+  /// All entries, sorted by class; each class has the order of its file.
   package let entries: [LexiconEntry]
-  /// The names of the classes, by number; the numbers of the classes in `LexicalClass` are their raw values.
+  /// The names of the classes, by number. The numbers of the cases of `LexicalClass` are their raw values.
   package let names: [String]
-  /// What the words of each class say, by number.
+  /// The glosses of the classes, by number.
   package let glosses: [String]
   /// How many units each entry has.
   let lengths: [Int]
@@ -16,20 +16,22 @@ package final class Lexicon: Sendable {
   /// The entries of each class: those of class `c` are `bounds[c]..<bounds[c + 1]`.
   private let bounds: [Int]
   private let numbers: [String: Int]
-  /// The words of each class that are one syllable or sign long.
+  /// The words of each class whose words all have one unit; nil for other classes.
   private let syllables: [UnitSet?]
-  /// The units that the words of each class begin with, as bits of a hash.
+  /// The first units of the words of each class, as bits of a hash.
   private let heads: [UInt64]
   let trie: WordTrie
 
-  /// The lexicon that ships with the product.
+  /// The lexicon in the resources of the module.
   package static let standard = Lexicon.shipped()
 
-  /// - Throws: `LexiconError` where a file is malformed, or a class of `LexicalClass` is missing.
+  /// Reads a lexicon from files.
+  ///
+  /// - Throws: `LexiconError` for a malformed file, or a missing class of `LexicalClass`.
   init(files: [(name: String, text: String)]) throws(LexiconError) {
     var parser = LexiconParser()
     for file in files { try parser.read(file.text, named: file.name) }
-    // `hedge.way-out` is the class that the rules call `hedgeWayOut`.
+    // `hedge.way-out` is the case `hedgeWayOut`.
     var byName = Dictionary(
       parser.classes.map { ($0.name.filter(\.isLetter), $0) }, uniquingKeysWith: { first, _ in first })
     var ordered: [LexiconParser.WrittenClass] = []
@@ -62,7 +64,7 @@ package final class Lexicon: Sendable {
     heads = ordered.map { written in
       written.entries.reduce(0) { $0 | 1 << UInt64($1.units[0] & 63) }
     }
-    // Syllables are tested where they are asked for; in the trie they would be found at nearly every unit.
+    // Words of one syllable are compared directly; the trie would find them at nearly every unit.
     trie = WordTrie(
       entries.enumerated().filter { syllables[Int(classOfEntry[$0.offset])] == nil }.map {
         ($0.offset, $0.element.units)
@@ -73,12 +75,12 @@ package final class Lexicon: Sendable {
     do {
       return try Lexicon(files: LexiconFiles.all)
     } catch {
-      // The files are compiled in and every test reads them, so that this cannot be met outside a broken build.
+      // The files are compiled in and every test reads them, so only a broken build can fail here.
       preconditionFailure(error.description)
     }
   }
 
-  /// The number of a class; nil where there is none of that name.
+  /// The number of a class; nil for an unknown name.
   package func number(of name: String) -> Int? { numbers[name] }
 
   /// The entries of a class, in the order of its file.
@@ -89,27 +91,27 @@ package final class Lexicon: Sendable {
     entries(of: Int(lexicalClass.rawValue))
   }
 
-  /// The places of the entries of a class among all entries.
+  /// The indices of the entries of a class.
   func places(of lexicalClass: LexicalClass) -> Range<Int> {
     bounds[Int(lexicalClass.rawValue)]..<bounds[Int(lexicalClass.rawValue) + 1]
   }
 
-  /// The units of a class all of whose words are one unit long; nil for other classes.
+  /// The units of a class whose words all have one unit; nil for other classes.
   func syllables(of lexicalClass: LexicalClass) -> UnitSet? { syllables[Int(lexicalClass.rawValue)] }
 
-  /// True where a word of a class may begin with a unit.
+  /// Whether a word of a class may begin with a unit.
   func mayBegin(_ lexicalClass: LexicalClass, _ unit: UInt16) -> Bool {
     heads[Int(lexicalClass.rawValue)] & 1 << UInt64(unit & 63) != 0
   }
 
-  /// The units that words of some classes begin with.
+  /// The first units of the words of some classes.
   package func heads(of classes: [LexicalClass]) -> UnitSet {
     UnitSet(classes.flatMap { entries(of: $0).map { $0.units[0] } })
   }
 }
 
 extension LexicalClass {
-  /// True where a unit is one of the one-syllable words of the class.
+  /// Whether a unit is one of the one-syllable words of the class.
   package func contains(_ unit: UInt16) -> Bool {
     Lexicon.standard.syllables(of: self)?.contains(unit) ?? false
   }

@@ -1,6 +1,6 @@
 /// Reads the files of the lexicon.
 ///
-/// A file holds classes one after another:
+/// A file is a sequence of classes:
 ///
 ///     [bound.at-most]
 ///     ; Bounds that a quantity does not exceed.
@@ -8,11 +8,12 @@
 ///     까지 not-before=의
 ///     + bound.most-before
 ///
-/// `;` begins the gloss of the class, `#` a comment, `+` takes up the words of another class of the same file or one before it. A line holds words
-/// with spaces between, or one word with its attributes; `not-before` and `not-after` list words, with commas between, that rule the
-/// entry out, or name a class with `@`. The order of the words is kept: where two of a class begin at one place, the first is meant.
+/// `;` begins the gloss of the class and `#` a comment. `+` includes the words of another class of the same or an
+/// earlier file. A line holds words separated by spaces, or one word with its attributes. `not-before` and `not-after`
+/// list the words that exclude the entry, separated by commas, or name a class with `@`. The order of the words is
+/// kept: of several words of a class at one position, the first applies.
 struct LexiconParser {
-  /// A class as it is written.
+  /// A class in the form of its file.
   struct WrittenClass {
     var name: String
     var gloss: String
@@ -22,12 +23,12 @@ struct LexiconParser {
   private(set) var classes: [WrittenClass] = []
   private var places: [String: Int] = [:]
 
-  /// Reads one more file.
+  /// Reads another file.
   ///
   /// - Parameters:
-  ///   - text: the file.
-  ///   - name: its name, for errors.
-  /// - Throws: `LexiconError` that names the file and the line.
+  ///   - text: The text of the file.
+  ///   - name: The name of the file, for errors.
+  /// - Throws: `LexiconError` with the file and the line.
   mutating func read(_ text: String, named name: String) throws(LexiconError) {
     var number = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -107,7 +108,7 @@ struct LexiconParser {
     return words
   }
 
-  /// `[hedge.core]`, but not a bracketed word such as `[전문]`.
+  /// Whether brackets hold the name of a class, such as `[hedge.core]`, and not a word, such as `[전문]`.
   private static func isName(_ name: Substring) -> Bool {
     !name.isEmpty
       && name.utf8.allSatisfy {
@@ -124,12 +125,12 @@ struct LexiconParser {
   }
 }
 
-/// What is wrong with a file of the lexicon: the file, the line and the way out.
+/// A fault of a lexicon file, with the file, the line and the remedy.
 package struct LexiconError: Error, Hashable, Sendable, CustomStringConvertible {
   package let description: String
 }
 
 extension UInt8 {
-  /// True for 0–9.
+  /// Whether the byte is a digit 0–9.
   fileprivate var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }

@@ -1,15 +1,15 @@
-/// Words with numbers for what they mean to the rules, found all in one pass over a text.
+/// Words with tags, all of which are found in one pass over a text.
 ///
-/// The words stand in a trie by their units, so the time of a pass does not grow with the number of words.
+/// The words form a trie of units, so the time of a pass does not grow with the number of words.
 package struct WordTrie: Sendable {
   private struct Node: Sendable {
     var tags: [Int] = []
-    /// The units that go on from here, sorted, and the nodes they lead to.
+    /// The next units, sorted, and the nodes that they lead to.
     var units: [UInt16] = []
     var targets: [Int32] = []
 
     func next(_ unit: UInt16) -> Int {
-      // A handful of units goes on from most nodes.
+      // Most nodes have few next units.
       var low = 0
       var high = units.count
       while low < high {
@@ -21,22 +21,22 @@ package struct WordTrie: Sendable {
   }
 
   private var nodes: [Node] = [Node()]
-  /// The children of all nodes and the tags of all nodes one after another, and where those of each node begin: a pass reads flat lists.
+  /// The children and the tags of all nodes in flat arrays, with the position of each node, for a fast pass.
   private var units: [UInt16] = []
   private var targets: [Int32] = []
   private var tags: [Int] = []
   private var places: [(children: Int32, tags: Int32)] = []
-  /// The node of each unit that words begin with, 0 for the others, so that most positions are passed over with one look.
+  /// The node of each first unit, 0 for the others, so that most positions need one lookup.
   private var heads = [Int32](repeating: 0, count: 1 << 16)
 
   /// Builds the trie.
   ///
-  /// - Parameter words: the words of each number; a word may stand under several.
+  /// - Parameter words: Tags and their words; a word may have several tags.
   package init(_ words: [(tag: Int, words: [String])]) {
     self.init(words.flatMap { entry in entry.words.map { (entry.tag, NormalizedText.units(of: $0)) } })
   }
 
-  /// Builds the trie of words that are units already.
+  /// Builds the trie from units.
   init(_ words: [(tag: Int, units: [UInt16])]) {
     for word in words { insert(word.units, tag: word.tag) }
     for (unit, target) in zip(nodes[0].units, nodes[0].targets) { heads[Int(unit)] = target }
@@ -50,7 +50,7 @@ package struct WordTrie: Sendable {
     nodes = []
   }
 
-  /// The node that a unit leads to; 0 where no word goes on.
+  /// The node that a unit leads to; 0 where no word continues.
   private func next(_ node: Int, _ unit: UInt16) -> Int {
     // A handful of units goes on from most nodes.
     for place in Int(places[node].children)..<Int(places[node + 1].children) where units[place] == unit {
@@ -76,12 +76,12 @@ package struct WordTrie: Sendable {
     if !nodes[node].tags.contains(tag) { nodes[node].tags.append(tag) }
   }
 
-  /// Reports all words that stand in a range of units, by place, shorter ones first, overlapping ones too.
+  /// Reports all words in a range of units, in the order of the text, shorter ones first, overlapping ones included.
   ///
   /// - Parameters:
-  ///   - units: a text's `units`, or its `unquoted` to pass over quotations.
-  ///   - range: where to look; a word lies wholly within.
-  ///   - found: takes the number of a word and its units.
+  ///   - units: The `units` of a text, or its `unquoted` to skip quotations.
+  ///   - range: The range to search, which holds every reported word wholly.
+  ///   - found: Receives the tag of a word and its units.
   package func hits(in units: [UInt16], _ range: Range<Int>, _ found: (Int, Range<Int>) -> Void) {
     var start = range.lowerBound
     while start < range.upperBound {

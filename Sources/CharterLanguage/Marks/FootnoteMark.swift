@@ -1,12 +1,12 @@
-/// Finds the marks of footnotes that are glued to words or set behind a sentence.
+/// Finds footnote marks that are attached to words or follow a sentence.
 ///
-/// Phenomenon: word processors, wikis and Markdown print the mark of a note where it was raised; as text it stands among the words
-/// and would be read as one of them, or as a figure.
+/// Phenomenon: word processors, wikis and Markdown print a footnote mark at its reference. In text it would be read as
+/// part of a word, or as a figure.
 ///
 /// - Marks: "받겠습니다.[^1]" · "받겠습니다¹⁾." · "받겠습니다.1)" · "받겠습니다*" · "받겠습니다.(주1)" · "회신[1]"
 /// - None: "민원(3)건" · "7일(2주)" · "(033)" · "회신 1) 전화" · "2025)"
 package enum FootnoteMark {
-  /// The units of the mark that begins at a position and ends before a limit; 0 where none begins.
+  /// The number of units of the mark that begins at a position and ends before a limit; 0 where there is none.
   package static func length(in text: NormalizedText, at start: Int, before limit: Int) -> Int {
     guard start > 0, start < limit else { return 0 }
     var scan = Scan(units: text.units, at: start, limit: limit)
@@ -36,7 +36,7 @@ package enum FootnoteMark {
     return scan.skipDigits() && scan.skip([0x29]) ? scan.at - start : 0
   }
 
-  /// The end of a sentence without the mark at its end, and without the full stop behind that.
+  /// The end of a sentence, in units, without a mark at its end and the full stop after it.
   package static func end(of range: Range<Int>, in text: NormalizedText) -> Int {
     var end = range.upperBound
     while end > range.lowerBound, text.units[end - 1] == 0x2E { end -= 1 }
@@ -47,7 +47,7 @@ package enum FootnoteMark {
     return range.upperBound
   }
 
-  /// "[각주12]" and "(note1)" are among the longest.
+  /// The most units of a mark: "[각주12]" and "(note1)" are among the longest.
   private static let longest = 9
   private static let stars: Set<UInt16> = [0x2A, 0x2020, 0x2021]
   private static let raised = Set<UInt16>([0xB9, 0xB2, 0xB3, 0x2070, 0x207D, 0x207E]).union(0x2074...0x2079)
@@ -64,7 +64,7 @@ package enum FootnoteMark {
       return true
     }
 
-    /// One or two digits.
+    /// Skips one or two digits.
     mutating func skipDigits() -> Bool {
       let start = at
       while at < limit, at - start < 3, units[at].isDigit { at += 1 }

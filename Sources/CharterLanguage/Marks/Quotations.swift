@@ -1,16 +1,16 @@
-/// Finds quoted words.
+/// Finds quotations.
 ///
-/// A quotation holds what staff will say or the name of something; rules about endings and conditions must not read
-/// it: "…부탁드립니다."의 정중 화법 is no request.
+/// A quotation is a script for staff or the name of something. Rules about endings and conditions must not read it:
+/// "…부탁드립니다."의 정중 화법 is no request.
 package enum Quotations {
-  /// The quotations of a piece of text, outermost ones only.
+  /// The quotations of a block, outermost ones only.
   ///
-  /// A mark that is not closed within the piece opens nothing, so that a stray one hides nothing.
+  /// A mark without its closing mark in the block opens no quotation, so that a stray mark hides no text.
   ///
   /// - Parameters:
-  ///   - text: the folded text.
-  ///   - range: one block; quotations do not reach beyond it.
-  /// - Returns: units from the opening to the closing mark, both included.
+  ///   - text: The normalized text.
+  ///   - range: The units of one block; quotations do not reach beyond it.
+  /// - Returns: The units of each quotation, with its marks.
   package static func find(in text: NormalizedText, _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var at = range.lowerBound
@@ -27,12 +27,12 @@ package enum Quotations {
     return found
   }
 
-  /// A look that passes over nearly all units, before the table is asked.
+  /// A quick test that rejects nearly all units before the table is consulted.
   private static func mayOpen(_ unit: UInt16) -> Bool {
     unit == 0x22 || unit == 0x27 || unit & 0xFFF8 == 0x2018 || unit & 0xFFF8 == 0x3008
   }
 
-  /// Which marks may close one that opens. Pages mix curly and straight marks, and open with the closing form.
+  /// The marks that may close each opening mark. Pages mix curly and straight marks, and open with closing marks.
   private static let closers: [UInt16: Set<UInt16>] = [
     0x201C: [0x201D, 0x22, 0x201C], 0x201D: [0x201D, 0x22], 0x22: [0x22, 0x201D],
     0x2018: [0x2019, 0x27], 0x27: [0x27, 0x2019],

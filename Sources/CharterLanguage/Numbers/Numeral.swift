@@ -1,28 +1,31 @@
-/// A number as charters write it: 3, 10,000, 1만, 5천, 1만5천, 세, 열두, 이십.
+/// A number in any notation of charters: 3, 10,000, 1만, 5천, 1만5천, 세, 열두, 이십.
 package struct Numeral: Hashable, Sendable {
-  /// How a number was written; what may follow it depends on that ("세 번" but "삼 회").
+  /// The notation of a number, which decides what may follow it ("세 번" but "삼 회").
   package enum Form: String, Hashable, Sendable {
+    /// Digits (3), native Korean (세) and Sino-Korean (삼).
     case digits, native, sino
   }
 
+  /// The value, 0 to 10¹⁵.
   package var value: Double
+  /// The notation.
   package var form: Form
   /// The units of the number.
   package var range: Range<Int>
 
-  /// Reads the number that begins at a unit, outside quotations.
+  /// Reads the number at a unit, outside quotations.
   ///
   /// - Parameters:
-  ///   - text: the text.
-  ///   - start: where the number would begin.
-  ///   - end: where to stop reading.
-  /// - Returns: the longest number there; nil when none begins there, or one that is no level but a row of digits.
+  ///   - text: The text.
+  ///   - start: The unit at which the number begins.
+  ///   - end: The unit before which reading stops.
+  /// - Returns: The longest number; nil where none begins, or where its value is above 10¹⁵.
   package static func read(_ text: NormalizedText, at start: Int, before end: Int) -> Numeral? {
     guard let number = number(text, at: start, before: end), number.value <= greatest else { return nil }
     return number
   }
 
-  /// What whole numbers are told apart up to: beyond it there is no number to state, and none to print.
+  /// The greatest value, up to which whole numbers are exact; a longer row of digits is no figure.
   private static let greatest = 1e15
 
   private static func number(_ text: NormalizedText, at start: Int, before end: Int) -> Numeral? {
@@ -34,7 +37,7 @@ package struct Numeral: Hashable, Sendable {
     return sinoHeads.contains(unit) ? sino(text, start, end) : nil
   }
 
-  /// The units that numbers begin with.
+  /// The units that a number may begin with.
   package static let heads = UnitSet(0x30...0x39) | nativeHeads | sinoHeads
   private static let nativeHeads = Lexicon.standard.heads(of: [.numberNativeTen, .numberNativeOne])
   private static let sinoHeads = Lexicon.standard.heads(of: [.numberSinoDigit, .numberSinoScale, .numberSinoMyriad])
@@ -49,7 +52,7 @@ package struct Numeral: Hashable, Sendable {
       scaled = true
       var next = part.end + 1
       var whole = factor
-      // 3천만, 5백만, 2억: a smaller scale before a greater one multiplies.
+      // 3천만, 5백만, 2억: a scale before a greater one multiplies it.
       if factor < 10000, next < end, let greater = scales[text.unquoted[next]], greater >= 10000 {
         whole *= greater
         next += 1
@@ -64,7 +67,7 @@ package struct Numeral: Hashable, Sendable {
     return Numeral(value: scaled ? total + part.value : part.value, form: .digits, range: start..<part.end)
   }
 
-  /// Digits with grouping commas ("10,000") and one decimal point.
+  /// Reads digits with grouping commas ("10,000") and one decimal point.
   private static func plain(_ text: NormalizedText, _ start: Int, _ end: Int) -> (value: Double, end: Int)? {
     var value = 0.0
     var at = start
@@ -99,7 +102,7 @@ package struct Numeral: Hashable, Sendable {
 
   // MARK: 한, 두, … 열두, 스무
 
-  /// The values of 한, 두, … and 열, 스물, … by entry of the lexicon.
+  /// The values of 한, 두, … and 열, 스물, …, by entry of the lexicon.
   private static let natives = LexiconTable.read(.numberNativeTen, value)
     .merging(LexiconTable.read(.numberNativeOne, value)) { first, _ in first }
 
@@ -136,7 +139,7 @@ package struct Numeral: Hashable, Sendable {
     while at < end {
       let unit = text.unquoted[at]
       if let value = sinoDigits[unit], digit == nil {
-        // 일 may be the unit "day" already: 삼일 is 3 days, not 31.
+        // 일 may be the unit "day": 삼일 is 3 days, not 31.
         if LexicalClass.numberSinoOne.contains(unit), at > start { break }
         digit = value
       } else if let scale = sinoScales[unit] {

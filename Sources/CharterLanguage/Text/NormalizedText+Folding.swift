@@ -1,5 +1,5 @@
 extension NormalizedText {
-  /// The unit a scalar is read as; 0 where it is white space or invisible.
+  /// The unit of a scalar; 0 for white space and invisible characters.
   static func fold(_ scalar: UInt32) -> UInt16 {
     switch scalar {
     case 0xAC00...0xD7A3: UInt16(scalar)
@@ -20,7 +20,7 @@ extension NormalizedText {
     }
   }
 
-  /// True for a sign without width: U+00AD, U+200B–U+200F, U+202A–U+202E, U+2060–U+2064, U+FEFF.
+  /// Whether bytes are a zero-width character: U+00AD, U+200B–U+200F, U+202A–U+202E, U+2060–U+2064, U+FEFF.
   static func isWidthless(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     switch end - start {
     case 2: return bytes[start] == 0xC2 && bytes[start + 1] == 0xAD
@@ -34,7 +34,7 @@ extension NormalizedText {
     }
   }
 
-  /// The units of a literal, folded as a text is.
+  /// The units of a literal, normalized like a text.
   package static func units(of literal: String) -> [UInt16] {
     literal.unicodeScalars.compactMap { scalar in
       let unit = fold(scalar.value)

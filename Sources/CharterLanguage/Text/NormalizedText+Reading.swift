@@ -1,16 +1,17 @@
-/// A word to look for, folded once: `let within: Word = "이내"`.
+/// A word to search for, normalized once: `let within: Word = "이내"`.
 ///
-/// The rules hold thousands of them and compare them at every unit, so a word is a plain value without storage elsewhere.
+/// The rules hold thousands of words and compare them at every unit, so a word is a plain value without heap storage.
 package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// How many units it has, at most `Word.longest`.
+  /// The number of units, at most `Word.longest`.
   package let count: Int
-  /// Its first unit; 0 for the empty word.
+  /// The first unit; 0 for the empty word.
   package let head: UInt16
   private let units: SIMD16<UInt16>
 
-  /// Words of the rules are at most this long; longer literals are a mistake that the first test finds.
+  /// The most units of a word; the first test detects a longer literal.
   package static let longest = 16
 
+  /// Normalizes a literal.
   package init(stringLiteral value: StaticString) {
     var units = SIMD16<UInt16>()
     var count = 0
@@ -31,7 +32,7 @@ package struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 extension NormalizedText {
-  /// True when a word stands outside quotations at a position.
+  /// Whether a word begins at a position, outside quotations.
   package func has(_ word: Word, at index: Int) -> Bool {
     let end = index + word.count
     guard index >= 0, index < end, end <= unquoted.count, unquoted[index] == word.head else { return false }
@@ -43,36 +44,36 @@ extension NormalizedText {
     return true
   }
 
-  /// True when a word stands at a position, within quotations or outside.
+  /// Whether a word begins at a position, inside or outside quotations.
   package func has(_ word: Word, inUnitsAt index: Int) -> Bool {
     let all = units
     guard index >= 0, index + word.count <= all.count else { return false }
     return (0..<word.count).allSatisfy { all[index + $0] == word[$0] }
   }
 
-  /// True when the words before a position, outside quotations, end with a word.
+  /// Whether a word ends directly before a position, outside quotations.
   package func has(_ word: Word, before index: Int) -> Bool {
     has(word, at: index - word.count)
   }
 
-  /// The first of some words that the text before a position ends with, in the order given.
+  /// The first of some words that ends directly before a position, in the order of the list; nil for none.
   package func first(of words: [Word], before index: Int) -> Word? {
     words.first { has($0, before: index) }
   }
 
-  /// The first of some words that stands at a position, in the order given.
+  /// The first of some words that begins at a position, in the order of the list; nil for none.
   package func first(of words: [Word], at index: Int) -> Word? {
     words.first { has($0, at: index) }
   }
 
-  /// True when it ends in one of some words, whatever marks stand behind.
+  /// Whether the text ends in one of some words; punctuation after it is ignored.
   package func ends(in words: [Word]) -> Bool {
     var end = count
     while end > 0, !unquoted[end - 1].isHangul { end -= 1 }
     return first(of: words, before: end) != nil
   }
 
-  /// Where a word first stands in a range, outside quotations.
+  /// The position of the first occurrence of a word in a range, outside quotations; nil for none.
   package func find(_ word: Word, in range: Range<Int>) -> Int? {
     var at = range.lowerBound
     let last = range.upperBound - word.count
@@ -83,9 +84,10 @@ extension NormalizedText {
     return nil
   }
 
-  /// Where one of some words first stands in a range, outside quotations; it may reach beyond the range.
+  /// The position of the first of some words that begins in a range, outside quotations; the word may end beyond it.
+  /// Nil for none.
   package func first(in range: Range<Int>, of words: [Word]) -> Int? {
-    // One look at a set of bits passes over most units.
+    // A test of one bit skips most units.
     let heads = NormalizedText.bits(of: words)
     var at = range.lowerBound
     while at < range.upperBound {
@@ -95,7 +97,7 @@ extension NormalizedText {
     return nil
   }
 
-  /// True when one of some words stands wholly in a range, outside quotations.
+  /// Whether one of some words lies wholly in a range, outside quotations.
   package func contains(_ words: [Word], in range: Range<Int>) -> Bool {
     let heads = NormalizedText.bits(of: words)
     var at = range.lowerBound
@@ -110,7 +112,7 @@ extension NormalizedText {
     return false
   }
 
-  /// The low bits of the units that words begin with, as a set.
+  /// The low bits of the first units of some words, as a set.
   private static func bits(of words: [Word]) -> UInt64 {
     var bits: UInt64 = 0
     for word in words { bits |= 1 << UInt64(word.head & 63) }
@@ -118,28 +120,32 @@ extension NormalizedText {
   }
 }
 
-/// Units that a scan stops at, asked at every unit of a text.
+/// A set of units with a fast membership test.
 package struct UnitSet: Sendable {
   /// A bit for each unit of UTF-16.
   private var bits = [UInt64](repeating: 0, count: 1024)
 
+  /// Creates a set.
   package init(_ units: some Sequence<UInt16> = []) {
     for unit in units { insert(unit) }
   }
 
-  /// The units that words begin with.
+  /// Creates the set of the first units of some words.
   package init(headsOf words: [Word]) {
     self.init(words.map(\.head))
   }
 
+  /// Adds a unit.
   package mutating func insert(_ unit: UInt16) {
     bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
   }
 
+  /// Whether the set holds a unit.
   package func contains(_ unit: UInt16) -> Bool {
     bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
   }
 
+  /// The union of two sets.
   package static func | (left: UnitSet, right: UnitSet) -> UnitSet {
     var union = left
     for index in union.bits.indices { union.bits[index] |= right.bits[index] }
@@ -148,24 +154,24 @@ package struct UnitSet: Sendable {
 }
 
 extension UInt16 {
-  /// True for a Hangul syllable.
+  /// Whether the unit is a Hangul syllable.
   package var isHangul: Bool { self >= 0xAC00 && self <= 0xD7A3 }
 
-  /// True for 0–9.
+  /// Whether the unit is a digit 0–9.
   package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 
-  /// True for a–z; folded text has no capitals.
+  /// Whether the unit is a letter a–z; normalized text has no capitals.
   package var isLatin: Bool { self >= 0x61 && self <= 0x7A }
 
-  /// The number of the final consonant of a Hangul syllable, 0 for none; nil for anything else.
+  /// The number of the final consonant of a Hangul syllable, 0 for none; nil for any other unit.
   ///
-  /// 4 is ㄴ, 8 is ㄹ, 16 is ㅁ, 17 is ㅂ: the ones that make endings (-ㄴ, -ㄹ, -ㅁ, -ㅂ니다).
+  /// 4 is ㄴ, 8 is ㄹ, 16 is ㅁ, 17 is ㅂ, which form endings (-ㄴ, -ㄹ, -ㅁ, -ㅂ니다).
   package var finalConsonant: Int? { isHangul ? Int(self - 0xAC00) % 28 : nil }
 
-  /// True for an open syllable in which the connective -아/-어 can end: 아, 어, 여, 해, 려, 켜, 워, 와; not 무, 소, 기.
+  /// Whether the unit is an open syllable that can end the connective -아/-어: 아, 어, 여, 해, 려, 켜, 워, 와; not 무, 소, 기.
   package var isConnective: Bool {
     guard finalConsonant == 0 else { return false }
-    // ㅏ ㅐ ㅓ ㅔ ㅕ ㅖ ㅘ ㅙ ㅝ, by their place among the 21 vowels.
+    // ㅏ ㅐ ㅓ ㅔ ㅕ ㅖ ㅘ ㅙ ㅝ, by their index among the 21 vowels.
     return [0, 1, 4, 5, 6, 7, 9, 10, 14].contains(Int(self - 0xAC00) / 28 % 21)
   }
 }

@@ -1,7 +1,7 @@
 import CharterLanguage
 import CharterModel
 
-/// Not all customers can come, read or hear as others do.
+/// A charter says how it serves customers with disabilities and older customers.
 enum AccessibilityRule: LintRule {
   static let guide = RuleGuide(
     14, "contents/accessibility", .warning,

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// "연락이 되도록 하겠습니다", "처리됩니다": in the passive nobody has to act.
+/// A commitment in the passive names nobody who acts: "연락이 되도록 하겠습니다", "처리됩니다".
 ///
-/// Charters leave out the institution as the subject, and that is well understood; only the passive hides who acts.
+/// Charters usually omit the organization as the subject, which is clear. Only the passive hides the actor.
 enum ActorRule: LintRule {
   static let guide = RuleGuide(
     23, "standard/actor", .warning,

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// A clause had a level in the edition before and has none now: the promise was taken back quietly.
+/// A clause with a level in the previous edition has none now.
 ///
-/// Needs the edition before (`--previous`).
+/// Requires the previous edition (`--previous`).
 enum BecameVagueRule: LintRule {
   static let guide = RuleGuide(
     36, "document/became-vague", .note,

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// The charter says where it can be read.
+/// The charter says where it is published.
 ///
-/// 공공기관의 운영에 관한 법률 시행령 제17조 asks for publication on the web or on site.
+/// 공공기관의 운영에 관한 법률 시행령 제17조 requires publication online or on site.
 enum CharterPublicationRule: LintRule {
   static let guide = RuleGuide(
     9, "contents/charter-published", .warning,

@@ -1,10 +1,11 @@
 import CharterLanguage
 import CharterModel
 
-/// "일주일 이내에 통보": from when? Receipt, the end of a review, or the customer's asking again?
+/// A deadline names no start of its clock: "일주일 이내에 통보" may count from the receipt, the end of a review or a repeated
+/// request.
 ///
-/// Hours and longer are looked at; for minutes at a counter or rings of a telephone the beginning is plain. Rows of tables are left out: what
-/// stands above the table says it.
+/// The rule checks hours and longer units. For minutes at a counter or rings of a telephone the start is clear. Rows of
+/// tables are left out, because text above the table states the start.
 enum ClockStartRule: LintRule {
   static let guide = RuleGuide(
     22, "standard/clock-start", .warning,
@@ -43,7 +44,7 @@ enum ClockStartRule: LintRule {
   private static func hasStart(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
     if subject.hasInContext(.lintClockStart, commitment) { return true }
     let sentence = commitment.sentence.span
-    // The case in which it applies begins at some time: 늦어진 경우, 알려 주시면.
+    // The clock starts with the case in which the commitment applies: 늦어진 경우, 알려 주시면.
     if let condition = commitment.condition?.span, condition.start >= sentence.start, condition.end <= sentence.end {
       return true
     }
@@ -52,7 +53,7 @@ enum ClockStartRule: LintRule {
       && !subject.text.contains(.lintClockOwnStep, in: before)
   }
 
-  /// "탈퇴 후 5일 이내": the event stands right before the time.
+  /// Whether an event directly precedes the time: "탈퇴 후 5일 이내".
   private static func followsEvent(_ measure: Measure, _ subject: LintSubject) -> Bool {
     subject.text.first(of: .lintClockAfter, before: subject.units(of: measure.span).lowerBound) != nil
   }

@@ -1,9 +1,10 @@
 import CharterLanguage
 import CharterModel
 
-/// Compensation without an amount or a form cannot be claimed.
+/// A charter states the amount or the form of compensation, without which customers cannot claim it.
 ///
-/// A charter without any compensation is told that it is absent; one that promises it without saying what, at the promise.
+/// A charter without compensation gets a finding for the whole document; a commitment without an amount or a form gets
+/// one at its place.
 enum CompensationRule: LintRule {
   static let guide = RuleGuide(
     5, "contents/compensation", .warning,

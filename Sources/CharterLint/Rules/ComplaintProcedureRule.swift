@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// A charter says where customers complain and how that is handled.
+/// A charter says where customers complain and how complaints are handled.
 ///
-/// 공공기관의 운영에 관한 법률 제13조 asks for the handling of complaints.
+/// 공공기관의 운영에 관한 법률 제13조 requires complaint handling.
 enum ComplaintProcedureRule: LintRule {
   static let guide = RuleGuide(
     3, "contents/complaint-procedure", .error,

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// Who reads a charter and wants what it promises needs somebody to call.
+/// A charter names a contact for its commitments.
 ///
-/// Telephone numbers and e-mail addresses count, also those at the foot of the page, and numbers whose digits were masked.
+/// Telephone numbers and e-mail addresses count, also at the foot of the page and with masked digits.
 enum ContactRule: LintRule {
   static let guide = RuleGuide(
     35, "document/contact", .warning,

@@ -1,10 +1,10 @@
 import CharterLanguage
 import CharterModel
 
-/// Two bounds for the same clause and channel: the customer takes the better one, the institution means the other.
+/// A clause has two different bounds in one channel.
 ///
-/// Rows of tables each have a matter of their own; promises of one sentence are cases that its author set apart; and promises for other cases
-/// (단순, 복합, 현장 조사가 필요한) do not contradict. `BoundConflicts` says what is left.
+/// Rows of tables are separate matters, commitments of one sentence are separate cases, and commitments for other cases
+/// (단순, 복합, 현장 조사가 필요한) do not contradict. `BoundConflict` finds the rest.
 enum ContradictionRule: LintRule {
   static let guide = RuleGuide(
     30, "document/contradictory-bounds", .error,

@@ -1,10 +1,10 @@
 import CharterLanguage
 import CharterModel
 
-/// A charter says how the institution puts right what went wrong and who is liable.
+/// A charter says how errors are corrected and who is liable.
 ///
-/// 공공기관의 운영에 관한 법률 제13조 asks for the procedure of correction and for liability. Money alone puts
-/// nothing right: who is paid 5,000 won does not know whether the mistake was mended.
+/// 공공기관의 운영에 관한 법률 제13조 requires a correction procedure and liability. Compensation alone corrects nothing: a customer
+/// who is paid 5,000 won does not know whether the error was corrected.
 enum CorrectionRule: LintRule {
   static let guide = RuleGuide(
     4, "contents/correction", .error,

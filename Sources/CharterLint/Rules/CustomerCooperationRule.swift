@@ -1,7 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// Charters of the customary form close with what the customer can do (고객 협조 사항). It is no promise and may be left out.
+/// A charter asks for the cooperation of customers (고객 협조 사항) at its end, as is customary.
+///
+/// This is no commitment and may be left out.
 enum CustomerCooperationRule: LintRule {
   static let guide = RuleGuide(
     11, "contents/customer-cooperation", .note,

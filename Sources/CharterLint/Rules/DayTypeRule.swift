@@ -1,10 +1,10 @@
 import CharterLanguage
 import CharterModel
 
-/// "7일 이내": with or without Saturdays and holidays?
+/// A period in days does not say whether Saturdays and holidays count: "7일 이내".
 ///
-/// 민원 처리에 관한 법률 제19조 counts up to five days in working hours and six or more in days without Saturdays and holidays, while weeks and
-/// months go by the Civil Act; a customer who counts by the calendar expects something else.
+/// 민원 처리에 관한 법률 제19조 counts a period of up to five days in working hours, and one of six days or more without Saturdays
+/// and holidays. Weeks and months follow the Civil Act. Customers expect calendar days.
 enum DayTypeRule: LintRule {
   static let guide = RuleGuide(
     20, "standard/day-type", .warning,
@@ -41,7 +41,7 @@ enum DayTypeRule: LintRule {
     return found
   }
 
-  /// "7일(공휴일 제외)"; holidays alone say nothing of how days are counted: "공휴일이라 답변이 늦으면 7일 이내에".
+  /// Whether a period excludes holidays: "7일(공휴일 제외)". The word alone does not say so: "공휴일이라 답변이 늦으면 7일 이내에".
   private static func leavesOutHolidays(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
     let sentence = subject.units(of: commitment.sentence.span)
     return ([sentence] + subject.parents(of: commitment)).contains { range in
@@ -50,7 +50,7 @@ enum DayTypeRule: LintRule {
     }
   }
 
-  /// A deadline in plain days, as customers of an office wait for it.
+  /// Whether a measure is a deadline in days of no stated type.
   private static func isOpen(_ measure: Measure) -> Bool {
     guard measure.role == .target, measure.unit == .day, !measure.lead, measure.per == nil, let value = measure.value
     else { return false }

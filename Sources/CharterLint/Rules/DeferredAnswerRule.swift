@@ -1,10 +1,10 @@
 import CharterLanguage
 import CharterModel
 
-/// "즉시 답변이 어려운 경우 확인하여 연락드리겠습니다": when?
+/// A deferred answer has no deadline: "즉시 답변이 어려운 경우 확인하여 연락드리겠습니다".
 ///
-/// The same where the answer waits for somebody who is not there ("담당자가 부재중이면 메모하여 연락드리겠습니다"), and where a matter is named in
-/// place of a case ("바로 답하기 어려운 문의는").
+/// The rule also covers an answer that waits for an absent person ("담당자가 부재중이면 메모하여 연락드리겠습니다"), and a matter instead of
+/// a case ("바로 답하기 어려운 문의는").
 enum DeferredAnswerRule: LintRule {
   static let guide = RuleGuide(
     25, "standard/deferred-answer", .warning,
@@ -38,7 +38,7 @@ enum DeferredAnswerRule: LintRule {
     return found
   }
 
-  /// True for a promise of an answer that is put off, in a sentence without a deadline.
+  /// Whether a commitment defers an answer in a sentence without a deadline.
   static func isOpen(_ commitment: Commitment, in subject: LintSubject) -> Bool {
     let sentence = subject.units(of: commitment.sentence.span)
     if subject.text.contains(.lintDeferredStatedTime, in: sentence)
@@ -58,7 +58,7 @@ enum DeferredAnswerRule: LintRule {
     return namesHardMatter(sentence, subject) && subject.text.contains(.lintDeferredAnswer, in: sentence)
   }
 
-  /// "바로 답변드리기 어려운 문의는": the matter stands in place of a case.
+  /// Whether the sentence names a matter instead of a case: "바로 답변드리기 어려운 문의는".
   private static func namesHardMatter(_ sentence: Range<Int>, _ subject: LintSubject) -> Bool {
     guard let delay = subject.text.first(in: sentence, of: .lintDeferredAtOnce) else { return false }
     let phrase = delay..<min(sentence.upperBound, delay + 20)

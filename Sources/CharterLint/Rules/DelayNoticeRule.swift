@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// A notice of delay says why and until when.
+/// A notice of delay gives the reason and the new date.
 ///
-/// The decree on petitions allows one extension, with reason and due date in writing.
+/// 민원 처리에 관한 법률 시행령 allows one extension, with the reason and the due date in writing.
 enum DelayNoticeRule: LintRule {
   static let guide = RuleGuide(
     26, "standard/delay-notice", .warning,
@@ -27,7 +27,7 @@ enum DelayNoticeRule: LintRule {
         !subject.text.contains(.lintDelayProgress, in: sentence),
         subject.text.contains(.lintDelayNotice, in: subject.units(of: commitment.span))
       else { continue }
-      // What stands before is when it is late, and no part of the notice: "기한을 넘길 때는", "부득이한 사유로".
+      // Words before the notice name the case of delay, and no part of the notice: "기한을 넘길 때는", "부득이한 사유로".
       let late = subject.text.first(in: sentence, of: .lintDelayEvent) ?? sentence.lowerBound
       let rest = late..<sentence.upperBound
       let missing = [

@@ -1,7 +1,8 @@
 import CharterLanguage
 import CharterModel
 
-/// A promise of just what the law gives anyway is no promise of service. It is right all the same, and so a note.
+/// A deadline equals the statutory one, so the charter offers no better service. It is correct, and therefore only a
+/// note.
 enum EqualToStatuteRule: LintRule {
   static let guide = RuleGuide(
     29, "standard/equal-to-statute", .note,

@@ -1,9 +1,10 @@
 import CharterLanguage
 import CharterModel
 
-/// A heading with nothing under it, or two headings in one line: something was lost when the page was made.
+/// A heading has nothing under it, or two headings share a line: text was lost when the page was made.
 ///
-/// A heading that names a part of the charter (서비스 이행표준) heads the headings after it, and one that names a file to fetch heads nothing.
+/// A heading that names a part of the charter (서비스 이행표준) has the following headings under it. A heading that names a
+/// file to download has nothing under it.
 enum HeadingFormRule: LintRule {
   static let guide = RuleGuide(
     32, "document/heading-form", .error,
@@ -22,7 +23,7 @@ enum HeadingFormRule: LintRule {
     ])
 
   static func observations(in subject: LintSubject) -> [Observation] {
-    // Where nothing is promised the levels of headings mean nothing either.
+    // In a document without commitments the levels of headings are unreliable.
     if subject.charter.commitments.isEmpty { return [] }
     var found: [Observation] = []
     let joints = glued(in: subject)
@@ -40,7 +41,8 @@ enum HeadingFormRule: LintRule {
     return found
   }
 
-  /// Headings that end with all of another heading, or go on after 경우 without a space, as only a lost line break leaves them.
+  /// Headings that end with the whole of another heading, or continue after 경우 without a space, because a line break
+  /// was lost.
   private static func glued(in subject: LintSubject) -> Set<Int> {
     let headings = subject.passages.enumerated().filter { $0.element.level != nil && $0.element.range.count <= longest }
     let known = Set(headings.map { Array(subject.text.units[$0.element.range]) }.filter { $0.count >= shortest })
@@ -62,7 +64,8 @@ enum HeadingFormRule: LintRule {
     return found
   }
 
-  /// "방문하시는 고객전화하시는 고객": both halves end with the same word; "시정과 보상고객께서 … 경우": after the end of a title a customer acts.
+  /// Whether two headings meet at a position. "방문하시는 고객전화하시는 고객": both halves end with the same word; "시정과 보상고객께서 …
+  /// 경우": a clause about the customer follows the end of a title.
   private static func isPlaced(_ joint: Int, _ high: Int, _ subject: LintSubject) -> Bool {
     let text = subject.text
     if text.all(of: .lintHeadingCustomerEnd, before: joint).contains(where: { end in
@@ -74,10 +77,10 @@ enum HeadingFormRule: LintRule {
       && text.first(of: .lintHeadingTitleEnd, before: joint) != nil
   }
 
-  /// Units of a heading; longer ones are none.
+  /// The most units of a heading that is checked.
   private static let longest = 80
-  /// Units that a title has at least, for its words to be no chance.
+  /// The fewest units of a title that another heading repeats, so that the repetition is no coincidence.
   private static let shortest = 8
-  /// Units of a title that its end gives away: 시정과보상, 방문하시는고객.
+  /// The fewest units of a title that is recognized by its end: 시정과보상, 방문하시는고객.
   private static let least = 5
 }

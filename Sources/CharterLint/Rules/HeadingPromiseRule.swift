@@ -1,7 +1,8 @@
 import CharterLanguage
 import CharterModel
 
-/// A heading says 시정 및 보상, and nothing under it compensates anybody; or the text announces how compensation is made, and it never follows.
+/// A heading such as 시정 및 보상 names something that the text under it lacks, or the text announces rules of compensation
+/// and does not state them.
 enum HeadingPromiseRule: LintRule {
   static let guide = RuleGuide(
     31, "document/heading-promises", .warning,
@@ -23,7 +24,7 @@ enum HeadingPromiseRule: LintRule {
       let body = HeadingBody.passages(under: index, in: subject)
       guard !body.isEmpty else { return nil }
       for topic in topics {
-        // A bare label names what follows, whatever words that uses.
+        // A bare label names the following text, whatever words that text uses.
         guard let word = subject.text.lexeme(topic.word, in: heading.range),
           topic.word == .lintHeadingCompensation || heading.range.count > word.count + 2,
           !body.contains(where: { subject.text.contains(topic.kept, in: $0.range) })
@@ -39,9 +40,9 @@ enum HeadingPromiseRule: LintRule {
   }
 
   private struct Topic {
-    /// What the heading says.
+    /// The words of the heading.
     var word: LexicalClass
-    /// What keeps it.
+    /// The words of a commitment that satisfies the heading.
     var kept: LexicalClass
     var english: String
   }
@@ -55,7 +56,7 @@ enum HeadingPromiseRule: LintRule {
     Topic(word: .lintHeadingTopicAccessibility, kept: .lintHeadingBodyAccessibility, english: "disabled customers"),
   ]
 
-  /// What the text says it will state, and does not: how compensation is made.
+  /// Finds an announcement of how compensation is made without the rules themselves.
   private static func announced(in subject: LintSubject) -> [Observation] {
     guard !subject.holds([.lintCompensationPromise, .lintCompensationForm]),
       !subject.charter.commitments.contains(where: { $0.measures.contains { $0.role == .amount } })

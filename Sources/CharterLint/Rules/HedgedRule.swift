@@ -1,10 +1,11 @@
 import CharterLanguage
 import CharterModel
 
-/// 노력하겠습니다, 최선을 다하겠습니다, 최대한, 가급적, 원칙으로: only the effort is promised, and nobody can say that it was not made.
+/// A commitment only to an effort cannot be checked: 노력하겠습니다, 최선을 다하겠습니다, 최대한, 가급적, 원칙으로.
 ///
-/// An aim (목표로 합니다), a way out (예산의 범위에서, 특별한 사정이 없는 한) and what the institution merely can do within a time
-/// (7일 이내에 처리할 수 있습니다) promise no more. `Hedging` has the words. What customers can do (내실 수 있습니다) is another matter.
+/// An aim (목표로 합니다), a reservation (예산의 범위에서, 특별한 사정이 없는 한) and a mere ability of the organization (7일 이내에 처리할 수 있습니다)
+/// commit to no more. `Hedging` decides with the words of the lexicon. An ability of the customer (내실 수 있습니다) is no
+/// hedge.
 enum HedgedRule: LintRule {
   static let guide = RuleGuide(
     17, "standard/hedged", .warning,
@@ -31,7 +32,7 @@ enum HedgedRule: LintRule {
     var seen: Set<Int> = []
     for commitment in subject.charter.commitments where !subject.isPledge(commitment) {
       guard let place = place(of: commitment, subject) else { continue }
-      // "기한 안에 최대한 빨리": the time is promised, and only what is better than that is not.
+      // "기한 안에 최대한 빨리": the deadline is firm, and only more than that is hedged.
       let isBound =
         subject.has(.lintImmediacyBound, in: commitment)
         && Lexicon.standard.entries(of: .hedgeAsFarAsPossible).contains { $0.word == subject.words(place) }
@@ -51,15 +52,15 @@ enum HedgedRule: LintRule {
   }
 
   private static func place(of commitment: Commitment, _ subject: LintSubject) -> Range<Int>? {
-    // Whether a promise is hedged was decided when it was extracted; here its words are only found again.
+    // The extraction decided that the commitment is hedged; this only finds the words.
     guard commitment.firmness == .hedged else { return nil }
     let units = subject.units(of: commitment.span)
     return subject.ruling(.lintHedgeQuoted, in: units) ?? Hedging.find(in: subject.text, units).map(subject.text.bytes)
-      // One predicate may hedge several promises of a sentence.
+      // One predicate may hedge several commitments of a sentence.
       ?? subject.ruling(.lintHedgeQuoted, in: subject.units(of: commitment.sentence.span)) ?? commitment.span.range
   }
 
-  /// What the institution says it can do within a time, which is no promise to any reader of promises.
+  /// Finds statements of what the organization can do within a time, which are no commitments.
   private static func abilities(in subject: LintSubject) -> [Range<Int>] {
     subject.passages.filter { $0.level == nil }.compactMap { passage in
       guard let at = subject.text.first(in: passage.range, of: .lintHedgeAbility),

@@ -1,9 +1,10 @@
 import CharterLanguage
 import CharterModel
 
-/// 즉시, 신속히, 빠른 시일 내에: how fast is that?
+/// A word of speed has no bound: 즉시, 신속히, 빠른 시일 내에.
 ///
-/// The decree on petitions makes 즉시 three working hours where the law itself uses it; a charter has to say so to be held to it.
+/// 민원 처리에 관한 법률 시행령 defines 즉시 as three working hours, but only where the law itself uses the word. A charter must
+/// state a bound.
 enum ImmediacyRule: LintRule {
   static let guide = RuleGuide(
     21, "standard/immediacy-without-bound", .warning,
@@ -40,7 +41,7 @@ enum ImmediacyRule: LintRule {
     return found
   }
 
-  /// True when the same sentence states a bound for the same case.
+  /// Whether the same sentence states a bound for the same case.
   private static func isBoundBeside(_ commitment: Commitment, _ subject: LintSubject) -> Bool {
     subject.has(.lintImmediacyBound, in: commitment) || subject.siblings(of: commitment).contains(where: \.isBound)
   }

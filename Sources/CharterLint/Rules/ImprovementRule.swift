@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// A charter says what is done to make the service better.
+/// A charter says how the service is improved.
 ///
-/// 공공기관의 운영에 관한 법률 제13조 asks for efforts and plans to improve.
+/// 공공기관의 운영에 관한 법률 제13조 requires efforts and plans to improve.
 enum ImprovementRule: LintRule {
   static let guide = RuleGuide(
     6, "contents/improvement", .warning,

@@ -1,7 +1,7 @@
 import CharterLanguage
 import CharterModel
 
-/// That no gifts and favours are taken is a customary promise of charters and not asked for by a law on them.
+/// A charter refuses gifts and favours. This is customary, and no law on charters requires it.
 enum IntegrityRule: LintRule {
   static let guide = RuleGuide(
     13, "contents/integrity", .note,

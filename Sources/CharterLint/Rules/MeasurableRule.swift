@@ -1,10 +1,10 @@
 import CharterLanguage
 import CharterModel
 
-/// A clause that charters measure in time or rings, and that this one promises without any figure.
+/// A commitment has no figure in a clause that charters measure in time or rings.
 ///
-/// Only clauses whose promise is the time itself are looked at: a greeting needs no seconds. Hedged and vague promises, those "at once" and
-/// answers that are put off have rules of their own.
+/// The rule covers only clauses about the time itself; a greeting needs no seconds. Hedged, vague and immediate
+/// commitments and deferred answers have rules of their own.
 enum MeasurableRule: LintRule {
   static let guide = RuleGuide(
     16, "standard/measurable", .warning,

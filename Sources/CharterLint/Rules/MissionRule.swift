@@ -1,11 +1,11 @@
 import CharterLanguage
 import CharterModel
 
-/// A charter begins with the basic mission of the institution and its pledge (전문).
+/// A charter begins with the mission and the pledge of the organization (전문).
 ///
-/// A page that calls itself 이행표준 is by the form of charters the part after the 전문, so that it is only warned about there.
+/// A page with the title 이행표준 is the part of a charter after the 전문, so it gets only a warning.
 ///
-/// 공공기관의 운영에 관한 법률 제13조 asks for the mission.
+/// 공공기관의 운영에 관한 법률 제13조 requires the basic mission.
 enum MissionRule: LintRule {
   static let guide = RuleGuide(
     1, "contents/mission", .error,
@@ -41,7 +41,7 @@ enum MissionRule: LintRule {
     return found
   }
 
-  /// True when prose stands before the first promise, or a sentence of "우리는" does: that is a preamble by any name.
+  /// Whether prose or a sentence with "우리는" precedes the first commitment, which is a preamble under any title.
   private static func opensWithProse(_ subject: LintSubject) -> Bool {
     let first = subject.charter.commitments.map(\.span.start).min() ?? 0
     for passage in subject.passages where passage.level != 1 && !passage.isRow {
@@ -51,7 +51,7 @@ enum MissionRule: LintRule {
       let isBefore = subject.text.bytes(passage.range).lowerBound < first
       let isProse = passage.role == .paragraph || passage.level != nil
       if isBefore && isProse && passage.range.count >= 40 { return true }
-      // The pledge may be a promise itself: "… 안전하게 배달하기 위하여 최선을 다하겠습니다." above the first heading.
+      // The pledge may be a commitment above the first heading: "… 안전하게 배달하기 위하여 최선을 다하겠습니다."
       let isFirst = subject.text.bytes(passage.range).lowerBound == first
       if isFirst && passage.role == .paragraph && passage.level == nil && passage.range.count >= 25 { return true }
     }

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// Who answers a petition says who he is: office, name, telephone.
+/// A reply to a petition names the office, the name and the telephone number of the official.
 ///
-/// The decree on petitions asks for the three.
+/// 민원 처리에 관한 법률 시행령 requires all three.
 enum NamedReplyRule: LintRule {
   static let guide = RuleGuide(
     27, "standard/named-reply", .warning,

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// "24 이내", "근무시간24 이내": nobody can tell what is promised.
+/// A number has no unit or no comparator, so its meaning is unclear: "24 이내", "근무시간24 이내".
 ///
-/// The readers report both where they stand, and what they said is repeated here.
+/// The extraction reports both, and this rule repeats its diagnostics.
 enum NumberWithoutUnitRule: LintRule {
   static let guide = RuleGuide(
     19, "standard/number-without-unit", .error,
@@ -34,7 +34,7 @@ enum NumberWithoutUnitRule: LintRule {
     }
   }
 
-  /// "2이내 출동" in a row of a table, which the readers take for an entry of its column, and "접수 후 일 이내" without its figure.
+  /// Finds "2이내 출동" in a row of a table, which the extraction takes for a cell, and "접수 후 일 이내" without a number.
   private static func lost(in passage: Passage, _ subject: LintSubject) -> [Range<Int>] {
     let text = subject.text
     return passage.range.compactMap { at in
@@ -51,7 +51,7 @@ enum NumberWithoutUnitRule: LintRule {
     }
   }
 
-  /// "7일 회신": a length of time before the act, and no 이내 or 이상. Rows have the bound in their header.
+  /// Whether a time before an act has no comparator such as 이내 or 이상: "7일 회신". In rows the header has the comparator.
   private static func isOpen(_ measure: Measure, in subject: LintSubject) -> Bool {
     guard measure.role == .target, measure.comparator == nil || measure.comparator == .equal, !measure.lead,
       measure.per == nil, measure.unit.map(times.contains) ?? false,

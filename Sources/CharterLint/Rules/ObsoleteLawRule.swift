@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// A name that no law bears any more shows that the charter was not read for years, and its customers look in vain.
+/// A charter names a law by an obsolete name, which customers cannot find.
 ///
-/// `names` has the laws that charters refer to, with what took their place.
+/// The lexicon has the obsolete names, and `present` the names that replaced them.
 enum ObsoleteLawRule: LintRule {
   static let guide = RuleGuide(
     34, "document/obsolete-law", .warning,
@@ -23,7 +23,7 @@ enum ObsoleteLawRule: LintRule {
   static func observations(in subject: LintSubject) -> [Observation] {
     var found: [Observation] = []
     for passage in subject.passages {
-      // A name may stand within a longer one.
+      // A name may be part of a longer one.
       var seen: [Range<Int>] = []
       for name in Lexicon.standard.entries(of: .lintObsoleteName) {
         guard let bytes = subject.anywhere(name.units, in: passage.range), !seen.contains(where: bytes.overlaps),
@@ -39,11 +39,11 @@ enum ObsoleteLawRule: LintRule {
     return found
   }
 
-  /// The present names, by the word that the lexicon has for them.
+  /// The present names, by the attribute of the lexicon entry.
   ///
-  /// 민원사무 처리에 관한 법률 became 민원 처리에 관한 법률 in 2016; the law on privacy of public institutions was replaced in 2011, those on
-  /// state-invested institutions in 2007; 사무관리규정 in 2011, the first law on networks in 2001, that on libraries and reading in 2006, and
-  /// that against corruption in 2008.
+  /// 민원사무 처리에 관한 법률 became 민원 처리에 관한 법률 in 2016. The law on privacy of public institutions was replaced in 2011, those
+  /// on state-invested institutions in 2007, 사무관리규정 in 2011, the first law on networks in 2001, the law on libraries
+  /// and reading in 2006, and the law against corruption in 2008.
   private static let present: [String: BilingualText] = [
     "petition-decree": BilingualText(
       ko: "민원 처리에 관한 법률 시행령", en: "the Enforcement Decree of the Civil Petitions Treatment Act"),

@@ -1,7 +1,7 @@
 import CharterLanguage
 import CharterModel
 
-/// Who cannot use one way of giving an opinion needs another.
+/// A charter offers at least two ways to give an opinion, because not every customer can use the same one.
 enum ParticipationRule: LintRule {
   static let guide = RuleGuide(
     15, "contents/participation", .warning,

@@ -1,7 +1,7 @@
 import CharterLanguage
 import CharterModel
 
-/// Customers hand over personal data and want to know how they are kept.
+/// A charter says how personal data of customers are protected.
 enum PrivacyRule: LintRule {
   static let guide = RuleGuide(
     12, "contents/privacy", .warning,

@@ -1,7 +1,7 @@
 import CharterLanguage
 import CharterModel
 
-/// A charter that never says when it was written or is looked at again goes stale unnoticed.
+/// A charter states its date of revision, or how often it is reviewed.
 enum ReviewRule: LintRule {
   static let guide = RuleGuide(
     10, "contents/review", .warning,
@@ -25,7 +25,7 @@ enum ReviewRule: LintRule {
     return isStated ? [] : subject.absent("헌장의 점검 주기나 개정일", "a review cycle or a date of revision")
   }
 
-  /// A date beside a word of revision, also in what was taken for the boilerplate of the page.
+  /// Whether a date is near a word of revision, boilerplate included.
   private static func hasDate(_ subject: LintSubject) -> Bool {
     // Boilerplate is not in the index of words.
     let text = subject.text.withoutLexemes

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// A charter names services and the level the customer may expect of them, so that keeping it can be checked.
+/// A charter names services and their levels, so that the commitments can be checked.
 ///
-/// 공공기관의 운영에 관한 법률 제13조 asks for the services and their desired level.
+/// 공공기관의 운영에 관한 법률 제13조 requires the services and their desired level.
 enum ServiceLevelRule: LintRule {
   static let guide = RuleGuide(
     2, "contents/service-level", .error,

@@ -1,9 +1,10 @@
 import CharterLanguage
 import CharterModel
 
-/// A level that is to hold always and is never measured says less than one that holds for a named share of cases ("90 %를 1분 이내에").
+/// A charter states the share of cases for which a level holds ("90 %를 1분 이내에"), because a level for all cases that is
+/// not measured says less.
 ///
-/// One note for a document, at its first level.
+/// One note for each document, at its first level.
 enum ShareOfCasesRule: LintRule {
   static let guide = RuleGuide(
     24, "standard/share-of-cases", .note,
@@ -30,7 +31,7 @@ enum ShareOfCasesRule: LintRule {
     ]
   }
 
-  /// A percentage beside a word of keeping, wherever it stands: "(달성목표 90%)", "100건 가운데 95건 이상(95 %)".
+  /// Whether a percentage is near a word of compliance: "(달성목표 90%)", "100건 가운데 95건 이상(95 %)".
   private static func isNamed(in subject: LintSubject) -> Bool {
     subject.passages.contains { passage in
       subject.text.contains(.lintShareAchievement, in: passage.range)

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// A charter cannot promise less than the law gives anyway.
+/// A deadline is longer than the statutory one.
 ///
-/// Days are working days, as the law counts six and more; a week has five of them. `StatutoryTime` has the figures.
+/// Days are compared as working days, as the law counts six and more; a week has five. `StatutoryTime` has the figures.
 enum SlowerThanStatuteRule: LintRule {
   static let guide = RuleGuide(
     28, "standard/slower-than-statute", .error,

@@ -1,7 +1,7 @@
 import CharterLanguage
 import CharterModel
 
-/// "공공기관은 … 제공하여야 합니다": the law speaks there, about every institution, and promises nothing to the customer.
+/// A sentence quotes a statute and commits the organization to nothing: "공공기관은 … 제공하여야 합니다".
 enum StatuteTextRule: LintRule {
   static let guide = RuleGuide(
     33, "document/statute-text", .warning,

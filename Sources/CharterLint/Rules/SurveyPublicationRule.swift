@@ -1,7 +1,7 @@
 import CharterLanguage
 import CharterModel
 
-/// What was surveyed or checked is published, so that customers see whether the promises are kept.
+/// A charter says that the results of surveys and reviews are published.
 enum SurveyPublicationRule: LintRule {
   static let guide = RuleGuide(
     8, "contents/survey-published", .warning,

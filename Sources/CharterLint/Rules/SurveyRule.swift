@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// Satisfaction is surveyed at least once a year.
+/// A charter says that satisfaction is surveyed at least once a year.
 ///
-/// 공공기관의 운영에 관한 법률 제13조 asks for that number.
+/// 공공기관의 운영에 관한 법률 제13조 requires this frequency.
 enum SurveyRule: LintRule {
   static let guide = RuleGuide(
     7, "contents/survey", .warning,

@@ -1,7 +1,7 @@
 import CharterLanguage
 import CharterModel
 
-/// 적극적으로, 성실히, 철저히: an adverb is all that the promise adds, and nothing in it can be observed.
+/// A commitment rests on an adverb that cannot be observed: 적극적으로, 성실히, 철저히.
 ///
 /// Words of speed (신속히) have a rule of their own.
 enum VagueAdverbRule: LintRule {
@@ -24,7 +24,7 @@ enum VagueAdverbRule: LintRule {
       && !subject.has(.lintVagueObservableAct, in: commitment)
     {
       let units = subject.units(of: commitment.span)
-      // What is promised soon is the matter of another rule.
+      // Words of speed belong to another rule.
       guard subject.ruling(.lintImmediacySpeed, in: units) == nil,
         let place = subject.ruling(.lintVagueAdverb, in: units)
       else {

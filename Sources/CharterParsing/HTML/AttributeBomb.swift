@@ -1,16 +1,16 @@
 import Glibc
 
-/// Cuts tags with so many attributes that parsing them would take hours: libxml2 compares each attribute of a tag with
-/// all others.
+/// Shortens tags with very many attributes. libxml2 compares each attribute of a tag with all others, so such a tag
+/// could take hours.
 enum AttributeBomb {
   /// The most attributes a tag may have.
   static let limit = 512
-  /// A file of fewer bytes has no room for a tag that takes longer than a second.
+  /// The size in bytes below which no tag can take longer than a second.
   private static let harmless = 64 << 10
 
-  /// Ends overlong tags after their last allowed attribute, in place, keeping every byte and line in its place.
+  /// Ends overlong tags after their last allowed attribute, in place; every byte and line keeps its position.
   ///
-  /// - Returns: how many tags were cut.
+  /// - Returns: The number of shortened tags.
   static func defuse(_ bytes: inout [UInt8]) -> Int {
     if bytes.count < harmless { return 0 }
     let ends = bytes.withUnsafeBufferPointer { places(in: $0) }
@@ -18,7 +18,7 @@ enum AttributeBomb {
     return ends.count
   }
 
-  /// Where tags have to end.
+  /// The offsets at which tags have to end.
   private static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     guard let base = bytes.baseAddress else { return [] }
     var found: [Int] = []
@@ -44,7 +44,7 @@ enum AttributeBomb {
   private static func readTag(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, isTooLong: Bool) {
     var index = start
     var attributes = 0
-    // An attribute ends before white space or a slash, and behind a closing quote.
+    // An attribute ends before white space or a slash, and after a closing quote.
     var isInAttribute = false
     while index < bytes.count {
       let byte = bytes[index]
@@ -85,7 +85,7 @@ enum AttributeBomb {
     return bytes.count
   }
 
-  /// Closes a tag and blanks what is left of it; where it is not closed before the next `<`, that begins another.
+  /// Closes a tag and blanks the rest of it; an unclosed tag ends before the next `<`.
   private static func blank(_ bytes: inout [UInt8], from start: Int) {
     var index = start
     var isClosed = false

@@ -1,18 +1,18 @@
-/// Tells the attributes of a tag that say something about its element from those that say nothing.
+/// Selects the attributes of a tag that affect how its element is read.
 struct AttributeFilter {
   let tag: Tag
-  /// The attributes that said nothing. One of the same name behind them counts no more than they do.
+  /// The attributes without effect that occurred. A later one of the same name is ignored too.
   private var silent: UInt16 = 0
 
   init(tag: Tag) {
     self.tag = tag
   }
 
-  /// False for an attribute without which the element would be read just the same.
+  /// Whether an attribute affects how its element is read.
   ///
   /// - Parameters:
-  ///   - name: its name.
-  ///   - value: what is written between the quotes; nil without a value.
+  ///   - name: The name.
+  ///   - value: The text between the quotes; nil without a value.
   mutating func keeps(_ name: NameKey, _ value: UnsafeBufferPointer<UInt8>?) -> Bool {
     if tag.isOut { return false }
     guard let known = AttributeReader.names.value(of: name) else { return false }

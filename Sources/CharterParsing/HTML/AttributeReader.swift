@@ -1,8 +1,8 @@
 import Glibc
 
-/// Reads the few attributes that matter into an element.
+/// Reads the relevant attributes of an element.
 enum AttributeReader {
-  /// What an attribute is read for.
+  /// The purpose of an attribute.
   enum Name: UInt8, Sendable {
     case classes, id, role, colspan, rowspan, number, alt, disclosure, reversed, style, source
   }
@@ -19,10 +19,12 @@ enum AttributeReader {
     ("tab", .tab), ("contentinfo", .footer), ("main", .main), ("presentation", .presentation), ("none", .presentation),
   ])
 
+  /// Reads attributes into an element.
+  ///
   /// - Parameters:
-  ///   - attributes: pairs of C strings with a null at the end, as libxml2 reports them.
-  ///   - element: takes what they say.
-  /// - Returns: the text that stands for an image.
+  ///   - attributes: Pairs of C strings with a null at the end, as libxml2 reports them.
+  ///   - element: Receives the values.
+  /// - Returns: The alternative text of an image.
   static func read(
     _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, into element: inout PageElement
   ) -> UnsafePointer<UInt8>? {
@@ -52,13 +54,13 @@ enum AttributeReader {
     return alternative
   }
 
-  /// 0 means all rows that are left.
+  /// The rows that a cell spans; 0 means all remaining rows.
   private static func rowSpan(_ value: Int?) -> UInt16 {
     guard let value else { return 1 }
     return value == 0 ? 65_534 : UInt16(clamping: min(value, 65_534))
   }
 
-  /// A decimal number, however long, held below a hundred million; nil where none begins.
+  /// A decimal number, limited to a hundred million; nil where none begins.
   private static func number(_ value: UnsafePointer<UInt8>) -> Int? {
     var next = value
     while next.pointee == 0x20 { next += 1 }

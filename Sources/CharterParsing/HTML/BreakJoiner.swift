@@ -1,9 +1,9 @@
-/// Joins lines that a `<br>` parts in the middle of a sentence.
+/// Joins lines that a `<br>` separates in the middle of a sentence.
 ///
-/// A `<br>` mostly ends a title or an item, so lines stay apart unless the first shows that it goes on: it ends in a
-/// particle or connective, or it is long, and states nothing yet. The joined block holds a line end.
+/// A `<br>` usually ends a title or an item, so lines stay separate unless the first is incomplete: it ends in a
+/// particle or connective, or it is long and makes no statement yet. The joined block holds a line end.
 enum BreakJoiner {
-  /// The least length in bytes of a line that is long enough to have been broken for its length.
+  /// The fewest bytes of a line that may have been broken because of its length.
   private static let longLine = 90
 
   static func join(_ drafts: inout [Draft], in bytes: [UInt8]) {
@@ -50,13 +50,12 @@ enum BreakJoiner {
     return first.range.count >= longLine && SentenceEnding.isStatement(in: bytes, second.range)
   }
 
-  /// Last syllables of words that another word must follow, and the comma.
+  /// The last syllables of words that require another word, and the comma.
   private static let connectives = Set("면며여록는은을를에와게도고어겨혀켜쳐,".unicodeScalars.map(\.value))
-  /// Those that are verbs' and stand at the ends of many nouns, so that the line below has to end the sentence
-  /// or to go on as well.
+  /// Syllables of verbs that also end many nouns, so the next line must end the sentence or be incomplete too.
   private static let verbal = Set("여고어겨혀켜쳐".unicodeScalars.map(\.value))
 
-  /// Nouns that end as connectives do: titles and items are broken off behind them.
+  /// Whether a line ends in a noun with the syllable of a connective; titles and items are broken after nouns.
   ///
   /// - Nouns: "고객 참여", "우편·서면", "만족도", "위법 행위 신고", "외국어"
   /// - Connectives: "의견을 듣고", "성함을 여쭈어", "방문하시면"
@@ -71,7 +70,7 @@ enum BreakJoiner {
     }
   }
 
-  /// Endings in 서 that are no nouns' ends: "공복으로서", "창구에서", but not "담당부서".
+  /// Endings in 서 that no noun has: "공복으로서", "창구에서", but not "담당부서".
   private static let adverbial: [[UInt8]] = ["로서", "로써", "에서", "면서", "아서", "어서", "해서"].map { Array($0.utf8) }
 
   private static let nouns: [[UInt8]] = [
@@ -80,6 +79,6 @@ enum BreakJoiner {
     "광고", "권고", "사고", "창고", "공고", "재고", "참고", "제고", "예고", "경고", "금고", "용어", "언어", "국어", "영어", "단어", "검색어", "표어",
     "중국어", "일본어", "수어", "원어",
   ].map { Array($0.utf8) }
-  /// Beginnings that are the rest of a word: "모시<br>겠습니다"; no word begins with 겠.
+  /// Beginnings of the rest of a word: "모시<br>겠습니다"; no word begins with 겠.
   private static let endings: [[UInt8]] = ["겠", "습니다", "니다", "십시오"].map { Array($0.utf8) }
 }

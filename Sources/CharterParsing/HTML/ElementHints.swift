@@ -1,6 +1,6 @@
-/// What an element's class, id and role say about its part in the page.
+/// The function of an element in the page, from its class, id and role.
 ///
-/// The words are those of the trade, found in class names of every content system; none belongs to a site.
+/// The words are common in class names of all content systems; none belongs to one site.
 struct ElementHints: OptionSet, Sendable {
   let rawValue: UInt32
 
@@ -15,23 +15,23 @@ struct ElementHints: OptionSet, Sendable {
   /// Floating boxes of links.
   static let quick = ElementHints(rawValue: 1 << 6)
   static let satisfaction = ElementHints(rawValue: 1 << 7)
-  /// Who is in charge of the page.
+  /// The contact block of the page.
   static let contact = ElementHints(rawValue: 1 << 8)
-  /// Menu, tab, util: links if it holds links.
+  /// Menu, tab, util: boilerplate if it holds links.
   static let menu = ElementHints(rawValue: 1 << 9)
   /// The content of the page.
   static let main = ElementHints(rawValue: 1 << 10)
   static let attachment = ElementHints(rawValue: 1 << 11)
-  /// The table is there for layout.
+  /// A layout table.
   static let presentation = ElementHints(rawValue: 1 << 12)
-  /// Something opens and closes when it is pressed.
+  /// A panel that opens and closes on a click.
   static let disclosure = ElementHints(rawValue: 1 << 13)
   /// tit, title, subject, h4_tit.
   static let title = ElementHints(rawValue: 1 << 14)
-  /// The picture strip above the content.
+  /// The image strip above the content.
   static let visual = ElementHints(rawValue: 1 << 15)
 
-  /// Bold by its style, for pages that know no `<b>`.
+  /// Bold by its style, for pages without `<b>`.
   static let bold = ElementHints(rawValue: 1 << 16)
   /// An ordered list that counts down.
   static let reversed = ElementHints(rawValue: 1 << 17)
@@ -41,14 +41,14 @@ struct ElementHints: OptionSet, Sendable {
   static let text = ElementHints(rawValue: 1 << 19)
   /// num, no, badge: the number of an item.
   static let number = ElementHints(rawValue: 1 << 21)
-  /// tag, label, badge: a word set before a sentence that says what it is about.
+  /// tag, label, badge: a word before a sentence that names its subject.
   static let label = ElementHints(rawValue: 1 << 23)
-  /// The style keeps line ends, as that of `<pre>` does.
+  /// The style preserves line ends, like `<pre>`.
   static let preformatted = ElementHints(rawValue: 1 << 22)
-  /// Popups and notices about cookies that lie over the page.
+  /// Popups and cookie notices over the page.
   static let popup = ElementHints(rawValue: 1 << 20)
 
-  /// Words that say what they mean wherever they stand in a class or id.
+  /// Words with the same meaning anywhere in a class or id.
   static let words = NameTable<ElementHints>(
     named(.navigation, "gnb lnb snb tnb unb nav navi navigation navbar sidemenu leftmenu topmenu allmenu totalmenu")
       + named(.skip, "skip skipnav skipnavi skipnavigation accessibility accessnav")
@@ -69,7 +69,7 @@ struct ElementHints: OptionSet, Sendable {
       + named(.title, "tit title subject subtit subtitle heading stit htit ttl")
       + named(.visual, "visual subvisual svisual"))
 
-  /// Words that count only when they are the whole class or id.
+  /// Words that count only as the whole class or id.
   static let wholes = NameTable<ElementHints>(
     named(.banner, "header hd head globalheader siteheader")
       + named(.footer, "ft bottom")

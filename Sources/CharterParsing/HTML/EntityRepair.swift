@@ -1,16 +1,16 @@
 import Glibc
 
-/// Writes entities as libxml2 reads them.
+/// Repairs entities for libxml2.
 ///
-/// Phenomenon: content systems escape what an editor has escaped already, and old pages leave out the semicolon, which
-/// browsers forgive.
+/// Phenomenon: content systems escape text that an editor has already escaped, and old pages leave out the semicolon,
+/// which browsers accept.
 ///
 /// - Repaired: "&amp;nbsp;" to "&nbsp;", "&amp;#39;" to "&#39;", "10&nbsp분" to "10&nbsp;분"
 /// - Not: "R&amp;D", "A &amp; B", "&nbspx", "&middle;"
 enum EntityRepair {
-  /// Repairs a page's markup; lines stay in place, bytes do not.
+  /// Repairs the markup of a page; lines keep their position, bytes do not.
   ///
-  /// - Returns: nil where nothing is to be repaired, as on most pages.
+  /// - Returns: nil where nothing needs repair, as on most pages.
   static func repaired(_ bytes: [UInt8]) -> [UInt8]? {
     var repaired: [UInt8] = []
     var copied = 0
@@ -62,13 +62,13 @@ enum EntityRepair {
     return escaped.contains { starts(bytes, at: start, with: $0) }
   }
 
-  /// The end of a name without its semicolon, where Hangul or a sign and no other letter follows.
+  /// The end of a name without its semicolon, if Hangul or punctuation follows and no other letter.
   private static func unclosedEnd(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
     guard start < bytes.count, let name = open.first(where: { starts(bytes, at: start, with: $0) }) else { return nil }
     let end = start + name.count
     if end == bytes.count { return end }
     let byte = bytes[end]
-    // "&copy=1" is part of an address, "&ltimes;" another name, "&ampB" HTML all the same.
+    // "&copy=1" is part of an address, "&ltimes;" is another name, and "&ampB" is valid HTML.
     let isCapital = byte >= 0x41 && byte <= 0x5A
     let isOther = byte == 0x3B || byte == 0x3D || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
     return isOther || (isCapital && name != ampName) ? nil : end

@@ -1,11 +1,11 @@
 import CharterModel
 
-/// What a declaration leaves out.
+/// Handling of text that a declaration leaves out.
 extension Flow {
-  /// Settles what a declaration says of an element's text, before its line is begun.
+  /// Applies a declaration to the text of an element, before its line begins.
   ///
-  /// - Returns: true for an element that is selected out of what is left out. What it holds is taken for content,
-  ///   whatever the markup around it says.
+  /// - Returns: True for an element that is selected inside omitted text. Its content counts as content, whatever the
+  ///   markup around it.
   func declare(_ declared: DeclaredElements, _ index: Int32, _ frame: inout Frame) -> Bool {
     let wasLeft = frame.isLeft
     frame.isLeft = declared.isLeft(index)
@@ -24,13 +24,13 @@ extension Flow {
     return wasLeft
   }
 
-  /// Adds text to what is shown behind the line.
+  /// Adds text to the text that is written after the line.
   mutating func setAside(_ range: Range<Int>, line sourceLine: Int, _ frame: Frame) {
     if asides.last?.frame.block != frame.block { asides.append(Aside(frame: frame)) }
     asides[asides.count - 1].pieces.append((range, sourceLine))
   }
 
-  /// Writes what was set aside, each part on a line of its own, once no table is open whose lines it would part.
+  /// Writes the deferred text, each part on its own line, when no open table would be split by it.
   mutating func showAsides() {
     if asides.isEmpty || frames[frames.count - 1].isInTable { return }
     var shown: [Aside] = []

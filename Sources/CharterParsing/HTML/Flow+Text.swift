@@ -1,12 +1,12 @@
 import CharterModel
 
-/// The text of the page, word by word.
+/// The text of the page, written word by word.
 extension Flow {
-  /// Writes a piece of text as HTML shows it: white space is one space, marks that cannot be seen are dropped.
+  /// Writes a piece of text by the rules of HTML: white space becomes one space, and invisible characters are dropped.
   ///
   /// - Parameters:
-  ///   - range: bytes of the page's text.
-  ///   - line: the line of the source, 0 when it is not known.
+  ///   - range: Bytes of the page's text.
+  ///   - line: The 1-based line of the source file; 0 where it is unknown.
   mutating func write(_ range: Range<Int>, line sourceLine: Int) {
     let text = page.text
     let isBlank = !text[range].contains { $0 > 0x20 }
@@ -18,7 +18,7 @@ extension Flow {
       return
     }
     let isPreformatted = frame.isPreformatted
-    // What indents the markup is most of what is written.
+    // Most of the text is indentation of the markup.
     if isBlank, !isPreformatted {
       isSpacePending = isSpacePending || !range.isEmpty
       return
@@ -73,7 +73,7 @@ extension Flow {
     count(from: before)
   }
 
-  /// Counts what was written from an offset on as linked, bold or titled.
+  /// Counts the text written since an offset as linked, bold or titled.
   mutating func count(from before: Int) {
     let written = Int32(bytes.count - before)
     if written == 0 { return }

@@ -1,11 +1,11 @@
 import CharterModel
 
-/// Lays a page out: walks its events once and writes the rendition, one line for each block.
+/// Lays out a page: walks its events once and writes the rendition, with one line for each block.
 ///
-/// What a line is in the outline is not decided here; each line becomes a draft with the facts that decide it.
+/// The role of a line in the outline is decided later; each line becomes a draft with the facts for that decision.
 struct Flow {
   let page: Page
-  /// What a declaration leaves out; nil where nothing is declared.
+  /// The elements that a declaration leaves out; nil without a declaration.
   let declared: DeclaredElements?
   var lines = LineMap()
   var bytes: [UInt8] = []
@@ -17,20 +17,20 @@ struct Flow {
   var tables: [TableDraft] = []
   /// The line that is being written.
   var line = OpenLine(start: 0)
-  /// White space was read and not written: it is written only between words.
+  /// Whether white space was read and not yet written; it is written only between words.
   var isSpacePending = false
-  /// Words left out of the line or table that is being written, to be shown behind it.
+  /// Words left out of the current line or table, which are written after it.
   var asides: [Aside] = []
 
-  /// An inline element whose class names a title has just ended. One for text right behind it begins a line of its own:
-  /// `<span class="tit">전화</span><span class="txt">…</span>`, but not `<b class="tit">고객</b>을 위해`.
+  /// Whether an inline element whose class names a title has just ended. Text of a suitable class directly after it
+  /// begins a new line: `<span class="tit">전화</span><span class="txt">…</span>`, but not `<b class="tit">고객</b>을 위해`.
   var isTitleClosed = false
 
-  /// Where a label at the beginning of a line ended: `<span class="tag">맞이</span> 먼저 인사하겠습니다.` has the label on a line of its
-  /// own; `<b class="tag">고객</b>을 위해` has none.
+  /// The end of a label at the start of a line. `<span class="tag">맞이</span> 먼저 인사하겠습니다.` has the label on a line of
+  /// its own; `<b class="tag">고객</b>을 위해` has none.
   var labelEnd = -1
 
-  /// What holds for the content of an open element.
+  /// The state of an open element.
   struct Frame {
     var element: Int32
     /// The innermost block element.
@@ -47,15 +47,15 @@ struct Flow {
     var isLink = false
     var isBold = false
     var isPreformatted = false
-    /// Where its text begins in the rendition.
+    /// The start of its text in the rendition.
     var start = 0
-    /// The element began a line of its own and ends it.
+    /// Whether the element begins and ends a line of its own.
     var isBlock = false
-    /// A declaration leaves the text out.
+    /// Whether a declaration leaves the text out.
     var isLeft = false
-    /// The text is left out of a line or table that stays, and so put behind it.
+    /// Whether the text is left out of a line or table that stays, and is written after it.
     var isAside = false
-    /// There is a table around it that is read as one.
+    /// Whether it is inside a table that is read as one.
     var isInTable = false
   }
 
@@ -72,10 +72,10 @@ struct Flow {
     var titleBytes: Int32 = 0
     var titleStyle: UInt32 = 0
     var links: UInt8 = 0
-    /// Digits at the beginning that stand in an element of their own.
+    /// The number of leading digits in an element of their own.
     var digits: UInt8 = 0
     var isNumberNamed = false
-    /// Text of an image, which counts when the line stays empty.
+    /// The alternative text of an image, which is used if the line stays empty.
     var alternative: (range: Range<Int>, line: Int)?
     var alternativeFrame = Frame(element: -1, block: -1)
   }
@@ -111,7 +111,7 @@ struct Flow {
     let element = page.elements[Int(index)]
     var frame = frames[frames.count - 1]
     frame.element = index
-    // A button's label is none of its neighbours' words.
+    // The label of a button is no part of the words beside it.
     frame.isBlock = element.tag.isBlock || element.tag == .button
     if isTitleClosed, element.hints.contains(.text) { endLine() }
     isTitleClosed = false
@@ -133,7 +133,7 @@ struct Flow {
       if line.links < .max { line.links += 1 }
     case .b, .strong, .em: frame.isBold = true
     case .button:
-      // What opens something is its title; what shows one of several panels is a menu.
+      // A control that opens a panel is its title; one that selects one of several panels is a menu.
       if element.hints.contains(.tab) {
         frame.isLink = true
       } else if frame.item < 0, frame.kind == .text, frame.region.boilerplate == nil {
@@ -160,7 +160,7 @@ struct Flow {
       tables.append(TableDraft(element: index, firstDraft: drafts.count, listDepth: frame.listDepth))
       if let declared, let last = tables.indices.last, !frame.isAside {
         frame.isInTable = declared.isTable(index)
-        // Where a table is left out all but something in its cells, it only arranges that on the page.
+        // A table of which only something in its cells stays is a layout table.
         if !frame.isInTable, !declared.isLeftWhole(index) { tables[last].hasTable = true }
       }
       frame.kind = .text
@@ -181,7 +181,7 @@ struct Flow {
     let element = page.elements[Int(frame.element)]
     if !frame.isBlock, frame.start == line.start { readNumber(element) }
     isTitleClosed = !frame.isBlock && frame.headingLevel == 0 && element.hints.contains(.title)
-    // Parts of a contact block stand side by side without a space: <span>민원과</span><span>담당자 : …</span>.
+    // Parts of a contact block may follow each other without a space: <span>민원과</span><span>담당자 : …</span>.
     if !frame.isBlock, frame.region.boilerplate == .contact, bytes.count > frame.start { isSpacePending = true }
     let isLabel = !frame.isBlock && frame.start == line.start && element.hints.contains(.label)
     labelEnd = isLabel && isLabelText(line.start..<bytes.count) ? bytes.count : -1
@@ -194,7 +194,7 @@ struct Flow {
     }
   }
 
-  /// One to eight syllables, with spaces and points between them.
+  /// Whether a text has one to eight syllables, with spaces and points between them.
   func isLabelText(_ range: Range<Int>) -> Bool {
     guard range.count >= 3, range.count <= 30 else { return false }
     var at = range.lowerBound
@@ -206,7 +206,7 @@ struct Flow {
     return true
   }
 
-  /// Notes that an element held nothing but the first digits of a line: `<span class="num">1</span>3회 이내` is no 13.
+  /// Records an element that held only the first digits of a line: `<span class="num">1</span>3회 이내` is not 13.
   mutating func readNumber(_ element: PageElement) {
     let count = bytes.count - line.start
     guard count == 1 || count == 2, bytes[line.start...].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return }
@@ -222,7 +222,7 @@ struct Flow {
       asides.append(Aside(frame: frame))
       return
     }
-    // A title or a cell with a <br> is still one title or cell.
+    // A title or a cell with a <br> stays one title or cell.
     if frame.headingLevel > 0 || frame.kind == .headerCell || frame.kind == .caption {
       isSpacePending = true
     } else {
@@ -230,7 +230,7 @@ struct Flow {
     }
   }
 
-  /// Ends the line and makes a draft of it, if anything was written.
+  /// Ends the line and makes a draft of it, unless it is empty.
   mutating func endLine(byBreak: Bool = false) {
     if bytes.count == line.start, let alternative = line.alternative {
       let frame = line.alternativeFrame
@@ -255,10 +255,10 @@ struct Flow {
     showAsides()
   }
 
-  /// The text of an image: the title when a heading has no other, and a paragraph when it states something, as where a
-  /// whole charter is a picture.
+  /// Uses the alternative text of an image: as a title of a heading without other text, or as a paragraph if it makes a
+  /// statement, as where a whole charter is an image.
   ///
-  /// - Parameter isTitle: the name of the image's file says that it shows a title; it is read like one of that class.
+  /// - Parameter isTitle: Whether the file name of the image names a title.
   mutating func alternative(_ range: Range<Int>, line sourceLine: Int, isTitle: Bool) {
     var frame = frames[frames.count - 1]
     if isTitle, frame.titleStyle == 0, !frame.isLink, frame.region.boilerplate == nil {
@@ -282,7 +282,7 @@ struct Flow {
     }
   }
 
-  /// True for an image's text that holds statements; that of a banner, which is a link, has to promise something.
+  /// Whether the alternative text of an image is content: it makes a statement, or a commitment if the image is a link.
   ///
   /// - Content: "고객헌장. 하나, 우리는 고객을 정성껏 모시겠습니다. 임직원 일동"
   /// - Not: "본관 전경", a linked "시민과 함께하는 공단입니다."
@@ -295,6 +295,6 @@ struct Flow {
   static let promise = Array("겠습니다".utf8)
   static let sentence = Array("니다.".utf8)
 
-  /// The style of all titles that are pictures.
+  /// The style of all titles that are images.
   static let imageStyle: UInt32 = 1
 }

@@ -1,30 +1,34 @@
 package import CharterModel
 
-/// Makes a document of an HTML page.
+/// Parses an HTML page into a document.
 ///
 /// ```
 /// SourceText ─libxml2→ Page ─layout→ drafts + rendition ─boilerplate, titles, lists→ Document
 /// ```
 ///
-/// The parser has no state and may be used from several threads at once.
+/// The parser has no state and may be used on several threads at once.
 package struct HTMLDocumentParser: Sendable {
+  /// Creates a parser.
   package init() {}
 
-  /// Parses a page, or a fragment of one.
+  /// Parses a page or a fragment of one.
   ///
-  /// The rendition has one line for each block; the cells of a row of a data table are joined by tabs. Nothing that is
-  /// shown is left out: page boilerplate is marked, not dropped.
+  /// The rendition has one line for each block; tabs separate the cells of a row of a data table. All visible text is
+  /// kept: boilerplate is marked, not dropped.
   ///
-  /// - Parameter source: the decoded text.
-  /// - Returns: the document. There is no page that cannot be parsed; what was wrong with it is in its diagnostics.
+  /// - Parameter source: The decoded text.
+  /// - Returns: The document. Every page can be parsed; faults are diagnostics.
   package func parse(_ source: SourceText) -> Document {
     let (markup, diagnostics) = prepared(source)
     return document(of: MarkupParser.parse(markup), declared: nil, source, diagnostics)
   }
 
-  /// Parses a page of which its author's declaration selects or removes parts.
+  /// Parses a page with a declared selection.
   ///
-  /// - Throws: `SelectionError` for an expression that can be used on no page.
+  /// - Parameters:
+  ///   - source: The decoded text.
+  ///   - selection: The parts to select and to remove.
+  /// - Throws: `SelectionError` for an XPath expression that is invalid or exceeds its step limit.
   package func parse(_ source: SourceText, selection: Selection) throws(SelectionError) -> Document {
     if selection.isEmpty { return parse(source) }
     var (markup, diagnostics) = prepared(source)
@@ -34,7 +38,7 @@ package struct HTMLDocumentParser: Sendable {
     return document
   }
 
-  /// The markup without what must not reach the parser.
+  /// The markup without text that must not reach the parser.
   private func prepared(_ source: SourceText) -> (markup: [UInt8], diagnostics: [Diagnostic]) {
     var diagnostics = source.diagnostics.filter { $0.rule != UndecodableBytes.rule }
     var markup = source.bytes
@@ -102,7 +106,7 @@ package struct HTMLDocumentParser: Sendable {
     return found
   }
 
-  /// Undecodable bytes by their places in the rendition; those in attributes and scripts have none.
+  /// The diagnostics of undecodable bytes, by position in the rendition; those in attributes and scripts have none.
   private func undecodable(_ source: SourceText, _ flow: Flow) -> [Diagnostic] {
     if source.undecodableBytes == 0 { return [] }
     let found = UndecodableBytes.diagnostics(in: flow.bytes, lines: flow.lines)

@@ -1,14 +1,14 @@
 /// Reads the words in a class, id or role.
 enum HintReader {
-  /// Adds what the words of an attribute say.
+  /// Adds the hints of the words of an attribute.
   ///
-  /// A value is cut into tokens at white space, and a token into words at everything but letters and where a capital
-  /// follows a small letter: `siteFooter`, `site-footer` and `footer_wrap` all hold `footer`.
+  /// White space separates the tokens of a value. A token is split into words at everything but letters, and before a
+  /// capital after a small letter: `siteFooter`, `site-footer` and `footer_wrap` all hold `footer`.
   ///
   /// - Parameters:
-  ///   - value: without NUL.
-  ///   - hints: takes the hints.
-  ///   - style: takes the number of the token that names a title.
+  ///   - value: The value, without NUL.
+  ///   - hints: Receives the hints.
+  ///   - style: Receives the number of the token that names a title.
   static func read(_ value: UnsafeBufferPointer<UInt8>, into hints: inout ElementHints, style: inout UInt32) {
     var index = 0
     while index < value.count {

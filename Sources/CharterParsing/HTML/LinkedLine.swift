@@ -1,11 +1,11 @@
 import CharterModel
 
-/// Lines that are links, or hold some.
+/// Classifies lines that are or hold links.
 enum LinkedLine {
-  /// A linked line longer than this many bytes is no entry of a menu.
+  /// The most bytes of a menu entry.
   static let longestEntry = 90
 
-  /// A short line that is a link, or several links with signs between them.
+  /// Whether a draft is a short line that is a link, or several links with punctuation between them.
   static func isEntry(_ draft: Draft, in bytes: [UInt8]) -> Bool {
     if draft.linkBytes == 0 || draft.range.count > longestEntry * 3 { return false }
     var signs = 0
@@ -18,9 +18,9 @@ enum LinkedLine {
     return isLinked && isShort && !draft.isStatement
   }
 
-  /// What a line that holds a link is by its words: a file, a download, or the way to the page.
+  /// The boilerplate of a line with a link, by its words: a file, a download, or a breadcrumb.
   ///
-  /// - Files: "고객헌장.hwp [34 KB]" · way: "홈 기관소개 고객헌장" with pictures for arrows
+  /// - Files: "고객헌장.hwp [34 KB]" · breadcrumb: "홈 기관소개 고객헌장" with images for arrows
   /// - Not: "서식(<a>신청서.hwp</a>)을 드리겠습니다.", "홈페이지 <a>www.a.kr</a>"
   static func boilerplate(of draft: Draft, in bytes: [UInt8]) -> Boilerplate? {
     if draft.isStatement || draft.headingLevel > 0 || draft.range.count > 2 * longestEntry { return nil }
@@ -38,7 +38,7 @@ enum LinkedLine {
   private static let sizes = WordList("kb) kb] mb) mb] k) byte 다운로드 내려받기")
   private static let homes = WordList("홈 home")
 
-  /// A link that leads on from a card or a board and says nothing itself.
+  /// Whether a draft is a link that leads on from a card or a board without content of its own.
   static func isButton(_ draft: Draft, in bytes: [UInt8]) -> Bool {
     draft.isLinked && draft.range.count <= 30 && buttons.contains(WordList.compact(bytes, draft.range))
   }

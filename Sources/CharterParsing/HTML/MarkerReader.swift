@@ -1,6 +1,6 @@
-/// Takes typed markers off the drafts and notes how they end.
+/// Separates typed markers from the drafts and records how the drafts end.
 enum MarkerReader {
-  /// Finds markers, and gives one that stands on a line of its own to the line after it.
+  /// Finds markers, and moves one on its own line to the following line.
   static func read(_ drafts: inout [Draft], in bytes: [UInt8]) {
     var lone: Marker?
     var loneItem: Int32 = -1
@@ -37,7 +37,7 @@ enum MarkerReader {
     drafts.removeLast(drafts.count - write)
   }
 
-  /// The number of an item that stands in an element of its own, where no full stop says so.
+  /// The number of an item in an element of its own, without a full stop.
   ///
   /// - Numbers: `<span class="num">1</span>3회 이내에 …`, `<i>2</i> 먼저 인사하겠습니다.`
   /// - Not: `<b>5</b>일 이내에 …`, `<b>24</b> 시간 안에 …`, `<em>3</em>번 울리기 전에 …`
@@ -59,7 +59,7 @@ enum MarkerReader {
       number: max(1, number))
   }
 
-  /// Words that make a number before them an amount and that `MarkerScan` does not need to know.
+  /// Words that make a number before them an amount and that `MarkerScan` does not need.
   private static let measures: [[UInt8]] = [
     "근무", "영업", "만원", "만 원", "천원", "천 원", "주일", "주 ", "가지", "배 ", "인 ", "퍼센트", "일 ", "개월",
   ]

@@ -1,9 +1,9 @@
-/// What a byte may be in markup, as libxml2 sees it.
+/// The classes of bytes in markup, as libxml2 defines them.
 enum MarkupByte {
   /// A part of a name: a letter, digit, `-`, `.`, `:` or `_`.
   @inline(__always)
   static func isName(_ byte: UInt8) -> Bool {
-    // A bit for each byte of ASCII, digits and signs in the first number, letters in the second.
+    // One bit for each ASCII byte: digits and punctuation in the first number, letters in the second.
     let bits: UInt64 = byte < 0x40 ? 0x07FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
     return byte < 0x80 && bits & 1 << UInt64(byte & 0x3F) != 0
   }

@@ -1,24 +1,24 @@
 import Glibc
 
-/// Takes out of a page's markup what no reader of the page looks at, before libxml2 parses it: attributes that say
-/// nothing here, scripts, styles, comments and indentation. On most pages that is more than half of the bytes.
+/// Removes unused markup before libxml2 parses a page: attributes without effect, scripts, styles, comments and
+/// indentation. On most pages that is more than half of the bytes.
 ///
-/// Tags are cut up as libxml2's `htmlParseStartTag` cuts them, so that it reports the same elements and text without
-/// what is left out. Line ends stay, and with them the number of every line. From a place on where the markup is so
-/// broken that libxml2's way through it is not plain, everything stays.
+/// Tags are split as in libxml2's `htmlParseStartTag`, so libxml2 reports the same elements and text. Line ends stay,
+/// so line numbers do not change. From a position on where the markup is too broken to predict libxml2, everything
+/// stays.
 ///
-/// - Left out: `href="/main.do?id=3"`, `onclick='go()'`, `class="fl_l"`, what stands between `<script>` and `</script>`
+/// - Removed: `href="/main.do?id=3"`, `onclick='go()'`, `class="fl_l"`, the text between `<script>` and `</script>`
 /// - Not: `class="tit"`, `colspan="2"`, `alt="…"` of an image
 struct MarkupDiet {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var lean: [UInt8] = []
-  /// Everything before this offset is copied or left out.
+  /// Everything before this offset is copied or removed.
   private var done = 0
 
-  /// libxml2 cuts names that are as long.
+  /// The length at which libxml2 truncates names.
   private static let longestName = 100
 
-  /// The markup without what is not read.
+  /// The markup without its unused parts.
   ///
   /// - Parameter bytes: UTF-8 without NUL.
   static func lean(_ bytes: [UInt8]) -> [UInt8] {
@@ -43,9 +43,9 @@ struct MarkupDiet {
     copy(to: bytes.count)
   }
 
-  /// The offset behind a tag, comment or declaration; nil where the rest of the page stays as it is.
+  /// The offset after a tag, comment or declaration; nil where the rest of the page stays as it is.
   ///
-  /// - Parameter index: the offset behind its `<`.
+  /// - Parameter index: The offset after its `<`.
   private mutating func end(ofMarkupAt index: Int) -> Int? {
     guard index < bytes.count else { return nil }
     switch bytes[index] {
@@ -79,11 +79,11 @@ struct MarkupDiet {
   private static let script = NameKey("script")
   private static let style = NameKey("style")
 
-  /// Reads an attribute, or what stands in its place, and the blanks behind it.
+  /// Reads an attribute, or invalid text in its place, and the white space after it.
   private mutating func readAttribute(from start: Int, _ filter: inout AttributeFilter) -> Int? {
     guard MarkupByte.isNameStart(bytes[start]) else {
       let end = skippingBlanks(from: bogusEnd(from: start))
-      // It must not become the value of an attribute before it.
+      // A stray = must not give a value to the attribute before it.
       if bytes[start] == 0x3D { leaveOut(start..<end) }
       return end
     }
@@ -110,14 +110,14 @@ struct MarkupDiet {
     return index
   }
 
-  /// The end of what is no attribute: the next blank or the end of the tag.
+  /// The end of invalid text: the next white space or the end of the tag.
   private func bogusEnd(from start: Int) -> Int {
     var index = start
     while index < bytes.count, !MarkupByte.isBlank(bytes[index]), bytes[index] != 0x3E, !isTagEnd(index) { index += 1 }
     return index
   }
 
-  /// Leaves out an attribute, but for its line ends, and keeps its neighbours apart.
+  /// Removes an attribute except its line ends, and keeps its neighbours separate.
   private mutating func leaveOut(_ range: Range<Int>) {
     copy(to: range.lowerBound)
     keepLineEnds(range)
@@ -127,15 +127,14 @@ struct MarkupDiet {
 
   // MARK: What is not shown
 
-  /// Leaves out the blanks behind the first line end of a text; even where line ends are kept, white space before and
-  /// behind one is not.
+  /// Removes the white space after the first line end of a text. White space around line ends is not kept anywhere.
   private mutating func readIndentation(from start: Int) -> Int {
     let end = skippingBlanks(from: start)
     if end > start + 1 { empty(start..<end) }
     return end
   }
 
-  /// Leaves out a script or style; libxml2 ends it at the first end tag of its name.
+  /// Removes a script or style; libxml2 ends it at the first end tag of its name.
   private mutating func readRawText(of name: NameKey, from start: Int) -> Int? {
     // A tag right at the beginning may end the script for libxml2, as `<noscript>` does.
     if start + 1 < bytes.count, bytes[start] == 0x3C, MarkupByte.isLetter(bytes[start + 1]) { return nil }
@@ -167,7 +166,7 @@ struct MarkupDiet {
 
   private static let doctype = NameKey("doctype")
 
-  /// Where the content of a comment ends, and where the comment does; nil also for `<!-->`, which ends for some.
+  /// The end of the content of a comment and of the comment itself; nil also for `<!-->`, which some parsers end there.
   private func commentEnd(from start: Int) -> (content: Int, comment: Int)? {
     var index = start
     while let end = offset(of: 0x3E, from: index) {
@@ -195,7 +194,7 @@ struct MarkupDiet {
     return offset(of: 0x3E, from: start).map { $0 + 1 }
   }
 
-  /// The end of an end tag; libxml2 takes what has no name for text.
+  /// The end of an end tag; libxml2 reads one without a name as text.
   private func endTagEnd(from start: Int) -> Int? {
     guard start < bytes.count, MarkupByte.isNameStart(bytes[start]) else { return start }
     return offset(of: 0x3E, from: start).map { $0 + 1 }
@@ -208,7 +207,7 @@ struct MarkupDiet {
     done = end
   }
 
-  /// Leaves out everything but line ends.
+  /// Removes everything except line ends.
   private mutating func empty(_ range: Range<Int>) {
     copy(to: range.lowerBound)
     keepLineEnds(range)
@@ -223,7 +222,7 @@ struct MarkupDiet {
     }
   }
 
-  /// The offset of the first of a byte.
+  /// The offset of the next occurrence of a byte.
   private func offset(of byte: UInt8, from start: Int) -> Int? { offset(of: byte, from: start, before: bytes.count) }
 
   private func offset(of byte: UInt8, from start: Int, before end: Int) -> Int? {
@@ -244,7 +243,7 @@ struct MarkupDiet {
     return (name, index)
   }
 
-  /// So many bytes as a name.
+  /// A number of bytes as a name.
   private func letters(at start: Int, _ count: Int) -> NameKey? {
     if start + count > bytes.count { return nil }
     var name = NameKey()

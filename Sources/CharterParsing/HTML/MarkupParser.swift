@@ -1,17 +1,16 @@
 import CLibXML2
 import CharterModel
 
-/// Runs libxml2 over a page and keeps only values of what it says.
+/// Runs libxml2 over a page and keeps only values of its reports.
 ///
-/// The SAX interface is used: it is twice as fast as building libxml2's own tree, which is built beside it only to ask
-/// XPath. Nothing is fetched, no DTD or entity is
-/// loaded, and no C pointer outlives the call.
+/// It uses the SAX interface, which is twice as fast as libxml2's own tree. The tree is built only for XPath. Nothing
+/// is fetched, no DTD or entity is loaded, and no C pointer outlives the call.
 enum MarkupParser {
-  /// How many steps on the stack of open elements unmatched end tags may cost before the page is given up; real pages
-  /// need a few thousand.
+  /// The most steps on the stack of open elements that unmatched end tags may cost before the page is abandoned; real
+  /// pages need a few thousand.
   private static let budget = 1_000_000_000
 
-  /// libxml2's global state has to be set up once, before threads use it.
+  /// The global state of libxml2 must be initialized once, before threads use it.
   private static let isReady: Bool = {
     xmlInitParser()
     return true
@@ -57,15 +56,15 @@ enum MarkupParser {
     return (receiver.builder.finish(abandoned: receiver.isAbandoned), answers)
   }
 
-  /// What libxml2 calls while it parses; it holds the parser and must not outlive it.
+  /// The receiver of libxml2's calls; it holds the parser and must not outlive it.
   private struct Receiver {
     let context: htmlParserCtxtPtr
     var builder: PageBuilder
     var budget: Int
     var isAbandoned = false
-    /// libxml2's own tree is built too, for XPath.
+    /// Whether libxml2's own tree is built too, for XPath.
     var keepsTree = false
-    /// How many elements are open that nest too deep for the tree.
+    /// The number of open elements beyond the depth limit of the tree.
     var tooDeep = 0
 
     static func at(_ pointer: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Receiver>? {
@@ -94,13 +93,13 @@ enum MarkupParser {
     mutating func text(_ bytes: UnsafePointer<UInt8>?, _ length: Int32) {
       if keepsTree { xmlSAX2Characters(context, bytes, length) }
       let piece = UnsafeBufferPointer(start: bytes, count: Int(length))
-      // The parser stands behind the piece; its line there, less the line ends within, is that of the beginning.
+      // The parser is after the piece; its line minus the line ends in the piece is the line of the start.
       var line = context.pointee.input?.pointee.line ?? 1
       for byte in piece where byte == 0x0A { line -= 1 }
       builder.text(piece, line: max(1, line))
     }
 
-    /// An end tag without a beginning makes libxml2 look through all open elements: a page of nothing else would take
+    /// Counts unmatched end tags. Each one makes libxml2 search all open elements, so a page full of them would take
     /// hours.
     mutating func mismatch() {
       budget -= Int(context.pointee.nameNr)

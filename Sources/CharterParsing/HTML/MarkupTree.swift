@@ -1,22 +1,22 @@
 import CLibXML2
 
-/// The tree libxml2 builds beside the events of a page, which its XPath is asked about.
+/// The tree that libxml2 builds in addition to the events of a page, for XPath.
 ///
-/// It is built only where a declaration has expressions, in the same parse that makes the page: every node carries the
-/// index of its element, so that the two cannot disagree about what stands where.
+/// It is built only for declarations with expressions, in the same parse as the page. Every node carries the index of
+/// its element, so both always agree.
 enum MarkupTree {
-  /// Why an expression finds nothing on any page, in words that follow the expression.
+  /// The reason why an expression is invalid on every page, in words that follow the expression.
   struct Fault: Error, Hashable {
     var reason: String
   }
 
-  /// The most steps an expression may take on a page of some bytes. A plain one takes a few for each element; one that
-  /// compares all elements with all others would take for ever.
+  /// The most steps of an expression on a page of a size in bytes. A simple expression takes a few for each element;
+  /// one that compares all elements with all others would not end in acceptable time.
   private static func steps(onPageOf bytes: Int) -> UInt { UInt(1_000_000 + 2 * bytes) }
 
-  /// Notes the index of an element's place in the page on the node made last; -1 where the page has none.
+  /// Stores the index of the element on the last node; -1 where the page has no such element.
   static func note(_ index: Int32, in parser: htmlParserCtxtPtr) {
-    // The field is the application's own and never followed as a pointer.
+    // The field belongs to the application and is never followed as a pointer.
     parser.pointee.node?.pointee._private = UnsafeMutableRawPointer(bitPattern: Int(index) + 1)
   }
 

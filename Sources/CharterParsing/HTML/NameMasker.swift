@@ -6,7 +6,7 @@ enum NameMasker {
 
   /// Masks names, in place.
   ///
-  /// - Returns: the places; the message does not hold the name.
+  /// - Returns: A diagnostic for each position, without the name.
   static func mask(_ drafts: [Draft], rows: [TableRow], in bytes: inout [UInt8], lines: LineMap) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var isAfterLabel = false

@@ -1,6 +1,6 @@
 import CharterModel
 
-/// Makes the outline: gives each draft its role, its depth and the block it stands under.
+/// Builds the outline: gives each draft its role, depth and parent block.
 struct Outliner {
   private let page: Page
   private let rows: [TableRow]
@@ -9,11 +9,11 @@ struct Outliner {
   private var blocks: [Block] = []
   private var headings = HeadingStack()
   private var nesting = MarkerNesting()
-  /// The block that holds the words of each list item; -1 while it has none.
+  /// The block with the words of each list item; -1 while it has none.
   private var owners: [Int32]
-  /// The items with typed markers that are open, by depth.
+  /// The open items with typed markers, by depth.
   private var typed: [(depth: Int, block: Int)] = []
-  /// The item in which those stand; -1 outside of lists.
+  /// The list item around them; -1 outside lists.
   private var typedItem: Int32 = -1
   private var counters: [Int32: Int] = [:]
 
@@ -68,7 +68,8 @@ struct Outliner {
     blocks.append(block)
   }
 
-  /// A short line is a title when its marker goes on from that of an open one; a sentence so marked ends that title.
+  /// A short line is a title if its marker continues that of an open one; a sentence with such a marker ends that
+  /// title.
   private mutating func continuedLook(of draft: Draft) -> HeadingStack.Look? {
     guard draft.item < 0, draft.row < 0, let marker = draft.marker, let look = headings.marked(before: marker) else {
       return nil
@@ -78,7 +79,7 @@ struct Outliner {
     return nil
   }
 
-  /// The block of a draft that stands under nothing.
+  /// The block of a draft without a parent.
   func boilerplate(_ draft: Draft) -> Block {
     Block(
       role: furnitureRole(draft), range: draft.range, marker: draft.marker?.range, boilerplate: draft.boilerplate,
@@ -93,7 +94,7 @@ struct Outliner {
 
   // MARK: Items
 
-  /// The first words of a list item are the item; what follows in it stands under them.
+  /// The first words of a list item become the item; the rest of the item is placed under it.
   private mutating func beginItem(_ draft: Draft, _ block: inout Block) {
     block.role = .item(depth: max(1, Int(draft.listDepth)))
     let outer = outerItem(of: draft.item)
@@ -136,7 +137,7 @@ struct Outliner {
     return number
   }
 
-  /// How many items stand directly in a list.
+  /// The number of items directly in a list.
   private func itemCount(of list: Int32) -> Int {
     let inside = Int(list)..<max(Int(list), Int(page.elements[Int(list)].last)) + 1
     return page.elements[inside].count { $0.tag == .li && $0.parent == list }
@@ -148,7 +149,7 @@ struct Outliner {
     if draft.item >= 0 { owners[Int(draft.item)] = Int32(blocks.count) }
   }
 
-  /// The item around a draft, or the heading above it, whichever is nearer.
+  /// The nearer one of the item around a draft and the heading above it.
   private func parent(of draft: Draft) -> Int? {
     var item: Int32? = draft.item >= 0 ? draft.item : nil
     while let current = item, owners[Int(current)] < 0 { item = nextItem(above: current) }
@@ -175,7 +176,7 @@ struct Outliner {
     return nil
   }
 
-  /// The last element under a title that is bound to the element around it.
+  /// The last element under a title whose parent element limits it; nil otherwise.
   private func scope(of draft: Draft) -> Int32? {
     let holder: [Tag]
     switch draft.kind {

@@ -1,9 +1,9 @@
 import CharterModel
 
-/// An HTML page as values: its elements as a flat tree, and what happens in it in the order of the source.
+/// An HTML page as values: a flat tree of elements, and the events in the order of the source.
 ///
-/// The page is what libxml2 made of the source, with nothing decided yet about blocks, tables or boilerplate. It knows
-/// only elements that can hold text.
+/// The page is the result of libxml2, without decisions about blocks, tables or boilerplate. It has only elements that
+/// can hold text.
 struct Page: Sendable {
   /// Elements, parents before their children.
   var elements: [PageElement] = []
@@ -13,15 +13,15 @@ struct Page: Sendable {
   var events: [PageEvent] = []
   /// The text of all pieces, with entities decoded and white space as in the source.
   var text: [UInt8] = []
-  /// The source nests deeper than the reader follows; text below is kept as that of the deepest element.
+  /// Whether the source exceeds the depth limit; deeper text belongs to the deepest element.
   var isCutInDepth = false
-  /// Parsing was given up because the markup costs too much time; text after it is missing.
+  /// Whether parsing was abandoned because of its cost; later text is missing.
   var isAbandoned = false
 
-  /// How deep elements may nest, the limit at which tools that use libxml2 stop.
+  /// The depth limit of elements, at which tools with libxml2 stop.
   static let depthLimit = 256
 
-  /// The elements as the tree that names places by XPath.
+  /// The elements as a tree that makes XPaths.
   func elementTree() -> ElementTree {
     ElementTree(
       elements: elements.map { element in
@@ -37,15 +37,15 @@ struct Page: Sendable {
 struct PageElement: Sendable {
   /// Index of the parent; -1 for the root.
   var parent: Int32
-  /// Index of the last element below this one, or its own: elements from here to there are inside.
+  /// The index of the last element inside this one, or its own index.
   var last: Int32 = 0
-  /// 1-based place among siblings of the same name.
+  /// The 1-based position among siblings of the same name.
   var ordinal: Int32 = 1
   /// Index into `Page.unknownNames` for `Tag.other`.
   var name: Int32 = -1
-  /// What class, id and role say.
+  /// The hints of class, id and role.
   var hints: ElementHints = []
-  /// Tells classes of titles apart; 0 without one.
+  /// The number of the title class; 0 without one.
   var titleStyle: UInt32 = 0
   /// `start` of a list or `value` of an item; `Int32.min` without one.
   var number: Int32 = .min
@@ -54,7 +54,7 @@ struct PageElement: Sendable {
   var tag: Tag
 }
 
-/// One step in a page.
+/// One event of a page.
 struct PageEvent: Sendable {
   enum Kind: UInt8, Sendable {
     /// An element begins; `first` is its index.
@@ -63,17 +63,17 @@ struct PageEvent: Sendable {
     case close
     /// Text; `first..<second` are bytes of `Page.text`.
     case text
-    /// The text that stands for an image; ranges as for text.
+    /// The alternative text of an image; ranges as for text.
     case alternative
-    /// The text that stands for an image of a title; ranges as for text.
+    /// The alternative text of an image of a title; ranges as for text.
     case titleAlternative
-    /// The line is broken: `<br>`, or a block element below the depth limit.
+    /// A line break: `<br>`, or a block element below the depth limit.
     case lineBreak
   }
 
   var kind: Kind
   var first: Int32
   var second: Int32 = 0
-  /// 1-based line of the source on which a piece of text begins.
+  /// The 1-based line of the source file on which a piece of text begins.
   var line: Int32 = 0
 }

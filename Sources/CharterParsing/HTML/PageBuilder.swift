@@ -1,17 +1,17 @@
 import CharterModel
 
-/// Collects what the parser reports into a page.
+/// Collects the reports of the parser into a page.
 ///
-/// Elements whose text is not read are left out together with everything in them, but counted among their siblings.
+/// Elements whose text is not read are dropped with everything in them, but count among their siblings.
 struct PageBuilder {
   private(set) var page = Page()
   /// The line of the source on which the tag that is reported ends.
   var line: Int32 = 1
   /// Indices of the elements that are open.
   private var open: [Int32] = []
-  /// How many elements are open below the depth limit; only their breaks are kept.
+  /// The number of open elements below the depth limit, of which only the line breaks are kept.
   private var tooDeep = 0
-  /// How many elements are open from the outermost one that is out.
+  /// The number of open elements from the outermost dropped one.
   private var skipping = 0
   private var siblings = SiblingCounts()
   private var unknown: [NameKey: Int32] = [:]
@@ -74,9 +74,9 @@ struct PageBuilder {
     }
   }
 
-  /// Text goes on.
+  /// Adds text.
   ///
-  /// - Parameter line: the line of the source on which this piece begins.
+  /// - Parameter line: The line of the source file on which this piece begins.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, line: Int32) {
     if skipping > 0 || bytes.isEmpty { return }
     let start = Int32(page.text.count)
@@ -99,7 +99,7 @@ struct PageBuilder {
     page.events.append(PageEvent(kind: .close, first: index))
   }
 
-  /// Browsers show the quotation marks of `<q>`; without them the words of a script would pass for a promise.
+  /// Adds the quotation marks of `<q>` that browsers show. Without them a script would be read as a commitment.
   private mutating func quote(_ mark: [UInt8]) {
     mark.withUnsafeBufferPointer { text($0, line: line) }
   }
@@ -135,8 +135,8 @@ struct PageBuilder {
     page.events.append(PageEvent(kind: kind, first: start, second: Int32(page.text.count), line: line))
   }
 
-  /// A button's words are page boilerplate, except where it is the title of something that opens; a page has one title,
-  /// and only the head has it.
+  /// Whether an element is dropped. The words of a button are boilerplate unless it is the title of a panel. A page has
+  /// one title, which is in its head.
   private mutating func isOut(_ tag: Tag, _ element: PageElement) -> Bool {
     switch tag {
     case .button:
@@ -153,7 +153,7 @@ struct PageBuilder {
   }
 
   private mutating func nameIndex(_ key: NameKey, _ name: UnsafePointer<UInt8>) -> Int32 {
-    // Names that agree in eight letters and length are told apart only while there are few of them.
+    // Names with the same first eight letters and length are distinguished only while there are few of them.
     if let index = unknown[key] { return index }
     let index = Int32(page.unknownNames.count)
     page.unknownNames.append(String(cString: name))

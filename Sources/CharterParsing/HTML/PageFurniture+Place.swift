@@ -1,18 +1,18 @@
 import CharterModel
 
-/// What stands where no charter does.
+/// Boilerplate by position.
 extension PageFurniture {
-  /// The rest of a form that asks for satisfaction.
+  /// Marks the rest of a satisfaction form.
   mutating func markForms() {
     var forms = Set(drafts.lazy.filter { $0.boilerplate == .satisfactionWidget && $0.form >= 0 }.map(\.form))
     if forms.isEmpty { return }
-    // Servers of the .NET kind put one form around the whole page.
+    // .NET servers put one form around the whole page.
     var sizes: [Int32: Int] = [:]
     var promises: [Int32: Int] = [:]
     for draft in drafts where draft.boilerplate == nil && forms.contains(draft.form) {
       sizes[draft.form, default: 0] += 1
       if draft.isPromise { promises[draft.form, default: 0] += 1 }
-      // "의견을 반영하겠습니다" is part of many such forms; two promises make a charter.
+      // "의견을 반영하겠습니다" is part of many such forms; two commitments make a charter.
       if promises[draft.form, default: 0] > 1 || sizes[draft.form, default: 0] > Self.largestForm {
         forms.remove(draft.form)
       }
@@ -22,10 +22,10 @@ extension PageFurniture {
     }
   }
 
-  /// A form with more lines than this is no satisfaction form.
+  /// The most lines of a satisfaction form.
   private static let largestForm = 20
 
-  /// What stands outside the element that holds the promises of the page.
+  /// Marks text outside the element that holds the commitments of the page.
   mutating func markOutside() {
     let deepest = drafts.lazy.map(\.mainDepth).max() ?? 0
     if deepest == 0 { return }

@@ -1,12 +1,12 @@
 import CharterModel
 
-/// Marks the drafts that belong to the page and not to the charter.
+/// Marks the drafts that are boilerplate of the page.
 ///
-/// Structure speaks first (menus, footers, lists of links), then words, then place. What is worded as a promise is
-/// content wherever it stands, unless it is the text of a link in a menu: a page whose markup is broken may hold its
-/// whole charter in an unclosed `div` of a menu.
+/// Structure is tested first (menus, footers, lists of links), then words, then position. A commitment is content
+/// anywhere except in the text of a menu link, because a page with broken markup may hold its whole charter in an
+/// unclosed `div` of a menu.
 struct PageFurniture {
-  /// With so many promises inside, a region is not believed to be what its class says.
+  /// The number of commitments from which on the class of a region is not trusted.
   private static let disbelief = 3
 
   let bytes: [UInt8]
@@ -23,7 +23,7 @@ struct PageFurniture {
 
   private mutating func mark() {
     markRegions()
-    // Words tell more than a list of links does: "본문 바로가기" among others is no menu.
+    // Words are more specific than a list of links: "본문 바로가기" among others is no menu.
     markWords()
     markLinks()
     markLists()
@@ -62,15 +62,15 @@ struct PageFurniture {
       guard let boilerplate = draft.region.boilerplate else { continue }
       let kept = promises[draft.region.root, default: 0]
       if !draft.isLinked, kept >= Self.disbelief { continue }
-      // One promise is enough in a box whose class is also a word of charters, as "satisfaction" or "manager" are.
+      // One commitment is enough in a box whose class is also a word of charters, such as "satisfaction" or "manager".
       let isVague = draft.region.strength == .soft && !asking.contains(draft.region.root)
-      // "charge" is also a fee: a contact block names a department, a telephone or a date.
+      // "charge" may also mean a fee; a contact block names a department, a telephone number or a date.
       if !draft.isLinked, isVague, kept > 0 || boilerplate == .contact { continue }
-      // The head of a page stands above its promises and holds links; "head" is also what a box's title is called.
+      // The head of a page is above its commitments and holds links; the title of a box may be called "head" too.
       if draft.region.isHead, !draft.isLinked, index > firstPromise || !linked.contains(draft.region.root) {
         if draft.headingLevel > 0 || index > firstPromise { continue }
       }
-      // In the box that asks, even "의견을 반영하겠습니다" belongs to the question.
+      // In a satisfaction form even "의견을 반영하겠습니다" belongs to the question.
       if boilerplate == .satisfactionWidget, asking.contains(draft.region.root) {
         drafts[index].boilerplate = boilerplate
         continue
@@ -83,7 +83,7 @@ struct PageFurniture {
     }
   }
 
-  /// Links in regions whose links alone are boilerplate.
+  /// Marks links in regions of which only the links are boilerplate.
   private mutating func markLinks() {
     for index in drafts.indices where drafts[index].boilerplate == nil && drafts[index].region.strength == .links {
       guard let boilerplate = drafts[index].region.boilerplate, LinkedLine.isEntry(drafts[index], in: bytes) else {
@@ -98,7 +98,7 @@ struct PageFurniture {
     return rows[Int(draft.row)].cells.first { !$0.range.isEmpty }?.range ?? draft.range
   }
 
-  /// Lists nearly all of whose items are short and linked.
+  /// Marks lists with nearly all items short and linked.
   private mutating func markLists() {
     var counts: [Int32: (all: Int, linked: Int)] = [:]
     for draft in drafts where draft.list >= 0 && (draft.boilerplate == nil || draft.region.boilerplate == nil) {
@@ -116,7 +116,7 @@ struct PageFurniture {
     }
   }
 
-  /// Lines in a row that are links, and single lines that hold several links.
+  /// Marks consecutive lines that are links, and single lines with several links.
   private mutating func markRuns() {
     var run: Range<Int> = 0..<0
     for index in 0...drafts.count {
@@ -124,7 +124,7 @@ struct PageFurniture {
         run = run.isEmpty ? index..<index + 1 : run.lowerBound..<index + 1
         continue
       }
-      // A bar of links: with signs between them, or several in a line of nothing else.
+      // A bar of links: with punctuation between them, or several in a line without other text.
       let isBar =
         run.count == 1
         && (drafts[run.lowerBound].links > 1 || drafts[run.lowerBound].range.contains { bytes[$0] == 0x7C })
@@ -136,7 +136,7 @@ struct PageFurniture {
     }
   }
 
-  /// A link that nothing but its words has marked yet.
+  /// Whether a draft is a link that is marked by nothing or only by its words.
   private func mayBelongToRun(_ draft: Draft) -> Bool {
     let isOpen = draft.boilerplate == nil || (draft.boilerplate == .menu && draft.region.boilerplate == nil)
     return isOpen && draft.headingLevel == 0 && LinkedLine.isEntry(draft, in: bytes)
@@ -168,7 +168,7 @@ struct PageFurniture {
     }
   }
 
-  /// "ⓒ 기관" by itself; among ⓐ and ⓑ it counts.
+  /// Whether a line is "ⓒ 기관" alone; between ⓐ and ⓑ it is an item.
   private func isCopyright(_ index: Int) -> Bool {
     let draft = drafts[index]
     guard let marker = draft.marker, marker.kind == .circled, marker.number == 3, !draft.isStatement else {
@@ -178,15 +178,15 @@ struct PageFurniture {
     return !isCounted && ByteText.scalar(in: bytes, at: marker.range.lowerBound, before: bytes.count).value == 0x24D2
   }
 
-  /// True when a line looks like a title, by markup that says so.
+  /// Whether the markup of a line shows a title.
   private func isTitleLike(_ draft: Draft) -> Bool {
     let isBold = Int(draft.boldBytes) * 10 >= draft.range.count * 9
     return draft.headingLevel > 0 || draft.titleStyle != 0 || isBold || draft.kind == .summary || draft.marker != nil
   }
 
-  /// True when what a title heads is a statement or a list of them: "만족도 조사" over "매년 조사하겠습니다." is a section.
+  /// Whether a title is over a statement or a list of statements: "만족도 조사" over "매년 조사하겠습니다." is a section.
   ///
-  /// The statement must stand right below, but for items and rows, and must not be the question of a form.
+  /// The statement must follow directly, except for items and rows, and must not be the question of a form.
   private func headsContent(_ index: Int) -> Bool {
     guard isTitleLike(drafts[index]) else { return false }
     var next = index + 1
@@ -196,7 +196,7 @@ struct PageFurniture {
         return draft.region.root == drafts[index].region.root && !draft.isLinked
           && !BoilerplateWords.asks(draft.range, in: bytes)
       }
-      // A title over another heads what that one heads.
+      // A title over another title has the content of that one.
       if draft.headingLevel > 0 || draft.isLinked || draft.boilerplate != nil { return false }
       if draft.item < 0, draft.marker == nil, draft.row < 0 { return false }
       next += 1
@@ -204,7 +204,7 @@ struct PageFurniture {
     return false
   }
 
-  /// Headings that hold nothing but what was marked as a list of files, comments or links.
+  /// Marks headings over nothing but marked lists of files, comments or links.
   private mutating func markHeadings() {
     for index in drafts.indices.dropLast() where drafts[index].headingLevel > 0 && drafts[index].boilerplate == nil {
       guard let boilerplate = drafts[index + 1].boilerplate, boilerplate != .preface, boilerplate != .footer else {
@@ -215,7 +215,7 @@ struct PageFurniture {
     }
   }
 
-  /// Addresses and telephones right before the line of the copyright.
+  /// Marks addresses and telephone numbers directly before the copyright line.
   private mutating func markBeforeFooters() {
     for index in drafts.indices.dropFirst() where drafts[index].boilerplate == .footer {
       if drafts[index].region.boilerplate != nil { continue }
@@ -227,7 +227,7 @@ struct PageFurniture {
     }
   }
 
-  /// A line without a title's look that states nothing and holds a telephone number.
+  /// Whether a line is no title and no statement, and holds a telephone number.
   private func isAddress(_ draft: Draft) -> Bool {
     if draft.isStatement || isTitleLike(draft) || draft.item >= 0 || draft.row >= 0 || draft.range.count > 300 {
       return false
@@ -235,13 +235,13 @@ struct PageFurniture {
     return bytes[draft.range].count { $0 >= 0x30 && $0 <= 0x39 } >= 7
   }
 
-  /// Headings such as "다운로드" head content as often as not; "만족도 조사" and "콘텐츠관리" do not.
+  /// Whether a heading of this kind, such as "다운로드", may head content; "만족도 조사" and "콘텐츠관리" do not.
   private func isLoneWord(_ boilerplate: Boilerplate) -> Bool {
     boilerplate == .menu || boilerplate == .attachment || boilerplate == .share
   }
 
-  /// A row of a contact table begins with a label. A row that heads several others makes a directory of them, which a
-  /// charter may well hold.
+  /// Marks a row of a contact table, which begins with a label. A row over several others is the header of a directory,
+  /// which a charter may hold.
   ///
   /// - Contact: "담당부서 | 민원과 | 연락처 | 02-…", "작성자 | ○○○"
   /// - Not: "담당부서 | 담당업무 | 전화번호" over the rows of two departments

@@ -1,15 +1,15 @@
 import CharterModel
 
-/// Marks what stands between the page's menus and the charter's title.
+/// Marks the text between the menus of the page and the title of the charter.
 enum PrefaceReader {
-  /// Words of which a charter's title holds one.
+  /// The words of which the title of a charter holds one.
   private static let titleWords: [[UInt8]] = ["헌장", "이행표준", "이행 표준", "이행기준", "이행 기준", "서비스표준", "서비스 표준"].map {
     Array($0.utf8)
   }
 
   /// Marks the short lines above the title, in place.
   ///
-  /// Nothing is marked when a promise stands there, or when the title is itself below another heading of the content.
+  /// Nothing is marked if a commitment is there, or if the title is under another heading of the content.
   static func mark(_ drafts: inout [Draft], in bytes: [UInt8]) {
     uncoverTitle(&drafts, in: bytes)
     guard let title = drafts.firstIndex(where: { isTitle($0, bytes) }) else { return }
@@ -19,9 +19,9 @@ enum PrefaceReader {
     for index in above where drafts[index].range.count <= 200 { drafts[index].boilerplate = .preface }
   }
 
-  /// Gives the charter its title back where it stands in the page's head or picture strip and nowhere else.
+  /// Restores the title of a charter that is only in the head or the image strip of the page.
   ///
-  /// - Uncovered: `<header><h1>고객서비스헌장</h1></header>`
+  /// - Restored: `<header><h1>고객서비스헌장</h1></header>`
   /// - Not: `<header><h1><a href="/">…</a></h1></header>`, or where the content has a title of its own
   private static func uncoverTitle(_ drafts: inout [Draft], in bytes: [UInt8]) {
     if drafts.contains(where: { isTitle($0, bytes) }) { return }

@@ -4,22 +4,22 @@ extension Region {
   /// The region of an element's content.
   ///
   /// - Parameters:
-  ///   - element: the element that opens.
-  ///   - index: its index.
-  ///   - isInMain: it stands in an element that says it is the content of the page, where `header` and `footer` belong
-  ///     to a section and not to the page.
+  ///   - element: The element that opens.
+  ///   - index: Its index.
+  ///   - isInMain: Whether it is in an element that is marked as the content of the page, where `header` and `footer`
+  ///     belong to a section.
   func entering(_ element: PageElement, at index: Int32, isInMain: Bool) -> Region {
     let hints = element.hints
     if hints.isEmpty, !element.tag.setsApart { return self }
     if strength == .firm, boilerplate != nil {
-      // A head or menu holds skip links and the breadcrumb, which say more.
+      // A head or menu holds skip links and the breadcrumb, which are more specific.
       if boilerplate != .menu || hints.isDisjoint(with: [.skip, .breadcrumb]) { return self }
     }
     if element.tag == .body || element.tag == .html || hints.contains(.main) { return self }
     func region(_ boilerplate: Boilerplate, _ strength: Strength) -> Region {
       Region(boilerplate: boilerplate, strength: strength, root: index)
     }
-    // The more telling hints come first: a breadcrumb is often a nav, a menu often in a header.
+    // The more specific hints come first: a breadcrumb is often a nav, a menu is often in a header.
     if hints.contains(.skip) { return region(.skipLink, .firm) }
     if hints.contains(.breadcrumb) { return region(.breadcrumb, .firm) }
     if hints.contains(.popup) || element.tag == .dialog { return region(.menu, .firm) }

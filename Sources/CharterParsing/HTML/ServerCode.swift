@@ -1,15 +1,15 @@
 import Glibc
 
-/// Takes out what a server-side template left in a page: JSP, PHP and ASP code, expressions and tags.
+/// Removes code of server-side templates from a page: JSP, PHP and ASP code, expressions and tags.
 ///
-/// The code is replaced by spaces, line ends excepted, so that every byte and line keeps its place.
+/// Spaces replace the code except its line ends, so every byte and line keeps its position.
 enum ServerCode {
   /// The longest `${…}`, `#{…}` or `{{…}}`, in bytes, that is taken for an expression.
   private static let longestExpression = 500
 
   /// Blanks the code, in place.
   ///
-  /// - Returns: how many pieces were blanked.
+  /// - Returns: The number of blanked pieces.
   static func blank(_ bytes: inout [UInt8]) -> Int {
     bytes.withUnsafeMutableBufferPointer { buffer in
       var blanker = Blanker(bytes: buffer)
@@ -51,7 +51,7 @@ enum ServerCode {
       && bytes[index + 2] | 0x20 == 0x6C
   }
 
-  /// `<![if …]>` and `<![endif]>` of word processors, behind their `<!`; `<![CDATA[` is none.
+  /// `<![if …]>` and `<![endif]>` of word processors, after their `<!`, but not `<![CDATA[`.
   @inline(__always)
   fileprivate static func isCondition(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     index + 1 < bytes.count && bytes[index] == 0x5B
@@ -69,7 +69,7 @@ enum ServerCode {
   private struct Blanker {
     let bytes: UnsafeMutableBufferPointer<UInt8>
     var pieces = 0
-    /// Terminators known not to occur any more, so that unclosed code is not searched for twice.
+    /// Terminators that do not occur any more, so that unclosed code is searched for only once.
     var missing: Set<UInt16> = []
 
     mutating func run() {
@@ -83,7 +83,7 @@ enum ServerCode {
         }
         let next = bytes[index + 1]
         if byte == 0x3C, next == 0x21, let end = commentEnd(from: index) {
-          // What a comment holds is out anyway, and its end must stay: <!--[if lt IE 9]> … <![endif]-->.
+          // The content of a comment is dropped anyway, and its end must stay: <!--[if lt IE 9]> … <![endif]-->.
           index = end
         } else if byte == 0x3C, next == 0x25 {
           let isComment = index + 3 < bytes.count && bytes[index + 2] == 0x2D && bytes[index + 3] == 0x2D

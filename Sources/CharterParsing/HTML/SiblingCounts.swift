@@ -2,15 +2,15 @@
 struct SiblingCounts {
   /// Counts of all open elements, one after the other; those of the innermost are last.
   private var counts: [(name: UInt32, count: Int32)] = []
-  /// Where the counts of each open element begin, and the number of that element.
+  /// The start of the counts of each open element, and the number of that element.
   private var frames: [(start: Int, serial: UInt32)] = [(0, 0)]
   private var serials: UInt32 = 0
-  /// Counts of elements with so many differently named children that looking through them would be slow.
+  /// The counts of elements with so many differently named children that a linear search would be slow.
   private var overflow: [UInt64: Int32] = [:]
 
   private static let few = 32
 
-  /// The place of the next child of the innermost element.
+  /// The position of the next child of the innermost element.
   mutating func next(_ name: UInt32) -> Int32 {
     let frame = frames[frames.count - 1]
     var index = frame.start

@@ -1,4 +1,4 @@
-/// Reads the little of CSS and file names that tells titles from text.
+/// Reads the CSS properties and file names that distinguish titles from text.
 enum StyleReader {
   /// Reads whether a `style` makes text bold, for pages whose editors write no `<b>`, and whether it keeps line ends.
   ///
@@ -36,12 +36,12 @@ enum StyleReader {
     return start + word.count
   }
 
-  /// Takes the name of an image's file for a class: a picture of a title is mostly saved as one.
+  /// Reads the file name of an image like a class, because an image of a title is usually named as one.
   ///
   /// - Titles: "/img/tit_01.gif", "images/sub/stit-visit.png"
   /// - Not: "/title/photo.jpg", "dot.gif"
   static func readFileName(_ value: UnsafeBufferPointer<UInt8>, into element: inout PageElement) {
-    // All pictures of titles look alike, whatever is written on them.
+    // All images of titles have one look.
     if namesTitle(value) { element.titleStyle = 1 }
   }
 

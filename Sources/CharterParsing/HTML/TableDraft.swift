@@ -1,4 +1,4 @@
-/// A table while it is read.
+/// A table during reading.
 struct TableDraft {
   struct Cell {
     var element: Int32
@@ -7,19 +7,19 @@ struct TableDraft {
     var isHeader: Bool
     var columnSpan: Int
     var rowSpan: Int
-    /// The drafts made of its content.
+    /// The drafts of its content.
     var drafts: Range<Int>
   }
 
   let element: Int32
-  /// How many drafts there were before the table.
+  /// The number of drafts before the table.
   let firstDraft: Int
-  /// How many lists the table stands in.
+  /// The number of lists around the table.
   let listDepth: Int32
   private(set) var cells: [Cell] = []
   /// The `tr` of each row.
   private(set) var rowElements: [Int32] = []
-  /// Another table stands in a cell.
+  /// Whether a cell holds another table.
   var hasTable = false
   private var open: Int?
 
@@ -33,7 +33,7 @@ struct TableDraft {
     rowElements.append(element)
   }
 
-  /// A cell begins; one that no row holds begins a row of its own.
+  /// Begins a cell; a cell outside rows begins a row of its own.
   mutating func beginCell(_ element: PageElement, _ index: Int32, firstDraft: Int) {
     if rowElements.isEmpty { rowElements.append(index) }
     open = cells.count

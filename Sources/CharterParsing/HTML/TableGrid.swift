@@ -1,10 +1,10 @@
 import CharterModel
 
-/// The cells of a data table in their places, with spans resolved.
+/// The cells of a data table in a grid, with spans resolved.
 struct TableGrid {
   /// For each row, the indices of the cells that begin in it.
   private(set) var cellsOfRow: [Range<Int>] = []
-  /// The spans were too many and are taken as 1.
+  /// Whether there were too many spans, so that all count as 1.
   private(set) var isCut = false
   /// Where the table's text begins in the rendition.
   private(set) var firstOffset = 0
@@ -14,10 +14,10 @@ struct TableGrid {
   /// For each row, the cell in each column; -1 where there is none.
   private var places: [[Int]] = []
 
-  /// Columns beyond this one are not told apart.
+  /// The most columns that are distinguished.
   private static let widest = 256
 
-  /// Words of which one stands in nearly every row that names columns.
+  /// Words of which nearly every row of column names holds one.
   private static let columnNames: [[UInt8]] = [
     "구분", "구 분", "내용", "내 용", "기한", "기준", "항목", "종류", "분야", "비고", "방법", "기간", "일수", "유형", "목표", "지표", "사무", "업무",
     "대상", "표준", "서비스", "담당", "연락처", "단계",
@@ -110,7 +110,7 @@ struct TableGrid {
     }
   }
 
-  /// The place at which an empty cell would stand.
+  /// The range of an empty cell.
   private func emptyRange(row: Int) -> Range<Int> {
     let offset = cellsOfRow[row].lazy.compactMap { texts[$0] }.first?.lowerBound ?? firstOffset
     return offset..<offset
@@ -129,7 +129,7 @@ struct TableGrid {
     cellsOfRow[row].count == 1 && line.allSatisfy { $0 == line[0] }
   }
 
-  /// A first row of short nouns heads the columns where nothing is marked as a header.
+  /// Whether the first row names the columns: short nouns in a table without marked headers.
   private func firstRowNamesColumns(_ bytes: [UInt8]) -> Bool {
     guard let first = cellsOfRow.first, first.count > 1, cellsOfRow.count > 1 else { return false }
     let isNamed = first.contains { cell in

@@ -1,6 +1,6 @@
 import CharterModel
 
-/// Decides what a table is for, and makes rows of one that holds data.
+/// Decides the function of a table, and makes rows of a data table.
 enum TableReader {
   /// The most cells, counting those repeated by spans, that a table may resolve to.
   private static let cellLimit = 200_000
@@ -47,7 +47,7 @@ enum TableReader {
     flow.drafts += rows
   }
 
-  /// Makes a title of a table that is one: word processors box a chapter's number and its name.
+  /// Makes a title of a table that is one: word processors put the number and the name of a chapter into a box.
   ///
   /// - Titles: "1" | "" | "방문 고객 응대", "Ⅱ" | "전화 고객 응대"
   /// - Not: "환불" | "3일 이내", "1" | "먼저 인사하겠습니다.", two rows
@@ -113,8 +113,8 @@ enum TableReader {
     }
   }
 
-  /// True when the table only arranges blocks on the page: a cell holds a heading, a list of statements, several
-  /// statements, or another table; or there is but one column.
+  /// Whether a table only lays out blocks: a cell holds a heading, a list of statements, several statements or another
+  /// table, or there is only one column.
   private static func isLayout(_ table: TableDraft, _ flow: Flow) -> Bool {
     if table.hasTable || table.cells.count < 2 { return true }
     if flow.page.elements[Int(table.element)].hints.contains(.presentation) { return true }
@@ -136,7 +136,7 @@ enum TableReader {
     return widest < 2 || next != flow.drafts.count || (!hasHeaders && isListed(table, flow))
   }
 
-  /// True for a list set as a table: the first column holds nothing but bullets, numbers or pictures.
+  /// Whether a table is a list: the first column holds only bullets, numbers or images.
   ///
   /// - List: "1." | "먼저 인사하겠습니다.", an empty cell | "10분 이내에 처리하겠습니다."
   /// - Not: "방문" | "3분", "1" | "질의" | "7일"
@@ -166,7 +166,7 @@ enum TableReader {
       if draft.listDepth > table.listDepth, isStatement || !hasHeaders { return true }
       if isStatement { statements += 1 }
     }
-    // Under columns with names a cell may state several things: "끝까지 듣겠습니다.<br>10분을 넘기지 않겠습니다."
+    // Under named columns a cell may make several statements: "끝까지 듣겠습니다.<br>10분을 넘기지 않겠습니다."
     return statements > 1 && !isHeaded
   }
 

@@ -1,4 +1,4 @@
-/// The elements of HTML that the reader tells apart; all others are inline and mean nothing to it.
+/// The HTML elements that the parser distinguishes; all others are inline and have no effect.
 enum Tag: UInt8, Sendable, CaseIterable {
   case other
   case a, address, article, aside, b, blockquote, body, br, button, caption, center, dd, details, dialog, dir, div, dl,
@@ -17,7 +17,7 @@ enum Tag: UInt8, Sendable, CaseIterable {
   /// The tag of each name.
   static let named = NameTable(Tag.allCases.dropFirst().map { (names[Int($0.rawValue)], $0) })
 
-  /// Text and everything below are not read.
+  /// Whether the element and its content are not read.
   var isOut: Bool {
     switch self {
     case .script, .style, .template, .noscript, .iframe, .select, .option, .optgroup, .input, .object, .svg, .audio,
@@ -28,7 +28,7 @@ enum Tag: UInt8, Sendable, CaseIterable {
     }
   }
 
-  /// The element stands on lines of its own.
+  /// Whether the element begins and ends a line.
   var isBlock: Bool {
     switch self {
     case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl,
@@ -44,7 +44,7 @@ enum Tag: UInt8, Sendable, CaseIterable {
     }
   }
 
-  /// The element may be no part of the content by its name alone.
+  /// Whether the name of the element may separate it from the content.
   var setsApart: Bool {
     switch self {
     case .dialog, .nav, .footer, .header, .aside: true

@@ -1,11 +1,11 @@
-/// Finds what is not ordinary text in a piece of a page.
+/// Finds characters in text that need special treatment.
 enum TextScan {
   enum Action {
     case lineEnd
     case space
-    /// Soft hyphens, zero-width marks, directions: nobody sees them, and they cut words for a reader of bytes.
+    /// Soft hyphens, zero-width marks and direction marks, which are invisible and would split words.
     case drop
-    /// A scalar written in place of one that makes no sense.
+    /// A scalar that replaces a meaningless one.
     case keep(Unicode.Scalar)
   }
 
@@ -55,7 +55,7 @@ enum TextScan {
     }
   }
 
-  /// What to do about the scalar at an offset that is not ordinary, and its width.
+  /// The treatment of the special scalar at an offset, and its width in bytes.
   static func special(in text: [UInt8], at index: Int, before end: Int) -> (width: Int, action: Action) {
     let byte = text[index]
     if byte == 0x0A { return (1, .lineEnd) }
@@ -63,7 +63,7 @@ enum TextScan {
     let (scalar, width) = ByteText.scalar(in: text, at: index, before: end)
     switch scalar {
     case 0x80...0x9F:
-      // &#149; and its like mean the Windows character of that number.
+      // References such as &#149; mean the Windows character of that number.
       guard let meant = windows[scalar], let scalar = Unicode.Scalar(meant) else { return (width, .drop) }
       return (width, .keep(scalar))
     case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return (width, .space)

@@ -1,24 +1,24 @@
 import CharterModel
 
-/// Tells which drafts are titles though no heading element says so.
+/// Finds the drafts that are titles without a heading element.
 struct TitleLook {
   let bytes: [UInt8]
   let drafts: [Draft]
 
-  /// Titles are no longer than this many bytes, about 60 syllables.
+  /// The most bytes of a title, about 60 syllables.
   private static let longestTitle = 200
-  /// Lines without any sign of a title must be shorter.
+  /// The most bytes of a title without any mark of one.
   static let longestPlain = 90
 
-  /// How a draft looks as a title; nil when it is none.
+  /// The look of a draft as a title; nil where it is none.
   ///
   /// - Parameters:
-  ///   - index: the draft.
-  ///   - isItem: it begins a list item, whose words are never a title.
+  ///   - index: The draft.
+  ///   - isItem: Whether it begins a list item, whose words are never a title.
   func look(of index: Int, isItem: Bool) -> HeadingStack.Look? {
     let draft = drafts[index]
-    // A promise set as a heading, "<h4>1. 먼저 인사하겠습니다.</h4>", is a promise first; one without a full stop over others heads them:
-    // "<h4>약속 1. 시간을 아껴 드리겠습니다</h4>".
+    // A commitment in a heading element, "<h4>1. 먼저 인사하겠습니다.</h4>", is a commitment. Without a full stop and over
+    // others it is their heading: "<h4>약속 1. 시간을 아껴 드리겠습니다</h4>".
     if draft.headingLevel > 0 {
       return draft.isPromise && !isOverContent(index) ? nil : .level(Int(draft.headingLevel))
     }
@@ -60,7 +60,7 @@ struct TitleLook {
     let isOverList = next.item >= 0 && next.listDepth > draft.listDepth
     if let marker = draft.marker {
       if let below = next.marker, below.kind == marker.kind, below.sign == marker.sign, !isOverList { return nil }
-      // ○ stands below □ in most charters and holds the sentences themselves.
+      // ○ is below □ in most charters and marks the sentences themselves.
       if marker.kind == .square, Self.rounds.contains(marker.sign) { return nil }
       let isOver = isOverList || next.marker != nil || next.row >= 0 || next.isStatement
       return isOver ? .marker(marker.kind, marker.sign) : nil
@@ -72,15 +72,15 @@ struct TitleLook {
     return isOver ? .short : nil
   }
 
-  /// A link over a statement is the title of a panel that opens: `<a href="#">전화 고객</a>`, but not an address or a link
-  /// within a line.
+  /// Whether a draft is a link over a statement, which is the title of a panel: `<a href="#">전화 고객</a>`, but not an
+  /// address or a link within a line.
   private func opensPanel(_ draft: Draft, _ index: Int) -> Bool {
     let last = ByteText.scalar(in: bytes, endingAt: draft.range.upperBound, from: draft.range.lowerBound).value
     guard draft.isLinked, ByteText.isSyllable(last), let next = neighbour(of: index, step: 1) else { return false }
     return next.linkBytes == 0 && (next.isStatement || next.listDepth > draft.listDepth)
   }
 
-  /// A short line behind an arrow head or star, over lines with other marks, is a title and no item.
+  /// Whether a short line with an arrow or a star, over lines with other markers, is a title and no item.
   ///
   /// - Titles: "▶ 개인정보 보호" over "▷ 비밀을 지키겠습니다.", "★ 보상" over "- 5천원을 드리겠습니다."
   /// - Not: "• 방문 고객" over "- …", "▶ 전화 응대" over "▶ 방문 응대"
@@ -109,7 +109,7 @@ struct TitleLook {
 
   private func hasContent(after index: Int) -> Bool { neighbour(of: index, step: 1) != nil }
 
-  /// A line that would itself pass for a plain title: lines stacked on each other are no titles.
+  /// Whether a line would itself be a plain title; stacked lines are no titles.
   private func isPlainAndShort(_ draft: Draft) -> Bool {
     draft.headingLevel == 0 && draft.marker == nil && draft.item < 0 && draft.row < 0 && draft.titleStyle == 0
       && draft.boldBytes == 0 && draft.range.count <= Self.longestPlain && draft.kind == .text

@@ -1,11 +1,12 @@
 import CharterModel
 
-/// Says when a file holds far more than a charter does.
+/// Detects files that hold far more than a charter.
 enum BlockLimit {
-  /// The longest charters of the corpus have a few hundred blocks; a file with this many is something else, or was joined from many.
+  /// The most blocks of a charter. The longest charters of the corpus have a few hundred; a larger file is something
+  /// else, or was joined from many.
   static let most = 100_000
 
-  /// The warning for a document of too many blocks, which is read all the same; empty for any other.
+  /// The warning for a document with too many blocks, which is read anyway; empty for any other.
   static func diagnostics(of blocks: [Block], in rendition: Rendition) -> [Diagnostic] {
     guard blocks.count > most else { return [] }
     return [

@@ -1,25 +1,26 @@
 package import CharterModel
 
-/// Recognizes lines of page boilerplate by their words.
+/// Recognizes lines of boilerplate by their words.
 ///
-/// The words are those of Korean public sites in general. A line that states something ("…습니다.", "…한다") is never
-/// boilerplate by its words alone: "고객만족도 조사를 실시하겠습니다" is a promise.
+/// The words are common on Korean public sites. A statement ("…습니다.", "…한다") is never boilerplate by its words alone:
+/// "고객만족도 조사를 실시하겠습니다" is a commitment.
 package struct BoilerplateWords: Sendable {
-  /// Lines longer than this many bytes are text.
+  /// The most bytes of a line of boilerplate.
   private static let longest = 180
 
-  /// The line before was a label of a contact block whose value stands on a line of its own.
+  /// Whether the previous line was a label of a contact block whose value is on the next line.
   private var awaitsValue = false
-  /// The line before belonged to a contact block.
+  /// Whether the previous line belonged to a contact block.
   private var isInContact = false
 
+  /// Creates a recognizer without previous lines.
   package init() {}
 
-  /// Why a line is boilerplate, given the lines asked about before it; nil for text.
+  /// The kind of boilerplate of a line, given the lines before it; nil for other text.
   ///
   /// - Parameters:
-  ///   - range: the line in the rendition, without its marker.
-  ///   - bytes: the rendition.
+  ///   - range: The bytes of the line in the rendition, without its marker.
+  ///   - bytes: The rendition.
   package mutating func boilerplate(of range: Range<Int>, in bytes: [UInt8]) -> Boilerplate? {
     if range.isEmpty { return nil }
     let isText = range.count > Self.longest || SentenceEnding.isStatement(in: bytes, range)
@@ -36,13 +37,13 @@ package struct BoilerplateWords: Sendable {
 
   private static let help = Array("도움".utf8)
 
-  /// Forgets the lines before.
+  /// Forgets the previous lines.
   package mutating func reset() { (awaitsValue, isInContact) = (false, false) }
 
-  /// Two things are said in whole sentences: the question of a satisfaction form and what a QR code leads to.
+  /// The boilerplate in whole sentences: the question of a satisfaction form, and the description of a QR code.
   private func lookInStatement(_ range: Range<Int>, _ bytes: [UInt8]) -> Boilerplate? {
     if range.count > 3 * Self.longest { return nil }
-    // "이 페이지에 대한 의견을 남겨 주시면 더 나은 서비스로 보답하겠습니다." promises nobody anything.
+    // "이 페이지에 대한 의견을 남겨 주시면 더 나은 서비스로 보답하겠습니다." is no commitment.
     if ByteText.find(Self.leave, in: bytes, range) != nil,
       Self.comments.occurs(in: WordList.compact(bytes, range))
     {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Looks at pieces of UTF-8 without making strings of them.
+/// Reads ranges of UTF-8 without making strings.
 enum ByteText {
   /// The scalar that begins at an offset and its width in bytes; (0, 0) at the end.
   @inline(__always)
@@ -27,7 +27,7 @@ enum ByteText {
     return scalar(in: bytes, at: low, before: offset)
   }
 
-  /// True when a word stands at an offset.
+  /// Whether a word begins at an offset.
   @inline(__always)
   static func starts(_ bytes: [UInt8], at offset: Int, before end: Int, with word: [UInt8]) -> Bool {
     guard offset + word.count <= end else { return false }

@@ -1,4 +1,4 @@
-/// Lines that say who is in charge of a page and when it was changed.
+/// Recognizes lines with the contact and the date of a page.
 enum ContactLabel {
   enum Found {
     /// Only a label; its value follows on the next line.
@@ -7,17 +7,17 @@ enum ContactLabel {
     case whole
   }
 
-  /// Labels that nothing but a contact block has.
+  /// Labels that occur only in contact blocks.
   private static let sure = WordList(
     "담당부서 정보제공부처 정보제공부서 정보제공자 콘텐츠관리 컨텐츠관리 콘텐츠담당 콘텐츠담당자 콘텐츠관리자 컨텐츠관리자 콘텐츠관리부서 컨텐츠관리부서 자료관리 자료관리담당자 페이지담당자 최종수정일 "
       + "최종수정일자 최종수정 최근수정일 최근업데이트 최종업데이트 업데이트일 수정일 갱신일 작성일 등록일 관리부서 작성부서 담당과 담당팀 담당부서명 담당자연락처 담당자전화번호 문의처 조회수 글쓴이 페이지정보"
   )
   /// Labels that are also words of charters; they need a colon, a number or a contact block around them.
   private static let likely = WordList("담당자 담당 연락처 전화번호 문의전화 문의 작성자 등록자 책임자 관리자 성명")
-  /// Labels that tell nothing by themselves: a charter gives telephone numbers too.
+  /// Labels that show nothing alone, because a charter gives telephone numbers too.
   private static let following = WordList("전화 팩스 이메일 e-mail email fax tel 주소 이름 성명 직위 직급 소속 부서")
 
-  /// True when a line begins with a label that a particle makes a word of a sentence: "담당자의 잘못으로 …", "담당 부서에서 …".
+  /// Whether a line begins with a label and a particle, which make a word of a sentence: "담당자의 잘못으로 …", "담당 부서에서 …".
   static func isWord(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var word: [UInt8] = []
     var words = 0

@@ -1,11 +1,10 @@
-/// A bullet or number typed at the beginning of a line or block.
+/// A bullet or number at the beginning of a line or block.
 ///
-/// Which signs mark an item is a matter of how charters are typed, in HTML and in plain text alike, so both readers ask
-/// here.
+/// HTML and text files use the same markers, so both parsers use this type.
 package struct Marker: Hashable, Sendable {
-  /// The family of a marker. Markers of one family and sign stand on one level.
+  /// The family of a marker. Markers of one family and sign are on one level.
   package enum Kind: UInt8, Hashable, Sendable, CaseIterable {
-    /// • · ▪ ▶ * and their like.
+    /// • · ▪ ▶ * and similar signs.
     case bullet
     /// - – —
     case dash
@@ -33,22 +32,22 @@ package struct Marker: Hashable, Sendable {
 
   /// The family of the outermost marker.
   package var kind: Kind
-  /// The first sign of a bullet, dash or square, the unit of an article (장, 절, 조); 0 for all others. It tells levels of one
-  /// family apart.
+  /// The first sign of a bullet, dash or square, or the unit of an article (장, 절, 조); 0 for all others. It
+  /// distinguishes levels of one family.
   package var sign: UInt32
-  /// The bytes of the marker, both of a doubled one ("1. 01"), without the space behind it.
+  /// The bytes of the marker in the text, both parts of a doubled one ("1. 01"), without the space after it.
   package var range: Range<Int>
-  /// Where the content begins; the end of the line when the marker stands alone.
+  /// The byte at which the content begins; the end of the line for a marker alone.
   package var contentStart: Int
-  /// What the number says: 3 for `3.`, `③`, `다.` and `Ⅲ`; 0 for signs.
+  /// The value of the number: 3 for `3.`, `③`, `다.` and `Ⅲ`; 0 for signs.
   package var number: Int
-  /// True when two markers stand together: one was typed and the other came from a list.
+  /// Whether two markers follow each other, one typed and the other from a list.
   package var isDoubled = false
 
-  /// The `sign` of 조, the articles that hold the text of a rule.
+  /// The `sign` of 조, the articles with the text of a regulation.
   package static let articleSign: UInt32 = 0xC870
 
-  /// True for families that count.
+  /// Whether the marker has a number.
   package var isNumbered: Bool { number > 0 }
 
   /// Finds the marker at the beginning of a piece of text.
@@ -57,8 +56,8 @@ package struct Marker: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - bytes: UTF-8.
-  ///   - range: the line or block; white space before the marker is passed over.
-  /// - Returns: the marker, or nil when the text begins without one.
+  ///   - range: The bytes of the line or block; white space before the marker is skipped.
+  /// - Returns: The marker; nil where there is none.
   package static func find(in bytes: [UInt8], _ range: Range<Int>) -> Marker? {
     var start = range.lowerBound
     while start < range.upperBound {

@@ -14,7 +14,7 @@ extension MarkerScan {
     guard mark == 0x2E || mark == 0x29 else { return nil }
     let following = next(stop + 1)
     if mark == 0x2E, !isSpace(stop + 1), !ByteText.isSyllable(following) { return nil }
-    // "다." on a line of its own is the end of a sentence that was broken in the middle of a word.
+    // "다." on a line of its own is the end of a sentence that was broken inside a word.
     if number == 3, mark == 0x2E, ByteText.trimmed(bytes, stop + 1..<end).isEmpty { return nil }
     return counted(.hangul, number, start, stop + 1)
   }
@@ -111,7 +111,7 @@ extension MarkerScan {
     stop += 3
     if next(stop) == 0xC758, let digit = Self.digit(next(stop + 3)), digit > 0 { stop += 4 }
     guard isSpace(stop) || [0x28, 0xFF08, 0x3010, 0x5B, 0x2E, 0x3A].contains(next(stop)) else { return nil }
-    // "제3조 제1항에 따라 …" speaks of an article.
+    // "제3조 제1항에 따라 …" refers to an article.
     if unit == Marker.articleSign, next(ByteText.trimmed(bytes, stop..<end).lowerBound) == 0xC81C { return nil }
     var marker = counted(.article, number, start, stop)
     marker.sign = unit

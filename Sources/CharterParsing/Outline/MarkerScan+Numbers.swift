@@ -34,7 +34,7 @@ extension MarkerScan {
     if isSpace(behind) || ByteText.isSyllable(following) || !isPlainASCII(following) {
       return counted(.numberDot, max(1, number), start, behind)
     }
-    // A letter, quote or bracket may be glued to its number.
+    // A letter, quote or bracket may directly follow its number.
     let glued: [UInt32] = [0x22, 0x27, 0x28, 0x3C, 0x5B]
     let isLetter = following | 0x20 >= 0x61 && following | 0x20 <= 0x7A
     return glued.contains(following) || isLetter ? counted(.numberDot, max(1, number), start, behind) : nil

@@ -21,7 +21,7 @@ struct MarkerScan {
     case 0x2D, 0x2010...0x2015, 0x2212, 0xFF0D:
       return dash(value, start, start + width)
     case 0x25A1, 0x25A0, 0x25C6, 0x25C7, 0x25CB, 0x25CE, 0x25EF, 0x25A3, 0x2B1B, 0x2B1C, 0x274D, 0x25FB, 0x25FC, 0x2751:
-      // ○○○ is a name left out, not three bullets.
+      // ○○○ is a masked name, not three bullets.
       if next(start + width) == value { return nil }
       return sign(.square, value, start, start + width)
     case 0x3147, 0x3141, 0x3007, 0x6F, 0x4F, 0x6C, 0x71, 0xD8, 0xA7: return typedShape(value, start, start + width)
@@ -56,7 +56,7 @@ struct MarkerScan {
       let rest = ByteText.scalar(in: bytes, at: second.contentStart, before: end).value
       return ByteText.isSyllable(rest) && ![0xAC1C, 0xC2DC, 0xC81C, 0xC790].contains(rest)
     case .numberParenthesis, .zeroPadded, .circled: return first.number == second.number
-    // "- - " and "▶▶" too; squares in a row are a name left out.
+    // "- - " and "▶▶" are doubled too; consecutive squares are a masked name.
     case .bullet, .dash: return true
     default: return first.sign != second.sign
     }
@@ -77,7 +77,7 @@ struct MarkerScan {
   /// "on-line" begin with none.
   private func typedShape(_ value: UInt32, _ start: Int, _ stop: Int) -> Marker? {
     guard stop < end else { return nil }
-    // ㅇ and ㅁ alone are no part of a word, so what follows may be glued to them.
+    // ㅇ and ㅁ alone are no part of a word, so text may directly follow them.
     if value == 0x3147 || value == 0x3141, ByteText.isSyllable(next(stop)) || [0x28, 0xFF08, 0x5B].contains(next(stop))
     {
       return sign(.square, value, start, stop)

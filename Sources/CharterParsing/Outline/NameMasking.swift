@@ -1,30 +1,30 @@
-/// Takes the names of staff out of contact blocks: personal data that no output may hold.
+/// Masks the names of staff in contact blocks, which are personal data that no output may hold.
 ///
-/// Each syllable of a name becomes ○. Both are three bytes of UTF-8, so that no offset moves.
+/// ○ replaces each syllable of a name. Both take three bytes of UTF-8, so no offset changes.
 package enum NameMasking {
-  /// What is known about a line from what stands around it.
+  /// The context of a line.
   package enum Context: Hashable, Sendable {
-    /// Nothing: only a label with a colon or a rank shows a name.
+    /// No special context: only a label with a colon or a rank shows a name.
     case text
     /// The line belongs to a contact block.
     case contact
-    /// The line is the value of a label such as 담당자, in the line, cell or column head before it.
+    /// The line is the value of a label such as 담당자, in the line, cell or column header before it.
     case value
   }
 
-  /// The circle that stands for a syllable.
+  /// The circle that replaces a syllable.
   static let circle: [UInt8] = [0xE2, 0x97, 0x8B]
 
   /// Masks the names in a line, in place.
   ///
   /// - Parameters:
-  ///   - range: the line or cell.
-  ///   - bytes: the rendition; syllables are replaced by ○, nothing else changes.
-  ///   - context: what the line stands in.
-  /// - Returns: how many names were masked.
+  ///   - range: The bytes of the line or cell in the rendition.
+  ///   - bytes: The rendition; ○ replaces syllables, and nothing else changes.
+  ///   - context: The context of the line.
+  /// - Returns: The number of masked names.
   package static func mask(_ range: Range<Int>, in bytes: inout [UInt8], context: Context) -> Int {
     var names: [Range<Int>] = []
-    // A sentence holds a name only behind a label with a colon.
+    // A sentence holds a name only after a label with a colon.
     let isText = range.count > 240 || SentenceEnding.isStatement(in: bytes, range)
     if isText, !hasColon(bytes, range) { return 0 }
     if context == .value, !isText {
@@ -36,7 +36,7 @@ package enum NameMasking {
         let mark = ByteText.scalar(in: bytes, at: skipSpace(bytes, label, end), before: end).value
         let hasColon = mark == 0x3A || mark == 0xFF1A || mark == 0x7C
         if isText {
-          // In a sentence only the word right behind the colon may be a name: "담당자: 소속, 성명을 밝히겠습니다" holds none.
+          // In a sentence only the word directly after the colon may be a name: "담당자: 소속, 성명을 밝히겠습니다" holds none.
           if hasColon {
             names += NameScan.names(in: bytes, label..<firstWordEnd(in: bytes, label..<end), isCertain: true)
           }
@@ -57,7 +57,7 @@ package enum NameMasking {
     return names.count
   }
 
-  /// True for a line that gives a telephone number or begins as lines do that say whom to ask.
+  /// Whether a line holds a telephone number or begins like a line with a contact.
   ///
   /// - Such lines: "체육사업팀 최수진 031-000-0000", "자료제공 : 총무과", "안내 : …"
   private static func isContactLine(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
@@ -86,7 +86,7 @@ package enum NameMasking {
 
   private static let opening = WordList("담당 작성 문의 안내: 안내\u{20}: 자료제공 자료: 제공: 책임자 게시: 등록: 관리: 콘텐츠 컨텐츠")
 
-  /// The end of the first word behind a label and its colon.
+  /// The end of the first word after a label and its colon.
   private static func firstWordEnd(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     var index = range.lowerBound
     while index < range.upperBound, bytes[index] < 0xEA || bytes[index] > 0xED { index += 1 }
@@ -94,7 +94,7 @@ package enum NameMasking {
     return index
   }
 
-  /// How many bytes behind its label a name is looked for.
+  /// The most bytes after a label in which a name is searched.
   private static let reach = 120
 
   /// A colon of either width, or a bar.
@@ -105,7 +105,7 @@ package enum NameMasking {
 
   private static let wideColon = Array("：".utf8)
 
-  /// Only syllables are replaced: what stands between them (홍 길 동, 홍·길동) may be of any width.
+  /// Masks a name; only syllables are replaced, because separators (홍 길 동, 홍·길동) may have any width.
   private static func mask(_ name: Range<Int>, in bytes: inout [UInt8]) {
     var offset = name.lowerBound
     while offset < name.upperBound {
@@ -115,7 +115,7 @@ package enum NameMasking {
     }
   }
 
-  /// True when a line or cell is a label whose value is a name: "담당자", "담당자 :".
+  /// Whether a line or cell is a label whose value is a name: "담당자", "담당자 :".
   package static func isLabel(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard range.count >= 6, range.count <= 40, mayBeLabel(bytes, range.lowerBound) else { return false }
     var line = WordList.compact(bytes, range)
@@ -142,7 +142,7 @@ package enum NameMasking {
     while offset < range.upperBound {
       let width = inLine.match(bytes, at: offset, before: range.upperBound)
       if width > 0 {
-        // 담당부서, 담당업무 name no one.
+        // 담당부서 and 담당업무 name no person.
         let next = ByteText.scalar(in: bytes, at: offset + width, before: range.upperBound).value
         if width > 6 || (width == 6 && !ByteText.isSyllable(next)),
           !Particle.follows(offset + width, in: bytes, before: range.upperBound)

@@ -1,6 +1,6 @@
 /// Finds personal names among the words of a contact line.
 enum NameScan {
-  /// Family names, one syllable each, of nearly everyone.
+  /// The one-syllable family names of nearly all Koreans.
   private static let families = SyllableSet(
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구라진민류나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용예경"
       + "봉사부황복태목형피두감음빈동온호범좌팽승간상시갈")
@@ -37,7 +37,7 @@ enum NameScan {
   /// The names in a range.
   ///
   /// - Parameters:
-  ///   - isCertain: the range is known to hold a name; otherwise a rank must stand beside it.
+  ///   - isCertain: the range is known to hold a name; otherwise a rank must be beside it.
   ///   - isContact: the range belongs to a contact block, where a department before it or spaces within show it too:
   ///     "총무팀 홍길동", "총무팀 홍 길 동".
   static func names(
@@ -46,7 +46,7 @@ enum NameScan {
     let tokens = tokens(in: bytes, range)
     var names: [Range<Int>] = []
     for (index, token) in tokens.enumerated() {
-      // Behind words that run on a sentence has begun: "담당 직원이 용건을 적어 전하고".
+      // After connected words a sentence has begun: "담당 직원이 용건을 적어 전하고".
       if runsOn(token, bytes), !(token.syllables == 3 && isName(token, bytes) && isGiven(token, bytes)) { break }
       let isBesideRank = isRank(tokens, index - 1, bytes) || isRank(tokens, index + 1, bytes)
       if let glued = beforeGluedRank(token, bytes) {
@@ -54,9 +54,9 @@ enum NameScan {
       } else if isName(token, bytes), !isOfficeAlone(token, bytes),
         isCertain || isBesideRank || (isContact && token.syllables == 3 && isDepartment(tokens, index - 1, bytes))
       {
-        // Behind a department's name a word of two syllables is as likely a task.
+        // After the name of a department a word of two syllables may as well be a task.
         if token.syllables == 2, !isBesideRank, index > 0 { continue }
-        // "홍보실 최지우": the office stands before the name.
+        // "홍보실 최지우": the office precedes the name.
         let isOffice = token.syllables == 3 && offices.ends(bytes, token.range)
         if isOffice, tokens.indices.contains(index + 1), isName(tokens[index + 1], bytes) { continue }
         names.append(token.range)
@@ -69,9 +69,9 @@ enum NameScan {
     return names
   }
 
-  /// Names that look like names: a family name and two syllables of given names.
+  /// Finds names by their form: a family name and two syllables of given names.
   ///
-  /// Beside a rank they are masked in any line that is no sentence ("기획팀 과장 홍길동"), in lines of contacts everywhere.
+  /// Beside a rank they are masked in any line that is no sentence ("기획팀 과장 홍길동"), and in contact lines everywhere.
   static func likely(in bytes: [UInt8], _ range: Range<Int>, isContact: Bool) -> [Range<Int>] {
     let tokens = tokens(in: bytes, range)
     let names = tokens.indices.compactMap { index -> Range<Int>? in
@@ -86,7 +86,7 @@ enum NameScan {
     return names.isEmpty || tokens.contains { isProse($0, bytes) } ? [] : names
   }
 
-  /// False where `likely` finds nothing for certain, as in most lines: no three syllables stand by themselves of which the
+  /// Whether `likely` may find a name. It is false for most lines, which hold no word of three syllables of which the
   /// last two are those of given names.
   static func mayBeLikely(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var syllables = 0
@@ -117,18 +117,18 @@ enum NameScan {
 
   private static let places = WordList("시 도 군 구 읍 면 동 리 로 길 가")
 
-  /// 과장 before or behind it, or 고객만족팀장 before it; 직원 and 담당자 are ranks of nobody in particular.
+  /// Whether a rank is beside a word: 과장 before or after it, or 고객만족팀장 before it. 직원 and 담당자 are no ranks of a person.
   private static func isBesideLeader(_ tokens: [Token], _ index: Int, _ bytes: [UInt8]) -> Bool {
     let isBefore = tokens.indices.contains(index - 1) && leaders.ends(bytes, tokens[index - 1].range)
     return isBefore || tokens.indices.contains(index + 1) && leaders.contains(bytes, tokens[index + 1].range)
   }
 
-  /// Words that run on to others, which an entry of a list of contacts does not have: "용건을 적어 1시간 이내에".
+  /// Whether a word continues in others, which an entry of a contact list does not: "용건을 적어 1시간 이내에".
   private static func isProse(_ token: Token, _ bytes: [UInt8]) -> Bool {
     token.syllables >= 2 && joining.ends(bytes, token.range) || cases.contains(bytes, token.range)
   }
 
-  /// Prose beyond doubt, so that names behind it are not missed: 서면 and 노여움 are no particles' words.
+  /// Whether a word is certainly prose, so that names after it are not missed: 서면 and 노여움 have no particle.
   private static func runsOn(_ token: Token, _ bytes: [UInt8]) -> Bool {
     token.syllables >= 2 && running.ends(bytes, token.range) || cases.contains(bytes, token.range)
   }
@@ -142,7 +142,7 @@ enum NameScan {
 
   private static let leaders = WordList("팀장 과장 부장 실장 소장 센터장 본부장 국장 처장 단장 관장 원장 계장 주무관 사무관 서기관 대리 주임 차장")
 
-  /// Syllables of which given names are made; few words of offices are made of them alone, and those are listed above.
+  /// The syllables of given names. Few words of offices consist of them alone, and those are listed above.
   private static let given = SyllableSet(
     "가강건겸경광교구국권규균근금기길나남녀다단달대덕도동두라란람래려련령로루리린림마만명모무문미민반배백범별병보복봄봉빈빛산상새샘서석선설섭성세소솔송수숙순숭슬승시식신실심아안애양언여연열"
       + "영예오옥온완요용우욱운웅원월유윤율으은을의이익인일임자작장재전정제조종주준중지진찬창채천철초춘충치칠태택하학한해향헌혁현형혜호홍화환효후훈휘흠희흥")

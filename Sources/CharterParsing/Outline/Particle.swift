@@ -1,8 +1,8 @@
-/// Particles that make of a label a word of a sentence: "담당자의 잘못으로", "담당부서에서 처리하기 어려운 경우".
+/// Recognizes particles that make a label a word of a sentence: "담당자의 잘못으로", "담당부서에서 처리하기 어려운 경우".
 ///
-/// A label of a contact block stands by itself or before its value: "담당자 홍길동", "담당자이순신", "담당부서 의료지원팀".
+/// A label of a contact block is alone or before its value: "담당자 홍길동", "담당자이순신", "담당부서 의료지원팀".
 enum Particle {
-  /// True when a particle is glued to the end of a word and ends there itself.
+  /// Whether a particle directly follows a word and ends there itself.
   static func follows(_ word: Int, in bytes: [UInt8], before end: Int) -> Bool {
     let width = particles.match(bytes, at: word, before: end)
     guard width > 0 else { return false }

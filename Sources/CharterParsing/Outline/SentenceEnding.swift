@@ -1,18 +1,22 @@
-/// Tells sentences from titles by how they end.
+/// Distinguishes sentences from titles by their endings.
 ///
-/// This is no analysis of sentences: it looks at the last syllables of a block to say whether it may be a heading or
-/// page boilerplate. Blocks that promise something must be neither.
+/// It reads only the last syllables of a block, to decide whether the block may be a heading or boilerplate. A block
+/// with a commitment must be neither.
 package enum SentenceEnding {
-  /// True when a piece of text ends as statements do: in 다, 요, 까 or 오, or with a full stop after a syllable.
+  /// Whether text ends as a statement: in 다, 요, 까 or 오, or with a full stop after a syllable.
   ///
-  /// Closing quotes, brackets, marks and white space behind the ending are passed over.
+  /// Closing quotes, brackets, footnote marks and white space after the ending are skipped.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - range: The bytes of the text.
   package static func isSentence(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var stopped = false
     let end = core(in: bytes, range, &stopped)
     let (last, width) = ByteText.scalar(in: bytes, endingAt: end, from: range.lowerBound)
     let before = ByteText.scalar(in: bytes, endingAt: end - width, from: range.lowerBound).value
     switch last {
-    // 다 must close a word of at least two syllables; "가나다" and the like are as rare as titles in 다.
+    // 다 must end a word of at least two syllables; "가나다" and similar words are as rare as titles in 다.
     case 0xB2E4: return ByteText.isSyllable(before)
     // 십시오, 세요, 니까
     case 0xC624 where before == 0xC2DC, 0xC694 where before == 0xC138, 0xAE4C where before == 0xB2C8: return true
@@ -20,14 +24,14 @@ package enum SentenceEnding {
     }
   }
 
-  /// True when a piece of text ends as a sentence or holds the end of one, as a line with two sentences does.
+  /// Whether text ends as a sentence or holds the end of one, as a line with two sentences does.
   package static func holdsSentence(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     isSentence(in: bytes, range) || ends.contains { ByteText.find($0, in: bytes, range) != nil }
   }
 
   private static let ends: [[UInt8]] = ["니다.", "니다!"].map { Array($0.utf8) }
 
-  /// True when a piece of text ends as a statement in 다, with or without a full stop: "…습니다.", "…한다".
+  /// Whether text ends as a statement in 다, with or without a full stop: "…습니다.", "…한다".
   package static func isStatement(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var stopped = false
     let end = core(in: bytes, range, &stopped)
@@ -36,7 +40,7 @@ package enum SentenceEnding {
       && ByteText.isSyllable(ByteText.scalar(in: bytes, endingAt: end - width, from: range.lowerBound).value)
   }
 
-  /// True when a statement is worded as a promise: "…하겠습니다", "…드립니다", "…약속합니다".
+  /// Whether a statement has the words of a commitment: "…하겠습니다", "…드립니다", "…약속합니다".
   package static func isPromise(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard isStatement(in: bytes, range) else { return false }
     var stopped = false
@@ -47,7 +51,7 @@ package enum SentenceEnding {
 
   private static let promiseWords: [[UInt8]] = ["겠", "드립니다", "드릴 것", "약속"].map { Array($0.utf8) }
 
-  /// The end of the text without what closes a sentence behind its last syllable.
+  /// The end of the text without the marks after its last syllable.
   private static func core(in bytes: [UInt8], _ range: Range<Int>, _ stopped: inout Bool) -> Int {
     var end = range.upperBound
     var isBracketed = false

@@ -1,4 +1,4 @@
-/// A set of syllables of Hangul, a bit for each of the 11,172 there are.
+/// A set of Hangul syllables, with one bit for each of the 11,172.
 struct SyllableSet: Sendable {
   private var bits = [UInt64](repeating: 0, count: (0xD7A3 - 0xAC00) / 64 + 1)
 

@@ -1,12 +1,12 @@
-/// Words against which short lines are compared, as bytes without spaces and in small letters.
+/// A list of words that short lines are compared with, as bytes without spaces and in lower case.
 struct WordList: Sendable {
-  /// The bytes of all words, one after another: those that begin alike together, longer ones first.
+  /// The bytes of all words in sequence: words with the same beginning together, longer ones first.
   private let letters: [UInt8]
-  /// Where in `letters` each word begins, and where the last one ends.
+  /// The start of each word in `letters`, and the end of the last one.
   private let edges: [Int]
-  /// Which words have each beginning: from the first to before that of the next beginning.
+  /// The index of the first word of each beginning.
   private let starts: [Int]
-  /// Which beginnings there are.
+  /// Whether each beginning occurs.
   private let begins: [Bool]
 
   /// - Parameter words: separated by spaces.
@@ -72,7 +72,7 @@ struct WordList: Sendable {
     return true
   }
 
-  /// True when one of the words stands anywhere in the line.
+  /// Whether one of the words occurs anywhere in the line.
   func occurs(in line: [UInt8]) -> Bool {
     // No word begins within a character.
     for offset in line.indices where line[offset] & 0xC0 != 0x80 && match(line, at: offset) > 0 { return true }

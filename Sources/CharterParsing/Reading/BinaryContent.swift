@@ -1,6 +1,6 @@
-/// Tells files that are no text by their first bytes, and by what decoding made of the others.
+/// Detects files that are no text, by their first bytes and by the result of decoding.
 enum BinaryContent {
-  /// The first bytes of formats that charters are wrongly handed in as.
+  /// The first bytes of formats in which charters are wrongly submitted.
   private static let signatures: [(prefix: [UInt8], format: String)] = [
     (Array("%PDF-".utf8), "PDF"),
     ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive, HWPX or Office document"),
@@ -12,17 +12,17 @@ enum BinaryContent {
     ([0x1F, 0x8B], "gzip data"),
   ]
 
-  /// The name of the format when the bytes begin like one that is no text.
+  /// The name of the binary format of the bytes; nil for text.
   static func format(of bytes: [UInt8]) -> String? {
     signatures.first { bytes.starts(with: $0.prefix) }?.format
   }
 
-  /// True for decoded bytes that no one wrote: control characters or undecodable bytes all over.
+  /// Whether decoded bytes are no text: control characters or undecodable bytes occur throughout.
   ///
-  /// Text has hardly any control characters, and a damaged file loses letters here and there; of compressed or random bytes a tenth
-  /// is either, whatever encoding they are taken for.
+  /// Text has hardly any control characters, and a damaged file loses single letters. Of compressed or random bytes a
+  /// tenth is one or the other in any encoding.
   ///
-  /// - Parameter text: UTF-8 in which U+FFFD stands for undecodable bytes.
+  /// - Parameter text: UTF-8 with U+FFFD for undecodable bytes.
   static func isNoText(_ text: [UInt8]) -> Bool {
     var controls = 0
     var faults = 0

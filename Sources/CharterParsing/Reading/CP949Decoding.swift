@@ -1,4 +1,4 @@
-/// Bytes that are CP949, perhaps with faults.
+/// Decodes CP949, with possible faults.
 enum CP949Decoding {
   /// Decodes bytes; nil on a system that does not know the encoding.
   static func decode(_ bytes: ArraySlice<UInt8>) -> DecodedBytes? {
@@ -7,7 +7,7 @@ enum CP949Decoding {
     var hasReturns = false
     var needsComposition = false
     let text = bytes.withUnsafeBufferPointer { bytes in
-      // Two bytes become three; where bytes that mean nothing become three, as many mean something beside them.
+      // Two bytes become three. Undecodable bytes become three too, but there are as many valid bytes.
       [UInt8](unsafeUninitializedCapacity: bytes.count * 2 + 4) { text, written in
         var write = 0
         var index = 0

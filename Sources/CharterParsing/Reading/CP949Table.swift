@@ -2,8 +2,8 @@ import Glibc
 
 /// The two-byte characters of CP949, Microsoft's superset of EUC-KR with all 11,172 syllables.
 ///
-/// iconv knows them; asking it once for each pair and keeping the answers makes decoding a page a matter of look-ups.
-/// Pages that say `euc-kr` or `ks_c_5601-1987` mean CP949 too: 똠방각하 cannot be written in the narrower set.
+/// iconv is asked once for each pair, so that decoding a page takes only table lookups. Pages labelled `euc-kr` or
+/// `ks_c_5601-1987` are CP949 too: 똠방각하 cannot be written in the smaller set.
 struct CP949Table: Sendable {
   /// The table, or nil on a system whose iconv has no CP949.
   static let shared = CP949Table()

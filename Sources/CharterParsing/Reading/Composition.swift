@@ -1,11 +1,11 @@
 import Foundation
 
-/// Brings text into NFC, so that 가 has the same bytes wherever it was typed.
+/// Converts text to NFC, so that 가 always has the same bytes.
 enum Composition {
-  /// Pieces longer than this many bytes are cut at the next place where nothing composes: the time Foundation takes grows
-  /// with the square of the length.
+  /// The size in bytes above which a piece ends at the next position where nothing composes. The time of Foundation
+  /// grows with the square of the length.
   private static let pieceLength = 128
-  /// Pieces are cut here in any case; only marks without end are as long.
+  /// The most bytes of a piece; only endless combining marks are as long.
   private static let longestPiece = 4096
 
   /// Composes the text, in place. Only pieces that hold a scalar which NFC may change are looked at.
@@ -27,7 +27,7 @@ enum Composition {
         composed.append(contentsOf: bytes[copied..<boundary])
         let end = pieceEnd(bytes, from: boundary, past: index + width)
         let piece = String(decoding: bytes[boundary..<end], as: UTF8.self)
-        // Foundation on Linux leaves 가 + ᆨ as it is unless it is taken apart first.
+        // Foundation on Linux does not compose 가 + ᆨ unless the text is decomposed first.
         let apart = piece.decomposedStringWithCanonicalMapping
         composed.append(contentsOf: apart.precomposedStringWithCanonicalMapping.utf8)
         (copied, boundary, index) = (end, end, end)

@@ -1,6 +1,6 @@
 import CharterModel
 
-/// Bytes turned into UTF-8, before line ends and composition are made uniform.
+/// Decoded UTF-8, before line ends and composition are normalized.
 struct DecodedBytes {
   /// UTF-8 without a byte order mark; undecodable bytes are U+FFFD.
   var bytes: [UInt8]
@@ -8,7 +8,7 @@ struct DecodedBytes {
   var undecodableBytes = 0
   /// True when a carriage return occurs.
   var hasReturns = false
-  /// True when a scalar occurs that NFC may change; false is certain, true is a suspicion.
+  /// Whether a scalar may occur that NFC changes; false is certain, true is not.
   var needsComposition = false
   var diagnostics: [Diagnostic] = []
 }

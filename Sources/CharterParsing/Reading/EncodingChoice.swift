@@ -1,7 +1,7 @@
 import CharterModel
 import Glibc
 
-/// Finds out which encoding bytes are in, and decodes them.
+/// Determines the encoding of bytes and decodes them.
 enum EncodingChoice {
   /// Decodes bytes by their mark, else by their content, else by their label.
   static func decode(_ bytes: [UInt8]) throws(ReadingError) -> DecodedBytes {
@@ -29,8 +29,8 @@ enum EncodingChoice {
   private static func decodeBySight(_ bytes: ArraySlice<UInt8>) throws(ReadingError) -> DecodedBytes {
     let scan = UTF8Scan(bytes)
     let label = EncodingLabel.found(in: bytes)
-    // In CP949 text well-formed UTF-8 sequences are rare accidents; in cut UTF-8 text faults are. Where bytes show
-    // neither, the label decides.
+    // In CP949 text well-formed UTF-8 sequences are rare accidents; in truncated UTF-8 text faults are rare. Where
+    // neither occurs, the label decides.
     let isUTF8 =
       scan.faults == 0 || scan.sequences >= 4 * scan.faults || (label == .utf8 && scan.sequences >= scan.faults)
     if isUTF8 {
@@ -39,7 +39,7 @@ enum EncodingChoice {
       return decoded
     }
     guard var decoded = CP949Decoding.decode(bytes) else { throw .unsupportedEncoding("cp949") }
-    // Bytes that make no sense in either are shown as faulty UTF-8, which loses the least ASCII.
+    // Bytes that are invalid in both are decoded as faulty UTF-8, which loses the least ASCII.
     if decoded.undecodableBytes > 0, decoded.undecodableBytes * 2 > bytes.count(where: { $0 >= 0x80 }) {
       return UTF8Decoding.decode(bytes, scan: scan)
     }
@@ -69,7 +69,7 @@ enum EncodingChoice {
     return decoded
   }
 
-  /// A few NUL bytes in a text are faults like others: 0xFF is no byte of UTF-8 or CP949, so that they are replaced and reported.
+  /// Replaces a few NUL bytes by 0xFF, which is invalid in UTF-8 and CP949, so that they are reported as faults.
   private static func withoutNull(_ bytes: ArraySlice<UInt8>) throws(ReadingError) -> ArraySlice<UInt8> {
     guard hasNull(bytes) else { return bytes }
     guard bytes.count(where: { $0 == 0 }) * 64 < bytes.count else { throw .binary(format: "binary data") }

@@ -1,12 +1,12 @@
-/// What a page says about its own encoding.
+/// The encoding that a page declares.
 enum EncodingLabel: Hashable, Sendable {
   case utf8
-  /// `euc-kr`, `ks_c_5601-1987`, `cp949` and their like: all of them mean CP949.
+  /// `euc-kr`, `ks_c_5601-1987`, `cp949` and similar names, all of which mean CP949.
   case cp949
   /// Any other name, in lower case.
   case other(String)
 
-  /// How many bytes at the beginning are searched: enough for the comments and directives templates leave there.
+  /// The number of bytes that are searched, enough for comments and directives of templates.
   private static let window = 8192
 
   /// The label in `<meta charset>`, `<meta http-equiv>`, a JSP directive or an XML declaration.
@@ -30,7 +30,7 @@ enum EncodingLabel: Hashable, Sendable {
       }
       var next = index + word.count
       func skip(_ bytes: [UInt8]) { while next < head.count, bytes.contains(head[next]) { next += 1 } }
-      // "name" begins behind "charset", "=" and an optional quote.
+      // The name begins after "charset", "=" and an optional quote.
       skip([0x20, 0x09])
       guard next < head.count, head[next] == 0x3D else { continue }
       next += 1

@@ -1,4 +1,4 @@
-/// Makes line ends uniform, so that offsets do not depend on the system a page was written on.
+/// Normalizes line ends, so that offsets do not depend on the operating system of the author.
 enum LineEnds {
   /// Turns CR LF and lone CR into LF, in place; the number of lines stays the same.
   static func unify(_ bytes: inout [UInt8]) {

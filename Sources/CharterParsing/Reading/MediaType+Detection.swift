@@ -1,10 +1,10 @@
 package import CharterModel
 
 extension MediaType {
-  /// How far into a text a tag is looked for.
+  /// The number of bytes in which tags are searched.
   private static let window = 16_384
 
-  /// Tags that only a page has.
+  /// Tags that occur only in pages.
   private static let pageTags = names(["!doctype", "html", "head", "body"])
 
   /// Tags that make up a fragment of a page. Tags that people write into plain text and Markdown, such as `<br>`, are
@@ -15,11 +15,11 @@ extension MediaType {
     "meta", "title", "form", "center", "nav", "header", "footer",
   ])
 
-  /// Whether a text is HTML: by its tags, and by the file's name when they do not tell.
+  /// Detects HTML by the tags of a text, and otherwise by the file name.
   ///
   /// - Parameters:
-  ///   - bytes: the decoded text.
-  ///   - fileName: name or path of the file.
+  ///   - bytes: The decoded text.
+  ///   - fileName: The name or path of the file; nil where it is unknown.
   package static func detected(in bytes: [UInt8], fileName: String? = nil) -> MediaType {
     let suffix = fileName?.split(separator: ".").last?.lowercased() ?? ""
     if ["html", "htm", "xhtml"].contains(suffix), bytes.contains(0x3C) { return .html }

@@ -1,17 +1,17 @@
-/// Why the bytes of a file could not be read as text at all.
+/// The reason why a file cannot be read as text.
 ///
-/// Faults that leave text to read, such as a few undecodable bytes, are diagnostics and not errors.
+/// Faults that leave readable text, such as a few undecodable bytes, are diagnostics and not errors.
 package enum ReadingError: Error, Hashable, Sendable {
-  /// There is no text: no bytes, or nothing but white space and marks.
+  /// There is no text, or only white space and punctuation.
   case empty
-  /// The file is larger than the limit; both counts are bytes.
+  /// The file exceeds the limit; both sizes are in bytes.
   case tooLarge(size: Int, limit: Int)
-  /// The bytes are no text; `format` names what they look like, such as `PDF`.
+  /// The bytes are no text; `format` names the detected format, such as `PDF`.
   case binary(format: String)
-  /// The encoding the bytes are written in is known but cannot be read here, such as `utf-32`.
+  /// The encoding is recognized but not supported, such as `utf-32`.
   case unsupportedEncoding(String)
 
-  /// One sentence for a person, in English, naming what to do where something can be done.
+  /// One English sentence for the user, with the remedy where there is one.
   package var message: String {
     switch self {
     case .empty:

@@ -1,27 +1,30 @@
 import CharterModel
 
-/// Reads the bytes of a file as text, whatever encoding they are in and whatever they say about it.
+/// Reads the bytes of a file as text and detects the encoding.
 ///
-/// Pages of Korean institutions are UTF-8 or CP949 and often name the other one, so that the content decides and the
-/// label only breaks ties.
+/// Pages of Korean organizations are UTF-8 or CP949 and often declare the other one, so the content decides and the
+/// declared encoding only breaks ties.
 package struct SourceReader: Sendable {
-  /// The largest file that is read unless a caller says otherwise: 64 MiB.
+  /// The default limit, 64 MiB in bytes.
   package static let defaultLimit = 64 << 20
 
-  /// The largest number of bytes that is read.
+  /// The most bytes that are read.
   package var limit: Int
 
+  /// Creates a reader.
+  ///
+  /// - Parameter limit: The most bytes that are read.
   package init(limit: Int = SourceReader.defaultLimit) {
     self.limit = limit
   }
 
-  /// Reads a file's bytes.
+  /// Reads the bytes of a file.
   ///
   /// - Parameters:
-  ///   - bytes: the whole file.
-  ///   - fileName: its name or path, whose extension breaks ties between HTML and plain text.
-  /// - Returns: the text, with a diagnostic for every line on which bytes could not be decoded.
-  /// - Throws: `ReadingError` when the bytes are too many, none, or no text.
+  ///   - bytes: The whole file.
+  ///   - fileName: Its name or path, whose extension breaks ties between HTML and text; nil where it is unknown.
+  /// - Returns: The text, with a diagnostic for every line with undecodable bytes.
+  /// - Throws: `ReadingError` for bytes that are too many, empty or no text.
   package func read(_ bytes: [UInt8], fileName: String? = nil) throws(ReadingError) -> SourceText {
     if bytes.count > limit { throw .tooLarge(size: bytes.count, limit: limit) }
     if let format = BinaryContent.format(of: bytes) { throw .binary(format: format) }

@@ -1,21 +1,29 @@
 package import CharterModel
 
-/// The text of a file: what its bytes say, in one encoding and one form.
+/// The decoded and normalized text of a file.
 ///
-/// The bytes are NFC UTF-8 with `\n` line ends and without a byte order mark. A line of the text is a line of the
-/// file, so that line numbers of the text are those a person finds in an editor.
+/// The bytes are NFC UTF-8 with `\n` line ends and without a byte order mark. Lines of the text are lines of the file,
+/// so line numbers agree with those of an editor.
 package struct SourceText: Sendable {
   /// The text as UTF-8 bytes.
   package var bytes: [UInt8]
-  /// The name of the encoding the file was read as, in lower case: `utf-8`, `cp949`, `utf-16le`, `utf-16be`.
+  /// The encoding of the file in lower case: `utf-8`, `cp949`, `utf-16le` or `utf-16be`.
   package var encoding: String
-  /// Whether the text is HTML or plain.
+  /// The media type, HTML or plain text.
   package var mediaType: MediaType
-  /// How many bytes of the file could not be decoded; each run of them is one U+FFFD in the text.
+  /// The number of undecodable bytes of the file; each run of them is one U+FFFD in the text.
   package var undecodableBytes: Int
-  /// What was wrong with the bytes; spans are offsets in `bytes`.
+  /// The faults of the bytes; spans are offsets in `bytes`.
   package var diagnostics: [Diagnostic]
 
+  /// Creates a text from normalized bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text as UTF-8 bytes.
+  ///   - encoding: The encoding of the file.
+  ///   - mediaType: The media type.
+  ///   - undecodableBytes: The number of undecodable bytes of the file.
+  ///   - diagnostics: The faults of the bytes.
   package init(
     bytes: [UInt8], encoding: String = "utf-8", mediaType: MediaType, undecodableBytes: Int = 0,
     diagnostics: [Diagnostic] = []
@@ -27,10 +35,10 @@ package struct SourceText: Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// How the file was read, for the document made from it.
+  /// The media type and the encoding, for the document.
   package var reading: Reading { Reading(mediaType: mediaType, encoding: encoding) }
 
-  /// The line map of a rendition that is this text itself, as it is for plain text.
+  /// The line map of a rendition that equals this text, as for text files.
   package func lineMap() -> LineMap {
     var map = LineMap()
     var line = 1

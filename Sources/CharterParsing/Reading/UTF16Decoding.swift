@@ -1,4 +1,4 @@
-/// Bytes that are UTF-16, perhaps with lone surrogates.
+/// Decodes UTF-16, with possible lone surrogates.
 enum UTF16Decoding {
   /// Decodes bytes without a byte order mark.
   ///
@@ -41,8 +41,8 @@ enum UTF16Decoding {
       needsComposition: UTF8Scan(text[...]).needsComposition)
   }
 
-  /// The byte order of UTF-16 without a mark, when the bytes can be nothing else: nearly all zeros
-  /// stand on one side, where its ASCII characters have them. (가 and a few others have one on the other side.)
+  /// The byte order of UTF-16 without a mark; nil for other bytes. It is recognized by zeros on one side of the pairs,
+  /// from ASCII characters. (가 and a few others have one on the other side.)
   static func isBigEndianWithoutMark(_ bytes: [UInt8]) -> Bool? {
     guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
     var even = 0

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Bytes that are UTF-8, perhaps with faults.
+/// Decodes UTF-8, with possible faults.
 enum UTF8Decoding {
   /// Decodes bytes that were scanned before.
   ///
@@ -9,7 +9,7 @@ enum UTF8Decoding {
   ///   - scan: what the scan of the same bytes found.
   static func decode(_ bytes: ArraySlice<UInt8>, scan: UTF8Scan) -> DecodedBytes {
     if scan.faults == 0 {
-      // A slice that is the whole array gives the array back without a copy.
+      // A slice of the whole array returns the array without a copy.
       return DecodedBytes(
         bytes: Array(bytes), encoding: "utf-8", hasReturns: hasReturn(bytes), needsComposition: scan.needsComposition)
     }
@@ -47,7 +47,7 @@ enum UTF8Decoding {
   }
 }
 
-/// U+FFFD, which stands for bytes that mean nothing.
+/// U+FFFD, which replaces undecodable bytes.
 enum Replacement {
   static let bytes: [UInt8] = [0xEF, 0xBF, 0xBD]
 

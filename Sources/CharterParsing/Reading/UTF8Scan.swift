@@ -1,11 +1,11 @@
 import Glibc
 
-/// One pass over bytes that says whether they are UTF-8, and whether NFC could change them.
+/// One pass over bytes that detects UTF-8, and whether NFC could change it.
 struct UTF8Scan {
-  /// How many ill-formed sequences there are, each as long as a decoder would replace by one U+FFFD. Counting stops when
-  /// the bytes are plainly no UTF-8.
+  /// The number of ill-formed sequences, each as long as a decoder would replace by one U+FFFD. Counting stops when the
+  /// bytes are certainly not UTF-8.
   private(set) var faults = 0
-  /// How many well-formed sequences of more than one byte there are.
+  /// The number of well-formed sequences of more than one byte.
   private(set) var sequences = 0
   /// False when no scalar occurs that NFC changes.
   private(set) var needsComposition = false
@@ -48,8 +48,8 @@ struct UTF8Scan {
       } else {
         faults += 1
         index += -width
-        // So many faults among so few sequences: it is something else, and what follows does not matter.
-        // Should it be read as UTF-8 after all, what was not looked at may need composing.
+        // With so many faults among so few sequences the bytes are not UTF-8, and the rest does not matter. If they are
+        // read as UTF-8 anyway, the unread rest may need composition.
         if faults >= 64, sequences < faults {
           needsComposition = true
           return

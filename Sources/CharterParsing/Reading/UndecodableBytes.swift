@@ -1,10 +1,10 @@
 import CharterModel
 
-/// Says where bytes of a file could not be decoded.
+/// Reports the positions of undecodable bytes.
 enum UndecodableBytes {
   static let rule = "decoding/undecodable-bytes"
 
-  /// How many places are named one by one; a page in the wrong encoding has one on every line.
+  /// The most positions that are reported singly; a page in the wrong encoding has one on every line.
   private static let most = 50
 
   /// A warning for each U+FFFD in a text.

@@ -1,8 +1,8 @@
 import CharterModel
 
-/// Puts what a declaration leaves out back among the blocks.
+/// Inserts omitted text among the blocks.
 ///
-/// The outline is made as if it were not there: an odd part of a page must not decide what the rest stands under.
+/// The outline is made without that text, so that an unrelated part of a page cannot affect the nesting of the rest.
 enum DeclaredBlocks {
   /// Both in the order of the rendition; parents are renumbered.
   static func merged(_ blocks: [Block], _ declared: [Block]) -> [Block] {

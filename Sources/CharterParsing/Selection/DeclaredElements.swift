@@ -1,11 +1,11 @@
-/// Which elements of a page its author's declaration leaves out.
+/// The elements of a page that a declaration leaves out.
 struct DeclaredElements: Sendable {
   /// By index of the element.
   private let isLeft: [Bool]
-  /// How many elements before each index stay.
+  /// The number of elements before each index that stay.
   private let stays: [Int32]
   private let page: Page
-  /// Text outside of all elements is left out.
+  /// Whether text outside all elements is left out.
   let isLeftOutside: Bool
 
   /// - Parameters:
@@ -33,7 +33,7 @@ struct DeclaredElements: Sendable {
   /// True for an element whose own text is left out.
   func isLeft(_ index: Int32) -> Bool { isLeft[Int(index)] }
 
-  /// True for a table that is read as one: it stays, or rows of it do though it was not selected itself.
+  /// Whether a table is read as one: it stays, or some of its rows stay although it is not selected itself.
   func isTable(_ index: Int32) -> Bool {
     if !isLeft(index) { return true }
     let last = page.elements[Int(index)].last
@@ -41,7 +41,7 @@ struct DeclaredElements: Sendable {
     return (index...last).contains { page.elements[Int($0)].tag == .tr && !isLeft($0) }
   }
 
-  /// True for an element without anything in it that stays.
+  /// Whether nothing in an element stays.
   func isLeftWhole(_ index: Int32) -> Bool {
     stays[Int(page.elements[Int(index)].last) + 1] == stays[Int(index)]
   }

@@ -1,11 +1,11 @@
 import CharterModel
 
-/// Finds what a declaration selects and removes on a page.
+/// Finds the elements that a declaration selects and removes.
 enum ElementSelection {
-  /// Parses a page and asks its expressions.
+  /// Parses a page and evaluates its expressions.
   ///
-  /// - Parameter diagnostics: gets a warning for each expression that finds nothing.
-  /// - Returns: the page, and which of its elements are left out; nil for none.
+  /// - Parameter diagnostics: Receives a warning for each expression that finds nothing.
+  /// - Returns: The page, and its omitted elements; nil for none.
   static func parse(
     _ markup: [UInt8], _ selection: Selection, _ diagnostics: inout [Diagnostic]
   ) throws(SelectionError) -> (Page, DeclaredElements?) {

@@ -1,13 +1,13 @@
 import CharterLanguage
 import CharterModel
 
-/// Which lines of a text its author's declaration leaves out.
+/// The lines of a text that a declaration leaves out.
 struct LineSelection {
-  /// The lines that are left out, without the white space around them; empty ones are not among them.
+  /// The omitted lines, without the white space around them and without empty lines.
   private(set) var left: [Range<Int>] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The bytes of each line, and the words patterns are held against.
+  /// The bytes of each line, and the units that patterns are compared with.
   private let lines: [(range: Range<Int>, units: [UInt16])]
 
   init(_ selection: Selection, in rendition: Rendition) {
@@ -23,7 +23,7 @@ struct LineSelection {
     }
   }
 
-  /// For each line whether one of some rules names it.
+  /// Whether a rule names each line.
   private mutating func marked(_ rules: [LineRule], selects: Bool) -> [Bool] {
     var isMarked = Array(repeating: false, count: lines.count)
     for rule in rules {
@@ -48,7 +48,8 @@ struct LineSelection {
     return found
   }
 
-  /// What has no end any more is selected whole, and not removed at all: too much is read rather than too little.
+  /// The lines of a stretch. Without an end it is selected as a whole, and not removed at all, so that too much is read
+  /// rather than too little.
   private mutating func stretch(from: Expression?, to: Expression?, selects: Bool) -> [Int] {
     guard let first = from.map({ line(matching: $0, from: 0, selects: selects) }) ?? 0 else { return [] }
     let start = from == nil ? first : first + 1

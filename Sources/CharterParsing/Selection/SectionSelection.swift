@@ -15,7 +15,7 @@ enum SectionSelection {
     adopt(&document.blocks)
   }
 
-  /// For each block whether it stands in a section whose heading matches.
+  /// Whether each block is in a section with a matching heading.
   private static func sections(_ expressions: [Expression], selects: Bool, in document: inout Document) -> [Bool] {
     var isInside = Array(repeating: false, count: document.blocks.count)
     var unmatched = expressions.indices.map { _ in true }
@@ -36,7 +36,7 @@ enum SectionSelection {
     return isInside
   }
 
-  /// A heading without its number, and with it: an author may write either.
+  /// The heading without and with its number, because an author may write either.
   private static func names(of block: Block, in rendition: Rendition) -> [[UInt16]] {
     var names = [NormalizedText(bytes: Array(rendition.bytes[block.range])).units]
     if let marker = block.marker, marker.lowerBound < block.range.upperBound {
@@ -45,7 +45,7 @@ enum SectionSelection {
     return names
   }
 
-  /// Puts what stood under a block that was left out under the nearest one above that was not.
+  /// Moves the children of an omitted block to its nearest remaining ancestor.
   private static func adopt(_ blocks: inout [Block]) {
     for index in blocks.indices {
       if blocks[index].boilerplate == .declared { continue }

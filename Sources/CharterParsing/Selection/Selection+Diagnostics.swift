@@ -3,7 +3,7 @@ import CharterModel
 extension Selection {
   static let unmatched = "declaration/unmatched"
 
-  /// The warning that an expression of the declaration does nothing, which tells that a page was made anew.
+  /// The warning for an expression without effect, which shows that the page was changed.
   static func nothing(for expression: Expression, selects: Bool) -> Diagnostic {
     warning(
       expression,
@@ -12,7 +12,7 @@ extension Selection {
         : "선언에 맞는 부분이 이 파일에 없어 아무것도 빼지 않았습니다. 페이지가 바뀌었는지 확인하고 고치십시오.")
   }
 
-  /// The warnings for rules that are not made for files of a type.
+  /// The warnings for rules that do not apply to a media type.
   func idle(in type: MediaType) -> [Diagnostic] {
     let rules = [select, remove]
     switch type {
@@ -33,7 +33,7 @@ extension Selection {
 }
 
 extension LineRule {
-  /// What the rule was written as.
+  /// The expressions of the rule.
   var expressions: [Expression] {
     switch self {
     case .pattern(let expression), .numbers(_, let expression): [expression]

@@ -1,7 +1,7 @@
 package import CharterModel
 
 extension TextDocumentParser {
-  /// Parses a text of which its author's declaration leaves lines or sections out; the rendition is the whole text.
+  /// Parses a text with a declared selection of lines or sections; the rendition is the whole text.
   package static func parse(_ source: SourceText, selection: Selection) -> Document {
     var document = parse(source)
     if selection.isEmpty { return document }
@@ -12,9 +12,9 @@ extension TextDocumentParser {
     return document
   }
 
-  /// Makes the outline anew, of the text with blanks for what is left out.
+  /// Makes the outline again, with spaces in place of omitted text.
   private static func leave(_ left: [Range<Int>], out document: inout Document, of source: SourceText) {
-    // The bytes are those of the first reading, in which names of staff are masked already.
+    // The bytes are those of the first pass, in which names of staff are already masked.
     var rest = source
     rest.bytes = document.rendition.bytes
     for range in left { for index in range { rest.bytes[index] = 0x20 } }

@@ -1,13 +1,13 @@
-/// Splits a line of a table that was written as text into its cells.
+/// Splits a line of a text table into cells.
 enum CellScan {
-  /// What parts the cells of a line.
+  /// The separator of the cells of a line.
   enum Separator: Hashable, Sendable {
-    /// | │ ｜ and their like.
+    /// | │ ｜ and similar signs.
     case bar
     case tab
     /// A slash with a space on either side.
     case slash
-    /// As many spaces or more: one more than part words.
+    /// At least this many spaces, one more than between words.
     case gap(Int)
   }
 
@@ -19,9 +19,9 @@ enum CellScan {
     var start: Int
   }
 
-  /// The strongest separator in a line; nil when it is one piece.
+  /// The strongest separator of a line; nil where it is one piece.
   ///
-  /// - Parameter space: what stands between the words of this text.
+  /// - Parameter space: The space between words in this text.
   static func separator(of line: Range<Int>, in bytes: [UInt8], parting space: WordSpace) -> Separator? {
     if hasBar(line, in: bytes) { return .bar }
     if !space.isTab, bytes[line].contains(0x09) { return .tab }
@@ -47,9 +47,9 @@ enum CellScan {
     return false
   }
 
-  /// The cells of a line, empty ones among them; those outside the outer bars are left out.
+  /// The cells of a line, empty ones included, without those outside the outer bars.
   ///
-  /// - Parameter line: the whole line; for tabs with the white space before it, where an empty first cell may stand.
+  /// - Parameter line: The whole line; for tabs with the white space before it, which may hold an empty first cell.
   static func cells(of line: Range<Int>, by separator: Separator, in bytes: [UInt8]) -> [Cell] {
     var cells: [Cell] = []
     var start = line.lowerBound

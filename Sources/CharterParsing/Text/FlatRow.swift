@@ -1,13 +1,14 @@
 import CharterLanguage
 import CharterModel
 
-/// Reads the cells of a row that was flattened to a line with single spaces, as far as the header and the levels show them.
+/// Reads the cells of a row that was flattened to a line with single spaces, as far as the header and the levels show
+/// them.
 ///
-/// Phenomenon: the matter stands first and has as many words as it likes; the level begins with its number or with 즉시, and what stands
-/// behind it is a remark. With the term of the law beside the promised one two levels follow each other.
+/// Phenomenon: the matter comes first and may have any number of words. The level begins with its number or with 즉시,
+/// and text after it is a remark. With the statutory period beside the own level, two levels follow each other.
 ///
 /// - "업무명 처리기준 비고" over "회원증 재발급 10분 이내 수수료 1,000원": matter and level, remark
-/// - "민원사무 법정기한 이행기준" over "고충 민원 7일 5일": matter, term of the law, level
+/// - "민원사무 법정기한 이행기준" over "고충 민원 7일 5일": matter, statutory period, level
 enum FlatRow {
   /// The row of a line; the header of the table is one with a single cell.
   ///
@@ -39,7 +40,7 @@ enum FlatRow {
     return TableRow(cells: cells.filter { !$0.range.isEmpty }, isHeader: false)
   }
 
-  /// What the words of the header say of the columns.
+  /// The columns that the words of the header name.
   private struct Columns {
     /// The header up to the remarks; it heads matter and level.
     var main: Range<Int>
@@ -57,7 +58,7 @@ enum FlatRow {
       if let place = words.firstIndex(where: { FlatRow.begins($0, with: FlatRow.legals, bytes) }) {
         legal = words[place]
         isLegalFirst = place + 1 < words.count && words[place + 1].lowerBound < main.upperBound
-        // The level's own header is what stands on the other side of the term of the law.
+        // The header of the own level is on the other side of the statutory period.
         if isLegalFirst { main = words[place + 1].lowerBound..<main.upperBound }
       }
     }

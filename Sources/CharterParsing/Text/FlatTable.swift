@@ -1,11 +1,11 @@
 import CharterLanguage
 import CharterModel
 
-/// Finds tables that an extraction tool flattened to a line a row, with a single space between the cells.
+/// Finds tables that a text extractor flattened to one line for each row, with single spaces between the cells.
 ///
 /// - Header: "민원사무명 이행기준일수", "구분 처리기한" · rows: "진정 및 건의 7근무일", "사실증명 즉시 (3근무시간이내)"
 enum FlatTable {
-  /// The number of lines from an index on that are a table; 0 where none begins.
+  /// The number of lines of the table at an index; 0 where none begins.
   static func length(at index: Int, of lines: [TextLine], _ bytes: [UInt8]) -> Int {
     guard index + 1 < lines.count, lines[index].look == .plain, isRow(lines[index + 1], bytes),
       namesColumns(lines[index], bytes)
@@ -20,7 +20,7 @@ enum FlatTable {
     return row - index
   }
 
-  /// True when a line is a few nouns, one of which says that a column holds deadlines.
+  /// Whether a line is a few nouns, one of which names a column of deadlines.
   static func namesColumns(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
     guard line.marker == nil, line.content.count <= 160, words(line, bytes) >= 2 else { return false }
     let text = NormalizedText(bytes: Array(bytes[line.content]))

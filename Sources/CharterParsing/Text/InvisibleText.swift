@@ -1,15 +1,17 @@
-/// Makes white space of a plain text uniform before its lines are read, and knows where everything stood.
+/// Normalizes the white space of a text file before its lines are read, and maps the offsets back.
 ///
-/// Phenomenon: word processors and copied pages leave no-break and typographic spaces between words, and soft hyphens and spaces
-/// of no width within them. A reader sees none of it. Pages need none of this: their parser sets white space itself.
+/// Phenomenon: word processors and copied pages leave no-break and typographic spaces between words, and soft hyphens
+/// and zero-width spaces within them. All of these are invisible. HTML pages do not need this, because their parser
+/// normalizes white space itself.
 ///
-/// - A space: U+00A0, U+1680, U+2000–U+200A, U+2028, U+2029, U+202F, U+205F, U+3000, and the fillers of Hangul U+3164 and U+FFA0
-/// - Nothing: U+00AD, U+200B–U+200F, U+202A–U+202E, U+2060–U+2064, U+FEFF
-/// - Stays: the tab, which parts columns, and line ends
+/// - A space: U+00A0, U+1680, U+2000–U+200A, U+2028, U+2029, U+202F, U+205F, U+3000, and the Hangul fillers U+3164 and
+///   U+FFA0
+/// - Removed: U+00AD, U+200B–U+200F, U+202A–U+202E, U+2060–U+2064, U+FEFF
+/// - Kept: the tab, which separates columns, and line ends
 enum InvisibleText {
-  /// Simplifies a text in place; lines stay the same.
+  /// Normalizes a text in place; lines stay the same.
   ///
-  /// - Returns: where the bytes stood before; nil when nothing changed.
+  /// - Returns: The map of offsets; nil where nothing changed.
   static func simplify(_ bytes: inout [UInt8]) -> OffsetMap? {
     guard let first = bytes.indices.first(where: { mayChange(bytes, $0) && look(bytes, $0) != nil }) else { return nil }
     var map = OffsetMap()

@@ -1,8 +1,9 @@
 import CharterModel
 
-/// Cuts a text into the lines that hold words, as they were published: nothing is joined yet.
+/// Splits a text into its lines with words, before any lines are joined.
 ///
-/// Lines of signs alone (`-----`, `+---+`, `└──┘`) hold no words. One right under a short line makes that a heading, as Markdown has it.
+/// Lines of punctuation alone (`-----`, `+---+`, `└──┘`) hold no words. Directly under a short line they make it a
+/// heading, as in Markdown.
 struct LineCutter {
   private let bytes: [UInt8]
   private var lines: [TextLine] = []
@@ -33,7 +34,8 @@ struct LineCutter {
         gap += 1
       } else if let rule = RuleLine.find(in: bytes, text) {
         underline(rule, gap)
-        // A border inside a table parts nothing; two in a row end one table and begin the next, a rule parts paragraphs.
+        // A border inside a table separates nothing. Two borders in a row end one table and begin the next; a rule
+        // separates paragraphs.
         if !rule.isBorder || isAfterBorder { gap += 1 }
         isAfterBorder = rule.isBorder
       } else {
@@ -71,7 +73,7 @@ struct LineCutter {
       gaps.append(gap)
       return
     }
-    // "제2조(방문 고객) ① 직원은 …" is a title and what stands under it.
+    // "제2조(방문 고객) ① 직원은 …" is a title and the text under it.
     line.content = article.title
     line.range = text.lowerBound..<article.end
     line.look = .title
@@ -90,8 +92,8 @@ struct LineCutter {
     lines[last].look = .heading(level: level)
   }
 
-  /// What a printed page repeats: its bare number before a form feed or at the end, and the charter's title behind a
-  /// form feed or such a number.
+  /// Marks the repeated text of printed pages: a bare page number before a form feed or at the end, and the title of
+  /// the charter after a form feed or such a number.
   private mutating func markPages() {
     guard lines.contains(where: { $0.startsPage || $0.look == .pageNumber }) else { return }
     let hasFeeds = lines.contains(where: \.startsPage)
@@ -107,7 +109,7 @@ struct LineCutter {
     }
   }
 
-  /// Where nearly every line has empty ones before it, as many empty lines as usual are no gap.
+  /// Measures gaps: where nearly every line has empty lines before it, the usual number of empty lines is no gap.
   private mutating func measureGaps() {
     let single = gaps.dropFirst().count { $0 == 0 }
     let usual = gaps.count > 4 && single * 10 < gaps.count ? gaps.dropFirst().filter { $0 > 0 }.min() ?? 0 : 0

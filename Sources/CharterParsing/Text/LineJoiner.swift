@@ -1,17 +1,19 @@
 import CharterModel
 
-/// Joins lines that were one before they were wrapped, and markers to the text on the next line.
+/// Joins wrapped lines, and markers with the text on the next line.
 enum LineJoiner {
+  /// Joins lines.
+  ///
   /// - Parameters:
-  ///   - lines: as `LineCutter` gives them.
-  ///   - column: where the whole text was wrapped, if it was.
-  /// - Returns: the lines that stand for themselves; the number of a page that parts a sentence is within its range.
+  ///   - lines: The lines of `LineCutter`.
+  ///   - column: The column at which the whole text was wrapped; nil for none.
+  /// - Returns: The joined lines; a page number inside a sentence is within the range of its line.
   static func joined(_ lines: [TextLine], at column: WrapColumn? = nil, _ bytes: [UInt8]) -> [TextLine] {
     var joined: [TextLine] = []
     joined.reserveCapacity(lines.count)
-    // The last line as it was published.
+    // The last line before joining.
     var published: TextLine?
-    // Page numbers wait until it is known whether the sentence before them goes on.
+    // Page numbers wait until it is known whether the sentence before them continues.
     var pages: [TextLine] = []
     for (index, line) in lines.enumerated() {
       if line.look == .pageNumber {
@@ -57,7 +59,7 @@ enum LineJoiner {
 
   private static let adnominal = Set("한된는진인간온낸".unicodeScalars.map(\.value))
 
-  /// "다." behind "…하겠습니" is the end of its word and no third item.
+  /// Whether "다." after "…하겠습니" is the end of its word and not the third item.
   private static func isLastSyllable(_ line: TextLine, of last: TextLine, _ bytes: [UInt8]) -> Bool {
     guard let marker = line.marker, marker.kind == .hangul, marker.number == 3 else { return false }
     let syllable = ByteText.scalar(in: bytes, endingAt: last.content.upperBound, from: last.content.lowerBound).value

@@ -1,6 +1,6 @@
-/// The signs of Markdown that stand around the words of a line.
+/// Reads the Markdown syntax around the words of a line.
 enum MarkdownSigns {
-  /// The heading that a line with `#` is.
+  /// The heading of a line with `#`; nil for other lines.
   ///
   /// - Headings: "# 고객헌장", "## 1. 전화 응대 ##"
   /// - None: "#고객헌장", "#1 창구"
@@ -15,12 +15,12 @@ enum MarkdownSigns {
     return content.isEmpty ? nil : (level, content)
   }
 
-  /// A line behind the signs of a quotation (`> `) and, after a bullet, of a box (`[ ]`, `[x]`).
+  /// The line without a quotation sign (`> `) and, after a bullet, without a check box (`[ ]`, `[x]`).
   static func withoutPrefix(_ line: Range<Int>, in bytes: [UInt8], isItem: Bool) -> Range<Int> {
     var low = line.lowerBound
     if !isItem {
       while low + 1 < line.upperBound, bytes[low] == 0x3E, bytes[low + 1] == 0x20 { low += 2 }
-      // "> 재단소개 > 고객헌장" is a path through the site.
+      // "> 재단소개 > 고객헌장" is a breadcrumb.
       if bytes[low..<line.upperBound].contains(0x3E) { return line }
     } else if low + 3 < line.upperBound, bytes[low] == 0x5B, bytes[low + 2] == 0x5D, bytes[low + 3] == 0x20,
       bytes[low + 1] == 0x20 || bytes[low + 1] | 0x20 == 0x78

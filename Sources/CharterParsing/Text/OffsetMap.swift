@@ -1,12 +1,12 @@
 import CharterModel
 
-/// Where the bytes of a simplified text stand in the published one, so that spans quote what was published.
+/// Maps offsets of a normalized text to the original text, so that spans quote the original.
 struct OffsetMap {
-  /// Offsets of the simplified text from which on the distance is another, in order.
+  /// The offsets of the normalized text at which the distance changes, in order.
   private var places: [Int] = []
   private var distances: [Int] = []
 
-  /// Notes where a byte behind something simplified stood.
+  /// Records the original offset of a byte.
   mutating func mark(_ offset: Int, stoodAt before: Int) {
     if places.last == offset {
       distances[distances.count - 1] = before - offset
@@ -16,7 +16,7 @@ struct OffsetMap {
     }
   }
 
-  /// Where a byte stood.
+  /// The original offset of a byte.
   func offset(_ offset: Int) -> Int {
     var low = 0
     var high = places.count
@@ -27,17 +27,17 @@ struct OffsetMap {
     return low == 0 ? offset : offset + distances[low - 1]
   }
 
-  /// The range of the published text, which ends right behind its last byte.
+  /// The range of the original text, which ends directly after its last byte.
   func range(_ range: Range<Int>) -> Range<Int> {
     let low = offset(range.lowerBound)
     return range.isEmpty ? low..<low : low..<(offset(range.upperBound - 1) + 1)
   }
 
-  /// A document of the simplified text as one of the published text.
+  /// Converts a document of the normalized text to one of the original text.
   ///
   /// - Parameters:
-  ///   - simple: the bytes that were parsed, in which no name was masked yet.
-  ///   - source: the published text.
+  ///   - simple: The parsed bytes, before names were masked.
+  ///   - source: The original text.
   func restored(_ document: Document, of simple: [UInt8], _ source: SourceText) -> Document {
     var bytes = source.bytes
     for index in simple.indices where simple[index] != document.rendition.bytes[index] {

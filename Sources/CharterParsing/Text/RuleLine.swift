@@ -1,13 +1,13 @@
-/// A line of signs alone that parts or underlines.
+/// A line of punctuation that separates or underlines.
 ///
 /// - Rules: `-----`, `=====`, `***`, `+-----+-----+`, `├──┼──┤`, `|:---|---:|`, `━━━━`, `------ -----`
 /// - No rules: `-`, `--`, `***중요***`, `○○○`
 struct RuleLine {
   /// The level of heading that it makes of the line above: 1 for `===`, 2 for `---`; nil for other rules.
   var level: Int?
-  /// It is drawn around or between the rows of a table.
+  /// Whether it is drawn around or between the rows of a table.
   var isBorder: Bool
-  /// It divides the header of a Markdown table from its rows.
+  /// Whether it separates the header of a Markdown table from its rows.
   var isDelimiter: Bool
 
   /// The rule that a line is; nil for lines that hold anything else.

@@ -1,14 +1,14 @@
 import CharterLanguage
 package import CharterModel
 
-/// Plain text to an outline.
+/// Parses a text file into an outline.
 ///
-/// Lines are cut, tables are lifted out where columns go on over lines, and what was wrapped is joined again. Depth comes from two things
-/// together: how far a line is indented and which kind of marker it has. A line with the marker and indent of
-/// one above is its sibling; any other marker goes one deeper. Lines without a marker that are no sentences are
-/// headings; those that close as a condition stand under those that do not.
+/// Lines are split, tables are found by columns that continue over lines, and wrapped lines are joined. Depth depends
+/// on both indentation and marker: a line with the marker and indentation of an earlier one is its sibling, and any
+/// other marker is one level deeper. Lines without a marker that are no sentences are headings; those that end as a
+/// condition are under those that do not.
 package enum TextDocumentParser {
-  /// Lines longer than this many bytes are reported: no charter has them, so line ends were most likely lost.
+  /// The most bytes of a line without a warning. No charter has longer lines, so line ends were probably lost.
   static let longestLine = 1 << 20
 
   /// Parses a text; the rendition is the text itself.

@@ -1,15 +1,15 @@
 import CharterModel
 
-/// A line of a text file, or several that were one before they were wrapped.
+/// A line of a text file, or several lines that were one before wrapping.
 struct TextLine: Hashable, Sendable {
-  /// What the look of a line says of it before its words are read.
+  /// The form of a line, before its words are read.
   enum Look: Hashable, Sendable {
     case plain
     /// A heading of Markdown (`## 전화 응대`, or underlined); 1 is the highest.
     case heading(level: Int)
-    /// The title of an article, parted from what stands behind it on its line.
+    /// The title of an article, separated from the text after it on the line.
     case title
-    /// The number of a page, or the title at its head, that a printed text left behind.
+    /// The number of a page, or the title at its head, that remain from a printed text.
     case pageNumber
   }
 
@@ -20,10 +20,10 @@ struct TextLine: Hashable, Sendable {
   var marker: Marker?
   /// Bytes after the marker, and without the signs that Markdown sets around a whole line.
   var content: Range<Int>
-  /// More space stands before it than between the lines of a paragraph.
+  /// Whether more space precedes it than between the lines of a paragraph.
   var isAfterGap: Bool
   var look = Look.plain
-  /// A form feed stands before it: it is the first of a printed page.
+  /// Whether a form feed precedes it, so that it is the first line of a printed page.
   var startsPage = false
 }
 

@@ -1,9 +1,9 @@
 import CharterLanguage
 import CharterModel
 
-/// Puts lines under each other.
+/// Builds the nesting of lines.
 struct TextOutlineBuilder {
-  /// What makes two lines siblings.
+  /// The properties that make two lines siblings.
   private struct Key: Hashable {
     var indent: Int
     /// nil for a line without a marker.
@@ -15,7 +15,7 @@ struct TextOutlineBuilder {
     /// 0 for the charter's title, 1 to 6 for a heading of Markdown, nil for all others.
     var level: Int?
 
-    /// Siblings may stand a column apart: charters are typed by hand.
+    /// Whether two lines are siblings; they may be a column apart, because charters are typed by hand.
     func isSibling(of other: Key) -> Bool {
       if level != nil || other.level != nil { return level == other.level }
       return kind == other.kind && sign == other.sign && isDoubled == other.isDoubled
@@ -38,14 +38,15 @@ struct TextOutlineBuilder {
     self.bytes = bytes
   }
 
-  /// Adds a line that belongs to the page and not to the charter.
+  /// Adds a line of boilerplate.
   mutating func addFurniture(_ line: TextLine, reason: Boilerplate) {
     blocks.append(Block(role: .paragraph, range: line.content, marker: line.marker?.range, boilerplate: reason))
   }
 
   /// Adds a line that is no row of a table.
   ///
-  /// - Parameter next: the line after it; a short line with a bound heads the bullets under it and otherwise promises by itself.
+  /// - Parameter next: The line after it. A short line with a bound is the heading of bullets under it, and otherwise a
+  ///   commitment.
   mutating func add(_ line: TextLine, next: TextLine?) {
     if line.look == .plain, line.marker == nil, !isTitle(line, next) {
       addParagraph(line)
@@ -68,7 +69,7 @@ struct TextOutlineBuilder {
     guard let low = row.cells.map(\.range.lowerBound).max(), let high = row.cells.map(\.range.upperBound).max() else {
       return
     }
-    // A cell that spans rows lies above; the row is what stands on its own line.
+    // A cell that spans rows is above; the row is the text on its own line.
     let start = row.cells.map(\.range.lowerBound).filter { !bytes[$0..<low].contains(0x0A) }.min() ?? low
     blocks.append(Block(role: .row(row), range: start..<high, parent: open.last?.block))
   }
@@ -81,14 +82,14 @@ struct TextOutlineBuilder {
       isCondition: isCondition)
     if case .heading(let level) = line.look { key.level = level }
     if line.marker == nil, TextPreface.endsAsTitle(line.content, bytes) { key.level = 0 }
-    // The unit of an article is its depth, wherever it stands on its line.
+    // The unit of an article is its depth, whatever its indentation.
     if key.kind == .article { key.indent = 0 }
     return key
   }
 
   // MARK: Depth
 
-  /// Closes what a line with a key does not stand under.
+  /// Closes the lines that a line with a key is not under.
   private mutating func close(for key: Key) {
     if let sibling = open.lastIndex(where: { $0.key.isSibling(of: key) }) {
       open.removeSubrange(sibling...)
@@ -109,7 +110,8 @@ struct TextOutlineBuilder {
       while kind == .roman, let last = open.last, last.key.level == nil, let other = last.key.kind, other != .article {
         open.removeLast()
       }
-      // A number or square after a bullet that is a whole sentence is no part of it, unless that announces a list.
+      // A number or square after a bullet that is a whole sentence is not part of it, unless the sentence announces a
+      // list.
       while let last = open.last, last.key.kind == .bullet || last.key.kind == .dash, !Self.stands(kind),
         abs(last.key.indent - key.indent) <= 1, !isHeadingLike(last.block), !announces(last.block)
       {
@@ -117,7 +119,7 @@ struct TextOutlineBuilder {
       }
       return
     }
-    // A heading without a marker stands under one with a marker only right behind it; otherwise it ends what was marked.
+    // A heading without a marker is under one with a marker only directly after it; otherwise it ends the marked lines.
     while let last = open.last, last.key.kind != nil, last.key.level == nil,
       last.block != blocks.count - 1 || !isHeadingLike(last.block), !key.isCondition || !isHeadingLike(last.block)
     {
@@ -130,7 +132,7 @@ struct TextOutlineBuilder {
       open.removeLast()
     }
     if line.indent == 0 {
-      // "3. 서면 민원" and what stands right behind it belong together, however they are set.
+      // "3. 서면 민원" and the text directly after it belong together, whatever their indentation.
       while let last = open.last, last.key.kind != nil, last.key.indent > 0,
         last.block != blocks.count - 1 || !isHeadingLike(last.block)
       {
@@ -142,7 +144,7 @@ struct TextOutlineBuilder {
 
   // MARK: Looks
 
-  /// True for a line without a marker that heads what follows.
+  /// Whether a line without a marker is a heading of the text after it.
   private func isTitle(_ line: TextLine, _ next: TextLine?) -> Bool {
     if line.content.count > 200 || SentenceEnding.holdsSentence(in: bytes, line.content) { return false }
     if line.content.isEmpty || bytes[line.content.lowerBound] == 0x3A || isLabelled(line.content) { return false }
@@ -158,13 +160,13 @@ struct TextOutlineBuilder {
     return rest.contains(0x2C) || rest.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
-  /// True for a block that is no sentence and no promise in nouns ("3시간 이내 회신"): others may stand under it.
+  /// Whether a block is no sentence and no commitment in nouns ("3시간 이내 회신"), so that others may be under it.
   private func isHeadingLike(_ block: Int) -> Bool {
     let range = blocks[block].range
     return !SentenceEnding.holdsSentence(in: bytes, range)
   }
 
-  /// Kinds of marker that stand under a bullet.
+  /// Whether a kind of marker may be under a bullet.
   private static func stands(_ kind: Marker.Kind) -> Bool {
     kind == .bullet || kind == .dash || kind == .note
   }
@@ -194,7 +196,7 @@ struct TextOutlineBuilder {
   /// The blocks; numbered or marked lines that have others under them and are no sentences are headings.
   func finished() -> [Block] {
     var blocks = blocks
-    // A note (※) under a line makes it no heading.
+    // A note (※) under a line does not make it a heading.
     let parents = Set(blocks.filter { !isNote($0) }.compactMap(\.parent))
     for index in blocks.indices where parents.contains(index) {
       guard case .item(let depth) = blocks[index].role, blocks[index].range.count <= 150, isHeadingLike(index) else {

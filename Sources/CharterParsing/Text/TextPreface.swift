@@ -1,16 +1,16 @@
 import CharterLanguage
 import CharterModel
 
-/// Marks what stands before the charter's title: names of menus and sections of the site.
+/// Marks the names of menus and sections of the site before the title of the charter.
 enum TextPreface {
-  /// The blocks with the lines above the title marked, where a title is found before anything is stated.
+  /// Marks the lines above the title, if a title precedes all statements.
   static func marked(_ blocks: [Block], in rendition: Rendition) -> [Block] {
     guard let title = title(of: blocks, rendition.bytes) else { return blocks }
     let above = blocks[..<title]
     guard above.allSatisfy({ $0.boilerplate != nil || isShort($0, rendition.bytes) }) else { return blocks }
     var blocks = blocks
     for index in 0..<title where blocks[index].boilerplate == nil { blocks[index].boilerplate = .preface }
-    // What stood under a line that is no heading any more stands by itself.
+    // The children of a line that is no longer a heading have no parent.
     for index in blocks.indices {
       if let parent = blocks[index].parent, blocks[parent].boilerplate != nil { blocks[index].parent = nil }
     }

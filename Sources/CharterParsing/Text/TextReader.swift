@@ -1,16 +1,16 @@
 import CharterModel
 
-/// Takes the lines of a text one after another and tells tables, page boilerplate and the charter apart.
+/// Reads the lines of a text in sequence and separates tables, boilerplate and the charter.
 struct TextReader {
   private let bytes: [UInt8]
   private var boilerplate = BoilerplateWords()
   private var builder: TextOutlineBuilder
-  /// Lines that may still be joined to what follows.
+  /// Lines that may still be joined with the next one.
   private var pending: [TextLine] = []
-  /// Lines before this index were taken by a table.
+  /// Lines before this index belong to a table.
   private var next = 0
 
-  /// Where the whole text was wrapped, if it was.
+  /// The column at which the whole text was wrapped; nil for none.
   private let column: WrapColumn?
   private let space: WordSpace
 
@@ -75,7 +75,7 @@ struct TextReader {
     }
   }
 
-  /// A title without the buttons that stand behind it, a tab apart: "고객헌장 ⇥ SNS 공유하기 ⇥ 인쇄하기".
+  /// Removes the buttons after a title, which a tab separates: "고객헌장 ⇥ SNS 공유하기 ⇥ 인쇄하기".
   private mutating func withoutChrome(_ line: TextLine) -> TextLine {
     guard line.look == .plain, line.content.count <= 300, !space.isTab, bytes[line.content].contains(0x09)
     else { return line }
@@ -95,7 +95,7 @@ struct TextReader {
     return title
   }
 
-  /// "만족도 조사" over what is promised about surveys is a heading, and no form.
+  /// Whether a line such as "만족도 조사" is a heading over commitments about surveys, and no form.
   private func heads(_ line: TextLine, _ reason: Boilerplate, of lines: [TextLine], _ index: Int) -> Bool {
     reason == .satisfactionWidget && index + 1 < lines.count
       && !SentenceEnding.isSentence(in: bytes, line.content)

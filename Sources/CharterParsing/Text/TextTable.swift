@@ -1,18 +1,18 @@
 import CharterModel
 
-/// Finds tables that are written as text with their columns apart: by bars (Markdown, boxes), by tabs, or by runs of spaces.
+/// Finds tables in text whose columns are separated by bars (Markdown, boxes), tabs, or several spaces.
 ///
-/// Phenomenon: extraction tools and word processors print a table a row a line. One line with a tab or a bar is no table, nor are two
-/// sentences that happen to hold two spaces; columns have to go on over the lines.
+/// Phenomenon: text extractors and word processors print a table with one line for each row. One line with a tab or a
+/// bar is no table, nor are two sentences that happen to hold two spaces; columns must continue over several lines.
 struct TextTable {
   /// The rows from the top, the header first where there is one.
   var rows: [TableRow]
-  /// Lines that it takes.
+  /// The number of its lines.
   var length: Int
 
-  /// The table that begins at a line; nil where none does.
+  /// The table that begins at a line; nil for none.
   ///
-  /// - Parameter space: what stands between the words of this text.
+  /// - Parameter space: The space between words in this text.
   static func find(
     at index: Int, of lines: [TextLine], parting space: WordSpace, _ bytes: [UInt8]
   ) -> TextTable? {
@@ -73,7 +73,7 @@ struct TextTable {
     }
   }
 
-  /// The column that begins nearest to a place; signs of a printed page are not as wide as those of a terminal.
+  /// The column that begins nearest to a position; printed characters are narrower than those of a terminal.
   private static func column(at place: Int, of top: [CellScan.Cell]) -> Int? {
     let nearest = top.indices.min { abs(top[$0].start - place) < abs(top[$1].start - place) }
     return nearest.flatMap { abs(top[$0].start - place) <= 6 ? $0 : nil }
@@ -97,7 +97,7 @@ struct TextTable {
       var row = TableRow(cells: [], isHeader: isHeader)
       for (column, cell) in cells.enumerated() {
         var range = cell.range
-        // An empty first cell stands under the one that spans its rows.
+        // An empty first cell is under the cell that spans its rows.
         if column == 0, range.isEmpty, let above { range = above }
         if column == 0, !isHeader { above = range.isEmpty ? nil : range }
         if range.isEmpty { continue }

@@ -1,17 +1,17 @@
-/// What stands between the words of a text, where that could be taken for the border of columns.
+/// The space between the words of a text, where it could be mistaken for a column border.
 ///
-/// Phenomenon: copied and converted texts have two spaces or a tab wherever one space was typed. In sentences and bullets, which
-/// have no columns, single spaces are then hardly found.
+/// Phenomenon: copied and converted texts have two spaces or a tab in place of each typed space. Sentences and bullets,
+/// which have no columns, then hold hardly any single spaces.
 ///
 /// - Words: "접수된  민원은  7일  이내에  처리하겠습니다." in each sentence
 /// - Columns: "구분  처리기한" over "진정 및 건의  7일" in a text whose sentences have single spaces
 struct WordSpace: Hashable, Sendable {
-  /// Spaces between words; more of them part columns.
+  /// The number of spaces between words; more separate columns.
   var width = 1
-  /// Tabs stand between words and part nothing.
+  /// Whether tabs are between words and separate nothing.
   var isTab = false
 
-  /// What stands between the words of most sentences and bullets.
+  /// Finds the space between the words of most sentences and bullets.
   static func find(in lines: [TextLine], _ bytes: [UInt8]) -> WordSpace {
     var single = 0
     var double = 0
@@ -41,6 +41,6 @@ struct WordSpace: Hashable, Sendable {
     }
   }
 
-  /// Between words of sentences; fewer show nothing.
+  /// The fewest spaces between words that show anything.
   private static let fewest = 12
 }

@@ -1,7 +1,7 @@
-/// The column at which a whole text was wrapped, when it was.
+/// The column at which a whole text was wrapped.
 ///
-/// Phenomenon: word processors and PDFs break every long line at one column, wherever the sentence then stands. A line that
-/// was broken there has no room for the first word of the next; lines that end where their writer ended them have.
+/// Phenomenon: word processors and PDFs break every long line at one column, anywhere in a sentence. A line that was
+/// broken there has no room for the first word of the next line; a line that its author ended has.
 ///
 /// - Wrapped: many unfinished lines nearly as wide as the widest, each followed by a line without a marker
 /// - Not wrapped: headings above bullets, lists of short lines, a bullet a line
@@ -11,12 +11,12 @@ struct WrapColumn: Hashable, Sendable {
 
   /// Narrower texts are lists, not paragraphs.
   private static let narrowest = 28
-  /// Lines that must have been broken before it is believed.
+  /// The fewest broken lines that show a column.
   private static let fewest = 3
   /// Widths that are tried; each takes one pass over the lines.
   private static let candidates = 8
 
-  /// The room that printed lines leave: letters of print are not as wide as those of a terminal.
+  /// The tolerance in columns, because printed characters have other widths than those of a terminal.
   private var slack: Int { column / 11 }
 
   /// The column of a text; nil where its lines end by themselves.
@@ -42,7 +42,7 @@ struct WrapColumn: Hashable, Sendable {
     return best?.column
   }
 
-  /// Lines that are cut inside words end where the column is, all of them.
+  /// Whether all lines end exactly at the column, as lines that are broken inside words do.
   private func isExact(_ widths: [Int]) -> Bool {
     widths.count >= 6 && widths.count { $0 >= column - 2 && $0 <= column } * 2 >= widths.count
   }
@@ -52,8 +52,8 @@ struct WrapColumn: Hashable, Sendable {
     isFull(Self.width(first, bytes), before: Self.firstWord(second, bytes))
   }
 
-  /// True when a line stands under the first word of its bullet, and the bullet's line is too long for a heading: a link or a figure may
-  /// have moved down long before the column.
+  /// Whether a line is indented under the first word of its bullet, and the line of the bullet is too long for a
+  /// heading: a link or a figure may have wrapped long before the column.
   func hangs(_ second: TextLine, under first: TextLine, published: TextLine, _ bytes: [UInt8]) -> Bool {
     guard first.marker != nil, !SentenceEnding.isSentence(in: bytes, Self.tail(of: published, bytes)) else {
       return false

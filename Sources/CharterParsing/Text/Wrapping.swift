@@ -1,15 +1,14 @@
 import CharterLanguage
 
-/// Tells lines that an extraction tool wrapped from lines that stand for themselves.
+/// Distinguishes wrapped lines from independent ones.
 ///
-/// Phenomenon: a Korean sentence runs on over a line end after a particle or connective, in the middle of a word, or inside a
+/// Phenomenon: a Korean sentence continues over a line end after a particle or connective, inside a word, or inside a
 /// quotation; a heading or a finished sentence does not.
 ///
-/// - Runs on: "접수된 민원은 3일 이내에" / "처리하겠습니다." · a long line cut inside "드리겠습" / "니다." ·
-///   "전화를 받을 때 "안녕하십니까?" / "라고 …"
-/// - Stands: "전화 응대" / "전화벨이 세 번 …" · "…드리겠습니다." / "담당부서"
+/// - Continues: "접수된 민원은 3일 이내에" / "처리하겠습니다." · a long line broken inside "드리겠습" / "니다." · "전화를 받을 때 "안녕하십니까?" / "라고 …"
+/// - Independent: "전화 응대" / "전화벨이 세 번 …" · "…드리겠습니다." / "담당부서"
 enum Wrapping {
-  /// What the column at which a text was wrapped says of two lines.
+  /// The relation of two lines to the column at which the text was wrapped.
   enum Place: Hashable, Sendable {
     /// The first had room for the next word, or the text was not wrapped at a column.
     case unknown
@@ -26,7 +25,7 @@ enum Wrapping {
     let runsOn = end.first(of: connecting, before: end.count) != nil
     let isFull = place != .unknown
     if isFull, first.marker != nil {
-      // What stands under the words of its bullet belongs to it, also behind a full stop.
+      // Text indented under the words of its bullet belongs to it, even after a full stop.
       if second.indent > first.indent || place == .inText { return true }
       if !ends(end), runsOn || !FlatTable.namesColumns(second, bytes) { return true }
     }
@@ -58,13 +57,13 @@ enum Wrapping {
     return end.first(of: connecting, before: end.count) != nil
   }
 
-  /// The last two lines' worth is enough to judge by, however long a joined line has grown.
+  /// The end of a line, long enough to decide, because a joined line may grow long.
   private static func end(of line: TextLine, _ bytes: [UInt8]) -> NormalizedText {
     let low = scalarStart(bytes, max(line.content.lowerBound, line.content.upperBound - 240))
     return NormalizedText(bytes: Array(bytes[low..<line.content.upperBound]))
   }
 
-  /// True when a quotation was opened and not closed; plain quotes open and close by turns.
+  /// Whether a quotation is open; straight quotes open and close alternately.
   private static func isOpen(_ text: NormalizedText) -> Bool {
     var plain = false
     var depth = 0
@@ -119,7 +118,7 @@ enum Wrapping {
     "일", "시간", "분", "초", "회", "번", "개월", "주", "년", "원", "천원", "만원", "명", "건", "%", "근무", "영업", "~",
   ]
 
-  /// Nouns of acts, with which lines of tables and lists end, and what goes on from them where a sentence was wrapped.
+  /// Nouns of acts that end lines of tables and lists, and the words that continue them where a sentence was wrapped.
   private static let acts: [Word] = [
     "증정", "지급", "회신", "처리", "통보", "통지", "안내", "환불", "환급", "보강", "제공", "실시", "발급", "조치", "완료", "보상", "배상", "교환", "사과",
     "공개",

@@ -1,4 +1,6 @@
 import CharterLanguage
+import CharterModel
+import CharterParsing
 import CharterTestSupport
 import Testing
 
@@ -10,7 +12,12 @@ struct ProvisoTests {
     let folded = Boundaries.folded(text)
     let whole = 0..<folded.count
     let sentence = Sentence(range: whole, block: 0, cues: folded.cues(in: whole))
-    guard let start = Proviso(text: folded, sentence: sentence).start else { return [text] }
+    let document = TextDocumentParser.parse(SourceText(bytes: Array(text.utf8), mediaType: .text))
+    let context = SentenceInContext(
+      sentence, text: folded, document: document, outline: HeadingIndex(of: document, text: folded),
+      isDeadlineRow: false)
+    // The comma belongs to the clause before it.
+    guard let start = ProvisoRules.promise(in: context)?.clause.upperBound.advanced(by: 1) else { return [text] }
     return [0..<start, start..<whole.upperBound].map { Boundaries.words($0, of: folded, text) }
   }
 

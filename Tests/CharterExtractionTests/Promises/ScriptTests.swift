@@ -6,7 +6,7 @@ import Testing
 struct ScriptTests {
   private func isSpeech(_ words: String) -> Bool {
     let folded = Boundaries.folded(words)
-    return Script.isSpeech(0..<folded.count, in: folded)
+    return ScriptRules.use(of: 0..<folded.count, in: folded).outcome == .script
   }
 
   @Test(arguments: [
