@@ -26,6 +26,12 @@ struct CharterBuilder {
     decisions.append(Decision(rule: ruling.rule, outcome: outcome, words: quote(units)))
   }
 
+  /// Keeps decisions about levels.
+  private mutating func explain(_ made: [MeasureDecision]) {
+    guard explains else { return }
+    decisions += made.map { Decision(rule: $0.rule, outcome: $0.outcome, words: quote($0.units)) }
+  }
+
   private var text: NormalizedText { reading.text }
 
   /// Adds what a sentence promises, if it does.
@@ -136,7 +142,9 @@ struct CharterBuilder {
     var promised = sentence
     promised.range = sentence.range.lowerBound..<end
     let acts = isOneAct ? [promised.range] : ClauseSegmenter(text: text, sentence: promised).acts()
-    let levels = levels(of: acts, in: sentence)
+    var trace = MeasureTrace(isKept: explains)
+    let levels = levels(of: acts, in: sentence, &trace)
+    explain(trace.decisions)
     var shared = governing(sentence)
     for (index, act) in acts.enumerated() {
       let own = ConditionFinder.condition(in: text, act)
@@ -169,15 +177,19 @@ struct CharterBuilder {
   }
 
   /// The measures of each act. One that ends in a bare level shares the bound of the next: "전화는 3회, 창구는 5분 이상 기다리지 않도록".
-  private func levels(of acts: [Range<Int>], in sentence: Sentence) -> [[Measure]] {
+  private func levels(of acts: [Range<Int>], in sentence: Sentence, _ trace: inout MeasureTrace) -> [[Measure]] {
     let reader = MeasureReader(text: text, sentence: sentence, isDeadlineRow: isDeadlineRow(sentence))
-    var levels = acts.map { reader.measures(in: trimmed($0), of: reading.rendition) }
+    var levels: [[Measure]] = []
+    for act in acts { levels.append(reader.measures(in: trimmed(act), of: reading.rendition, &trace)) }
     for index in levels.indices.dropLast().reversed() {
-      guard let last = levels[index].last, last.role == .target, last.comparator == .equal, last.per == nil,
-        last.span.end == text.bytes(trimmed(acts[index])).upperBound,
+      guard let last = levels[index].last,
         let next = levels[index + 1].first(where: { $0.role == .target && $0.per == nil })
       else { continue }
-      levels[index][levels[index].count - 1].comparator = next.comparator
+      let endsAct = last.span.end == text.bytes(trimmed(acts[index])).upperBound
+      let neighbours = ComparatorRules.Neighbours(last: last, endsAct: endsAct, next: next)
+      guard let shared = ComparatorRules.shared.ruling(on: neighbours) else { continue }
+      trace.note(shared, shared.outcome.rawValue, about: trimmed(acts[index]))
+      levels[index][levels[index].count - 1].comparator = shared.outcome
     }
     return levels
   }

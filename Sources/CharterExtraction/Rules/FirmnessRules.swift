@@ -56,7 +56,7 @@ enum FirmnessRules {
 
   private static let plainAct = Rule<PromisedAct, Firmness>(
     "firmness/plain-act", ko: "확인할 수 있는 행동이다", en: "The predicate is an act that can be observed.",
-    finds: ["⟦창구마다 담당자의 명패를 놓겠습니다.⟧": "firm", "⟦승강장의 의자를 매일 닦겠습니다.⟧": "firm"],
+    finds: ["⟦창구마다 담당자의 명패를 놓겠습니다.⟧": "firm", "⟦승강장마다 의자를 놓겠습니다.⟧": "firm"],
     leaves: ["서비스를 지속적으로 개선하겠습니다."]
   ) { $0.predicate == nil ? .firm : nil }
 
