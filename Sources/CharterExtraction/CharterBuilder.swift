@@ -53,6 +53,14 @@ struct CharterBuilder {
     for (ruling, words) in reading.rows.rulings(on: row) { explain(ruling, ruling.outcome.rawValue, about: words) }
   }
 
+  /// Keeps decisions about levels.
+  private mutating func explain(_ made: [MeasureDecision]) {
+    guard explains else { return }
+    for decision in made {
+      explain(Ruling(outcome: decision.outcome, rule: decision.rule), decision.outcome, about: decision.units)
+    }
+  }
+
   private var text: NormalizedText { reading.text }
 
   /// Adds what a sentence promises, if it does.
@@ -111,7 +119,9 @@ struct CharterBuilder {
     for boundary in segmentation.boundaries {
       explain(boundary.ruling, boundary.ruling.outcome.rawValue, about: boundary.words)
     }
-    let levels = levels(of: acts, in: sentence)
+    var trace = MeasureTrace(isKept: explains)
+    let levels = levels(of: acts, in: sentence, &trace)
+    explain(trace.decisions)
     var inherited = InheritedCondition(first: nil, sentence: sentence, heading: heading)
     for (index, act) in acts.enumerated() {
       let own = ConditionFinder.ruling(in: text, act)
@@ -147,15 +157,19 @@ struct CharterBuilder {
   }
 
   /// The measures of each act. One that ends in a bare level shares the bound of the next: "전화는 3회, 창구는 5분 이상 기다리지 않도록".
-  private func levels(of acts: [Range<Int>], in sentence: Sentence) -> [[Measure]] {
+  private func levels(of acts: [Range<Int>], in sentence: Sentence, _ trace: inout MeasureTrace) -> [[Measure]] {
     let reader = MeasureReader(text: text, sentence: sentence, isDeadlineRow: reading.isDeadlineRow(sentence))
-    var levels = acts.map { reader.measures(in: trimmed($0), of: reading.rendition) }
+    var levels: [[Measure]] = []
+    for act in acts { levels.append(reader.measures(in: trimmed(act), of: reading.rendition, &trace)) }
     for index in levels.indices.dropLast().reversed() {
-      guard let last = levels[index].last, last.role == .target, last.comparator == .equal, last.per == nil,
-        last.span.end == text.bytes(trimmed(acts[index])).upperBound,
+      guard let last = levels[index].last,
         let next = levels[index + 1].first(where: { $0.role == .target && $0.per == nil })
       else { continue }
-      levels[index][levels[index].count - 1].comparator = next.comparator
+      let endsAct = last.span.end == text.bytes(trimmed(acts[index])).upperBound
+      let neighbours = ComparatorRules.Neighbours(last: last, endsAct: endsAct, next: next)
+      guard let shared = ComparatorRules.shared.ruling(on: neighbours) else { continue }
+      trace.note(shared, shared.outcome.rawValue, about: trimmed(acts[index]))
+      levels[index][levels[index].count - 1].comparator = shared.outcome
     }
     return levels
   }

@@ -3,14 +3,24 @@ import CharterModel
 
 /// Finds numbers with units, and words that stand for them, outside quotations.
 ///
+/// It finds the places and reads what stands there; `QuantityRules` decide what is no level, and `QuantityMergeRules` what belongs together.
+///
 /// - Finds: "3일 이내" · "최대 7일" · "세 번" · "1만원" · "3~5일" · "하루" · "당일" · "연 2회 이상" · "30분 이내(최대 1시간)"
 /// - Leaves: "1:1 문의" · "12:00~13:00" · "120 콜센터" · "제13조" · "3월 5일" · "2024년" · "1층" · "다시 한번" · "좋은 하루"
-struct QuantityRecognizer {
+struct QuantityRecognizer: Sendable {
   let text: NormalizedText
   let range: Range<Int>
 
   /// All quantities of the range, by place.
   func quantities() -> [Quantity] {
+    var trace = MeasureTrace(isKept: false)
+    return quantities(&trace)
+  }
+
+  /// All quantities of the range, by place.
+  ///
+  /// - Parameter trace: takes the decisions that led to them.
+  func quantities(_ trace: inout MeasureTrace) -> [Quantity] {
     var found: [Quantity] = []
     var at = range.lowerBound
     var rate: Quantity?
@@ -19,38 +29,47 @@ struct QuantityRecognizer {
         at += 1
         continue
       }
-      guard let quantity = broken(at) ?? named(at) ?? counted(at).map(withPeriodBefore) else {
+      guard let quantity = quantity(at, &trace) else {
         at = skip(at)
         continue
       }
       at = max(at + 1, quantity.range.upperBound)
-      if isRate(quantity) {
+      let subject = QuantityInText(text: text, range: range, quantity: quantity)
+      if let ruling = QuantityRules.rates.firstRuling(on: subject) {
         // "지연 1일마다 1,000원": the day is what the won is counted by.
+        trace.note(ruling, NoLevel.outcome, about: quantity.range)
         rate = quantity
-        continue
-      }
-      if isSuperseded(quantity) { continue }
-      if isAllYear(found.last, quantity) { found.removeLast() }
-      if let previous = found.last,
-        let merged = frequency(previous, quantity) ?? periodical(previous, quantity) ?? compound(previous, quantity)
-      {
-        found[found.count - 1] = merged
+      } else if let ruling = QuantityRules.superseded.firstRuling(on: subject) {
+        trace.note(ruling, NoLevel.outcome, about: quantity.range)
       } else {
-        found.append(rated(quantity, by: rate))
+        add(quantity, by: rate, to: &found, &trace)
       }
     }
     return found
   }
 
-  /// "법정 20일 → 14일", "14일까지 연장할 수": the old level, and how far it may be stretched.
-  private func isSuperseded(_ quantity: Quantity) -> Bool {
-    let end = quantity.range.upperBound
-    if text.first(of: .quantityExtension, at: end) != nil { return true }
-    guard end < range.upperBound else { return false }
-    return Self.arrows.contains(text.unquoted[end]) || text.has(.quantityChangeArrow, at: end)
+  /// Adds a quantity, or joins it with the one before.
+  private func add(_ quantity: Quantity, by rate: Quantity?, to found: inout [Quantity], _ trace: inout MeasureTrace) {
+    if let previous = found.last,
+      let ruling = QuantityMergeRules.allYear.ruling(on: AdjacentQuantities(first: previous, second: quantity))
+    {
+      trace.note(ruling, ruling.outcome.outcome, about: quantity.range)
+      found.removeLast()
+    }
+    if let previous = found.last,
+      let ruling = QuantityMergeRules.joins.firstRuling(on: AdjacentQuantities(first: previous, second: quantity))
+    {
+      trace.note(ruling, ruling.outcome.outcome, about: ruling.outcome.range)
+      found[found.count - 1] = ruling.outcome
+    } else if let rate,
+      let ruling = QuantityMergeRules.byRate.ruling(on: AdjacentQuantities(first: rate, second: quantity))
+    {
+      trace.note(ruling, ruling.outcome.outcome, about: quantity.range)
+      found.append(ruling.outcome)
+    } else {
+      found.append(quantity)
+    }
   }
-
-  private static let arrows: Set<UInt16> = [0x2192, 0x21D2, 0x279C, 0x27A1, 0x25B6]
 
   /// The units that a quantity begins with.
   private static let heads =
@@ -64,101 +83,58 @@ struct QuantityRecognizer {
     return end
   }
 
+  /// The quantity that begins at a unit.
+  private func quantity(_ at: Int, _ trace: inout MeasureTrace) -> Quantity? {
+    if text.has(.workingTimeBeforeNumber, at: at),
+      let broken = QuantityMergeRules.brokenOrder.ruling(on: PlaceInText(text: text, range: range, at: at))
+    {
+      trace.note(broken, broken.outcome.outcome, about: broken.outcome.range)
+      return broken.outcome
+    }
+    return named(at, &trace) ?? counted(at, &trace)
+  }
+
   // MARK: Number and unit
 
-  private func counted(_ at: Int) -> Quantity? {
-    guard Numeral.heads.contains(text.unquoted[at]),
-      let number = Numeral.read(text, at: at, before: range.upperBound), isNumber(number)
+  private func counted(_ at: Int, _ trace: inout MeasureTrace) -> Quantity? {
+    guard Numeral.heads.contains(text.unquoted[at]), let number = Numeral.read(text, at: at, before: range.upperBound)
     else { return nil }
-    var value = number.value
-    var end = number.range.upperBound
-    var isRange = false
-    // 3~5일: the upper end is what is promised at the latest.
-    if end < range.upperBound, text.unquoted[end] == 0x7E || text.unquoted[end] == 0x2D,
-      let upper = Numeral.read(text, at: end + 1, before: range.upperBound), upper.form == .digits, upper.value > value
-    {
-      value = upper.value
-      end = upper.range.upperBound
-      isRange = true
+    // Numbers are syllables of words everywhere: without a unit nothing more is asked of them.
+    let upper = upperEnd(number)
+    let whole = upper?.outcome ?? number
+    guard let word = UnitWord.read(text, at: whole.range.upperBound, after: whole.form) else { return nil }
+    let end = whole.range.upperBound + word.count
+    guard end <= range.upperBound else { return nil }
+    let subject = NumberInText(text: text, range: range, number: number)
+    if let ruling = QuantityRules.numbers(of: number.form).firstRuling(on: subject) {
+      trace.note(ruling, NoLevel.outcome, about: at..<end)
+      return nil
     }
-    var unitForm = number.form
-    if value != number.value { unitForm = .digits }
-    guard let word = UnitWord.read(text, at: end, after: unitForm) else { return nil }
-    end += word.count
-    guard end <= range.upperBound, isMeasure(number, word, end) else { return nil }
-    var quantity = Quantity(value: value, unit: word.unit, comparator: nil, range: at..<end)
-    if isRange { quantity.comparator = .atMost }
-    return bounded(quantity)
+    let count = CountInText(text: text, range: range, number: number, word: word, end: end)
+    if let ruling = QuantityRules.counts.firstRuling(on: count) {
+      trace.note(ruling, NoLevel.outcome, about: at..<end)
+      return nil
+    }
+    if let upper { trace.note(upper, Quantity.figure(whole.value), about: at..<end) }
+    let quantity = QuantityBounds(text: text, range: range).bounded(
+      Quantity(value: whole.value, unit: word.unit, comparator: upper == nil ? nil : .atMost, range: at..<end))
+    let unbound = QuantityInText(text: text, range: range, quantity: quantity)
+    guard let period = QuantityMergeRules.periodBefore.ruling(on: unbound) else { return quantity }
+    trace.note(period, period.outcome.outcome, about: period.outcome.range)
+    return period.outcome
   }
 
-  /// Whether letters before a number leave it a number: not 제3조, 2024-3-5, 9시 30분, 3월 5일, 1:1, 휴대전화 digits.
-  private func isNumber(_ number: Numeral) -> Bool {
-    let start = number.range.lowerBound
-    guard start > range.lowerBound else { return true }
-    let before = text.unquoted[start - 1]
-    switch number.form {
-    case .digits:
-      // 12:00 is a time of day, "처리기한: 7일" is none.
-      if before == 0x3A { return !(start >= 2 && text.unquoted[start - 2].isDigit) }
-      if before.isDigit || before == 0x2E || before == 0x2F || before.isLatin { return false }
-      if before == 0x2D || before == 0x7E { return !(start >= 2 && text.unquoted[start - 2].isDigit) }
-      if text.has(.numberOrdinalPrefix, before: start) { return false }
-      // 3월 5일, 9시 30분, 2024년 3월: dates and times of day; but 매월 1회, 연 1회.
-      let isAfterDate = text.first(of: .dateUnit, before: start) != nil
-      return !(isAfterDate && start >= 2 && text.unquoted[start - 2].isDigit)
-    case .native:
-      // 한, 두, 세, 네 are also parts of words: they count only at the start of a word.
-      return text.isSpaced(before: start) && text.first(of: .numberAgain, before: start) == nil
-        || text.first(of: .numberGluedPrefix, before: start) != nil
-    case .sino:
-      return text.isSpaced(before: start) || !before.isHangul
-        || text.first(of: .numberGluedPrefix, before: start) != nil
-    }
-  }
-
-  /// Whether number and unit measure something: no years, dates, doors; pieces only with a bound.
-  private func isMeasure(_ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
-    // "7일 동안 보관", "3년간 보존", "10일 연장 가능": how long something lasts is no term.
-    if text.first(of: .quantityDuration, at: end) != nil { return false }
-    // "법정기한인 2개월보다 앞당겨": what a level is compared with.
-    if text.has(.quantityComparison, at: end) { return false }
-    // 이 분, 사원, 십분, 사회: Sino-Korean numbers look like words, and count only with a bound or as money.
-    if number.form == .sino, word.unit != .workingDay, word.unit != .month {
-      if word.unit == .won { return number.value >= 100 }
-      guard boundAfter(end) != nil || text.has(.leadBefore, at: end) else { return false }
-    }
-    switch word.unit {
-    case .year: return number.value < 100
-    case .day:
-      // 5일부터, 매월 5일: days of the calendar.
-      return text.first(of: .dateMonthBeforeDay, before: number.range.lowerBound) == nil
-    // "이용료의 10%는 돌려드립니다", "정시 운행률 98%로 높이겠습니다": a percentage counts nothing else.
-    case .percent: return true
-    // "만족도 90점 유지"
-    case .point where text.first(of: .quantityScoreReached, at: end) != nil: return true
-    // "대표 15명 이내로 위원회를 꾸려", "위원 20명": how large a body is.
-    case .person where isOfBody(end): return false
-    // "무료이용권 2매를 드리겠습니다"
-    case .item where word.isTicket: return text.first(of: .amountHandingOver, at: end) != nil
-    case .item, .person, .point:
-      return boundAfter(end) != nil || text.first(of: .boundMostOrLeast, before: number.range.lowerBound) != nil
-    case .time where number.form == .native && number.value == 1:
-      return boundAfter(end) != nil || text.first(of: .frequencyRepetition, at: end) != nil
-        || text.first(of: .frequencyEachPeriod, before: number.range.lowerBound) != nil
-    case .week where number.form == .sino: return false
-    default: return true
-    }
-  }
-
-  private func isOfBody(_ end: Int) -> Bool {
-    guard let bound = boundAfter(end), text.first(of: .bodySizeParticle, at: bound.end) != nil else { return false }
-    return text.contains(.bodyCommittee, in: bound.end..<min(range.upperBound, bound.end + 12))
+  /// The upper end of a range of numbers; what follows the lower end is no syllable of a word then.
+  private func upperEnd(_ number: Numeral) -> Ruling<Numeral>? {
+    let next = number.range.upperBound
+    guard next < range.upperBound, !text.unquoted[next].isHangul else { return nil }
+    return QuantityMergeRules.upperEnd.ruling(on: NumberInText(text: text, range: range, number: number))
   }
 
   // MARK: Words for quantities
 
   /// 하루, 이틀, 일주일, 당일, 익일, 다음 근무일, 매년.
-  private func named(_ at: Int) -> Quantity? {
+  private func named(_ at: Int, _ trace: inout MeasureTrace) -> Quantity? {
     for word in text.all(of: .quantityNamed, at: at) {
       let end = word.range.upperBound
       guard let name = NamedQuantity.all[word.entry], end <= range.upperBound,
@@ -167,10 +143,18 @@ struct QuantityRecognizer {
       var quantity = Quantity(
         value: name.value, unit: name.unit, comparator: name.comparator, per: name.per, range: at..<end)
       quantity.isLead = name.isLead
-      if name.per != nil { return frequencyWord(quantity, at: end) }
-      if name.comparator == nil { return bounded(quantity) }
+      if name.per != nil {
+        let subject = QuantityInText(text: text, range: range, quantity: quantity)
+        guard end < range.upperBound, let ruling = QuantityRules.periods.firstRuling(on: subject) else {
+          return quantity
+        }
+        trace.note(ruling, NoLevel.outcome, about: quantity.range)
+        return nil
+      }
+      let bounds = QuantityBounds(text: text, range: range)
+      if name.comparator == nil { return bounds.bounded(quantity) }
       // 당일 중에, 발생일 이내: the words after it say the same and are taken along.
-      if let bound = boundAfter(end), bound.comparator == .atMost { quantity.range = at..<bound.end }
+      if let bound = bounds.after(end), bound.comparator == .atMost { quantity.range = at..<bound.end }
       return quantity
     }
     return nil
@@ -179,17 +163,4 @@ struct QuantityRecognizer {
   private func isWordStart(_ at: Int) -> Bool {
     at == range.lowerBound || text.isSpaced(before: at) || !text.unquoted[at - 1].isHangul
   }
-
-  /// 근무시간24 이내: the unit before its number.
-  private func broken(_ at: Int) -> Quantity? {
-    guard let unit = text.first(of: .workingTimeBeforeNumber, at: at) else { return nil }
-    let start = at + unit.count
-    guard let number = Numeral.read(text, at: start, before: range.upperBound), number.form == .digits,
-      UnitWord.read(text, at: number.range.upperBound, after: .digits) == nil,
-      let bound = boundAfter(number.range.upperBound), bound.comparator == .atMost
-    else { return nil }
-    return Quantity(
-      value: number.value, unit: .workingHour, comparator: .atMost, range: at..<bound.end, isBroken: true)
-  }
-
 }

@@ -10,7 +10,13 @@ package enum ExtractionRules {
     + SpeechActRules.all.map(\.guide) + ProvisoRules.all.map(\.guide)
     + [SeenSentences.repetition] + ScriptRules.all.map(\.guide)
     + ClauseBoundaryRules.all.map(\.guide) + ConditionRules.guides
-    + FirmnessRules.all.map(\.guide) + RemedyRules.all.map(\.guide)
+    + measureGuides + FirmnessRules.all.map(\.guide) + RemedyRules.all.map(\.guide)
+
+  /// The guides of the rules of measures, from what is a number with a unit to what it is for.
+  private static let measureGuides: [RuleGuide] =
+    QuantityRules.guides + QuantityMergeRules.guides + WordBoundRules.all.map(\.guide)
+    + MeasureUnitRules.all.map(\.guide) + MeasureRoleRules.all.map(\.guide)
+    + ComparatorRules.all.map(\.guide) + [ComparatorRules.shared.guide] + ReferencePointRules.all.map(\.guide)
 
   /// The guide of a rule; nil for an unknown name.
   package static func guide(_ name: String) -> RuleGuide? { byName[name] }

@@ -27,6 +27,14 @@ package struct RuleGuide: Sendable {
     self.finds = finds.map { RuleExample(text: $0.key, outcome: $0.value) }
     self.leaves = leaves.map { RuleExample(text: $0, outcome: nil) }
   }
+
+  /// A guide of a rule that always decides the same.
+  package init(_ name: String, ko: String, en: String, finds: [String], outcome: String, leaves: [String]) {
+    self.name = name
+    summary = BilingualText(ko: ko, en: en)
+    self.finds = finds.map { RuleExample(text: $0, outcome: outcome) }
+    self.leaves = leaves.map { RuleExample(text: $0, outcome: nil) }
+  }
 }
 
 /// A sentence that shows a rule.
@@ -59,7 +67,14 @@ package struct Rule<Subject, Outcome: Sendable>: Sendable {
     _ name: String, ko: String, en: String, finds: KeyValuePairs<String, String>, leaves: [String],
     decide: @escaping @Sendable (Subject) -> Outcome?
   ) {
-    guide = RuleGuide(name, ko: ko, en: en, finds: finds, leaves: leaves)
+    self.init(guide: RuleGuide(name, ko: ko, en: en, finds: finds, leaves: leaves), decide: decide)
+  }
+
+  /// - Parameters:
+  ///   - guide: what is to be known of the rule.
+  ///   - decide: the decision; nil where the rule does not apply.
+  package init(guide: RuleGuide, decide: @escaping @Sendable (Subject) -> Outcome?) {
+    self.guide = guide
     self.decide = decide
   }
 }

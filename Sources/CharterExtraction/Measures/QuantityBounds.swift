@@ -1,8 +1,11 @@
 import CharterLanguage
 import CharterModel
 
-// What binds a quantity: 최대, 최소 before it, 이내, 이상, 전 after it.
-extension QuantityRecognizer {
+/// Reads what binds a quantity: 최대, 최소 before it, 이내, 이상, 전 after it, and the rings of a telephone.
+struct QuantityBounds: Sendable {
+  let text: NormalizedText
+  let range: Range<Int>
+
   /// Takes 최대/최소 before and 이내/이상/전 after a quantity into it.
   func bounded(_ quantity: Quantity) -> Quantity {
     var quantity = quantity
@@ -15,7 +18,7 @@ extension QuantityRecognizer {
       quantity.comparator = .atLeast
       start -= word.count
     }
-    if let bound = boundAfter(end) {
+    if let bound = after(end) {
       quantity.comparator = bound.comparator
       end = bound.end
     }
@@ -26,7 +29,7 @@ extension QuantityRecognizer {
       // "두 번 울릴 때까지 받고": the last of the rings counts too.
       quantity.comparator = .atMost
       end += ring.count
-    } else if text.first(of: .leadEarlyArrival, at: end) != nil {
+    } else if text.has(.leadEarlyArrival, at: end) {
       quantity.isLead = true
     } else if let lead = leadAfter(end) {
       quantity.isLead = true
@@ -37,19 +40,22 @@ extension QuantityRecognizer {
     return quantity
   }
 
-  /// 이내, 이상, 이하, 미만, 초과 and their like after a quantity.
-  func boundAfter(_ end: Int) -> (comparator: Measure.Comparator, end: Int)? {
+  /// A bracket after a quantity closes within this many units, so that the bound after it holds for both: "3일(출장이 필요하면 7일) 이내".
+  private static let longestBracket = 30
+
+  /// 이내, 이상, 이하, 미만, 초과 and similar words after a quantity.
+  func after(_ end: Int) -> (comparator: Measure.Comparator, end: Int)? {
     var at = end
     // "3일(72시간) 이내", "5분 정도 이내"
     if let word = text.first(of: .boundApproximation, at: at) { at += word.count }
-    // "3일(출장이 필요하면 7일) 이내": the bound behind the bracket holds for both.
+    // "3일(출장이 필요하면 7일) 이내": the bound after the bracket holds for both.
     if at < range.upperBound, text.unquoted[at] == 0x28 {
-      let limit = min(range.upperBound, at + 30)
-      if let close = (at..<limit).first(where: { text.unquoted[$0] == 0x29 }), let bound = boundBehind(close) {
-        return (bound, end)
+      let limit = min(range.upperBound, at + Self.longestBracket)
+      if let close = (at..<limit).first(where: { text.unquoted[$0] == 0x29 }), isAtMost(after: close) {
+        return (.atMost, end)
       }
-    } else if at < range.upperBound, text.unquoted[at] == 0x29, let bound = boundBehind(at) {
-      return (bound, end)
+    } else if at < range.upperBound, text.unquoted[at] == 0x29, isAtMost(after: at) {
+      return (.atMost, end)
     }
     for bound in text.all(of: .boundAfterQuantity, at: at) {
       let after = bound.range.upperBound
@@ -61,9 +67,7 @@ extension QuantityRecognizer {
     return nil
   }
 
-  private func boundBehind(_ bracket: Int) -> Measure.Comparator? {
-    text.first(of: .boundAtMostAfterBracket, at: bracket + 1) != nil ? .atMost : nil
-  }
+  private func isAtMost(after bracket: Int) -> Bool { text.has(.boundAtMostAfterBracket, at: bracket + 1) }
 
   /// What each bound says, by entry of the lexicon.
   private static let comparators = LexiconTable.read(.boundAfterQuantity) { entry in
@@ -75,9 +79,16 @@ extension QuantityRecognizer {
     guard text.has(.leadBefore, at: end), end + 1 <= range.upperBound else { return nil }
     let after = end + 1
     // "3일 전 문자 안내" is no 전문: a space ends the word.
-    guard text.isSpaced(before: after) || text.first(of: .leadOtherWordSyllable, at: after) == nil else { return nil }
+    guard text.isSpaced(before: after) || !text.has(.leadOtherWordSyllable, at: after) else { return nil }
     if let particle = text.first(of: .leadParticle, at: after) { return after + particle.count }
     return after
   }
 
+  /// 울리기 전, 울리는 동안: after a count of rings.
+  private func beforeRing(_ end: Int) -> Int? {
+    var at = end
+    if let word = text.first(of: .ringBellSubject, at: at) { at += word.count }
+    guard let word = text.first(of: .ringBefore, at: at) else { return nil }
+    return at + word.count
+  }
 }
