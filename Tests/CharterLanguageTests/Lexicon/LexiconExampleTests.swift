@@ -53,7 +53,7 @@ import Testing
   @Test("A class has words, a gloss and a name of its own form, and no word twice")
   func classesAreComplete() {
     for (number, name) in lexicon.names.enumerated() {
-      let words = lexicon.entries(of: number).map(\.units)
+      let words = lexicon.entries(of: number).map(\.word)
       #expect(!words.isEmpty, "\(name) has no words")
       #expect(Set(words).count == words.count, "\(name) holds a word twice: \(repeated(in: number))")
       #expect(!lexicon.glosses[number].isEmpty, "\(name) has no gloss")
@@ -80,9 +80,9 @@ import Testing
 
   @Test("A class may take up words of a file before its own") func filesAreReadInOrder() throws {
     var parser = LexiconParser()
-    try parser.read("[a.b]\n이내\n", named: "first.txt")
-    try parser.read("[a.c]\n이하\n+ a.b\n", named: "second.txt")
-    #expect(parser.classes.last?.entries.map(\.word) == ["이하", "이내"])
+    try parser.read("[a.b]\n이내 까지\n", named: "first.txt")
+    try parser.read("[a.c]\n이하 까지\n+ a.b\n", named: "second.txt")
+    #expect(parser.classes.last?.entries.map(\.word) == ["이하", "까지", "이내"])
   }
 
   /// The entries of a class whose words begin at a unit; only the catalogue asks for classes without a case of `LexicalClass`.
@@ -94,7 +94,7 @@ import Testing
   }
 
   private func repeated(in number: Int) -> String {
-    let times = Dictionary(grouping: lexicon.entries(of: number), by: \.units).filter { $0.value.count > 1 }
-    return times.values.compactMap(\.first?.word).sorted().joined(separator: " ")
+    let times = Dictionary(grouping: lexicon.entries(of: number), by: \.word).filter { $0.value.count > 1 }
+    return times.keys.sorted().joined(separator: " ")
   }
 }

@@ -43,14 +43,29 @@ struct LexiconUse {
     for unit in Set(text.units) { exercised.formUnion(syllables[unit] ?? []) }
   }
 
-  /// Notes the words that are marked.
+  /// Notes the words that are marked, in their class and in those that take it up.
   private mutating func read(_ phrase: LexiconExamples.Phrase) {
-    guard let number = lexicon.number(of: phrase.className) else { return }
     let text = NormalizedText(bytes: Array(phrase.text.utf8))
-    for mark in phrase.marks {
-      let units = text.units[text.range(ofBytes: mark)]
+    for number in ([phrase.className] + Self.takers(of: phrase.className)).compactMap(lexicon.number) {
       let entries = lexicon.entries(of: number)
-      exercised.formUnion(entries.indices.filter { entries[$0].units.elementsEqual(units) })
+      for mark in phrase.marks {
+        let units = text.units[text.range(ofBytes: mark)]
+        exercised.formUnion(entries.indices.filter { entries[$0].units.elementsEqual(units) })
+      }
+    }
+  }
+
+  /// The classes that take up the words of a class with `+`.
+  private static func takers(of className: String) -> [String] {
+    taken.filter { $0.from == className }.flatMap { [$0.by] + takers(of: $0.by) }
+  }
+
+  /// Every class that takes up another, as the files write it.
+  private static let taken: [(by: String, from: String)] = LexiconFiles.all.flatMap { file in
+    var name = ""
+    return file.text.split(separator: "\n").flatMap { line -> [(by: String, from: String)] in
+      if line.hasPrefix("[") { name = String(line.dropFirst().dropLast()) }
+      return line.hasPrefix("+ ") ? line.split(separator: " ").dropFirst().map { (name, String($0)) } : []
     }
   }
 

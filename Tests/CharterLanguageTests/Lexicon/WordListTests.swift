@@ -60,7 +60,7 @@ import Testing
         let before = line[..<match.range.lowerBound]
         let after = line[match.range.upperBound...]
         let isMessage =
-          before.hasSuffix("ko: ") || before.hasSuffix("Ko: ") || after.prefixMatch(of: /, "[A-Za-z]/) != nil
+          before.hasSuffix("ko: ") || before.hasSuffix("Ko: ") || after.prefixMatch(of: /, "[A-Za-z][^"]*"\)/) != nil
         if isWord, !isMessage, !text.contains("\\(") { words.append((number + 1, String(text))) }
       }
     }
