@@ -88,7 +88,7 @@ let package = Package(
       ]),
     .target(name: "CharterTestSupport", path: "Tests/CharterTestSupport", swiftSettings: habits),
     tests(of: "CharterTestSupport"),
-    tests(of: "CharterLanguage", needs: ["CharterTestSupport"]),
+    tests(of: "CharterLanguage", needs: ["CharterCatalogue", "CharterTestSupport"]),
     tests(of: "CharterCatalogue"),
     tests(
       of: "CharterAlignment",

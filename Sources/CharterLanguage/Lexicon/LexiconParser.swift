@@ -8,10 +8,10 @@
 ///     까지 not-before=의
 ///     + bound.most-before
 ///
-/// `;` begins the gloss of the class and `#` a comment. `+` includes the words of another class of the same or an
-/// earlier file. A line holds words separated by spaces, or one word with its attributes. `not-before` and `not-after`
-/// list the words that exclude the entry, separated by commas, or name a class with `@`. The order of the words is
-/// kept: of several words of a class at one position, the first applies.
+/// `;` begins the gloss of the class, `#` a comment, `+` takes up the words of another class of the same file or one before it, except
+/// those that stand there already. A line holds words with spaces between, or one word with its attributes; `not-before` and `not-after`
+/// list words, with commas between, that rule the entry out, or name a class with `@`. The order of the words is kept: where two of a
+/// class begin at one place, the first is meant.
 struct LexiconParser {
   /// A class in the form of its file.
   struct WrittenClass {
@@ -55,7 +55,10 @@ struct LexiconParser {
     }
     let fields = line.split(separator: " ")
     if fields.first == "+" {
-      for name in fields.dropFirst() { classes[current].entries += try entries(of: name) }
+      for name in fields.dropFirst() {
+        let known = Set(classes[current].entries)
+        classes[current].entries += try entries(of: name).filter { !known.contains($0) }
+      }
     } else if fields.count > 1, fields.dropFirst().allSatisfy(Self.isAttribute) {
       classes[current].entries.append(try entry(fields[0], attributes: fields.dropFirst()))
     } else {
