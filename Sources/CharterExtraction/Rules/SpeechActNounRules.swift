@@ -53,7 +53,7 @@ extension SpeechActRules {
     "speech-act/staff-noun", ko: "직원만 하는 일을 명사로 말한다",
     en: "The last noun is an act of staff, and something stands before it.",
     finds: ["⟦상담이 끝나면 현관까지 배웅⟧": "promise"],
-    leaves: ["배웅"]
+    leaves: ["현관 배웅"]
   ) { sentence in
     sentence.form == .nouns && sentence.ends(in: .actStaffNoun)
       && sentence.length >= SentenceInContext.shortestPromiseInNouns ? .promise : nil
