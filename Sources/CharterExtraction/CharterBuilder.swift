@@ -25,7 +25,7 @@ struct CharterBuilder {
     guard explains else { return }
     guard let guide = ExtractionRules.guide(ruling.rule) else { return }
     decisions.append(
-      Decision(rule: ruling.rule, outcome: outcome, words: quote(units), reason: guide.summary))
+      Decision(rule: ruling.rule, outcome: outcome, words: reading.analysis.quotation(units), reason: guide.summary))
   }
 
   /// Keeps the end of a sentence, by its last unit.
@@ -132,7 +132,7 @@ struct CharterBuilder {
       let found = levels[index]
       let quoted = quotedWords(in: part)
       for (inner, use) in quoted { explain(use, use.outcome.rawValue, about: inner) }
-      let scripts = quoted.filter { $0.use.outcome == .script }.map { quote($0.words) }
+      let scripts = quoted.filter { $0.use.outcome == .script }.map { reading.analysis.quotation($0.words) }
       let bytes = text.bytes(part)
       let firmness = FirmnessRules.firmness(
         of: PromisedAct(
@@ -149,7 +149,8 @@ struct CharterBuilder {
           section: heading?.id, sentence: quotation,
           // Most sentences hold one promise, whose words need not be kept twice in ten thousand charters.
           text: bytes == sentenceBytes ? quotation.text : reading.rendition.text(bytes),
-          span: reading.rendition.span(bytes), channel: channel.outcome, condition: condition.map { quote($0.outcome) },
+          span: reading.rendition.span(bytes), channel: channel.outcome,
+          condition: condition.map { reading.analysis.quotation($0.outcome) },
           firmness: firmness.outcome, measures: found, remedy: remedy?.outcome, scripts: scripts))
       // Only working hours are written with number and unit the wrong way round.
       if found.contains(where: { $0.unit == .workingHour }) { reportBroken(part) }
@@ -182,11 +183,6 @@ struct CharterBuilder {
       )
     else { return act }
     return act.lowerBound..<acts[index + 1].upperBound
-  }
-
-  private func quote(_ range: Range<Int>) -> Quotation {
-    let bytes = text.bytes(range)
-    return Quotation(text: reading.rendition.text(bytes), span: reading.rendition.span(bytes))
   }
 
   /// Without a comma at either end.

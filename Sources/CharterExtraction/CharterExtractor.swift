@@ -30,15 +30,16 @@ package enum CharterExtractor {
   ) -> (charter: Charter, decisions: [Decision]) {
     let (document, text) = (analysis.document, analysis.text)
     let outline = HeadingIndex(of: document, text: text)
-    let sentences = sentences(of: document, in: text)
+    let rows = RowReader(text: text, document: document)
+    let sentences = sentences(of: document, in: text, rows)
     let reading = CharterReading(
-      analysis: analysis, outline: outline, rows: RowReader(text: text, document: document),
+      analysis: analysis, outline: outline, rows: rows,
       channels: ChannelResolver(text: text, outline: outline, sentences: sentences))
     var builder = CharterBuilder(reading: reading, organization: organization, explains: explains)
     if explains {
       builder.explainHeadings()
       for words in analysis.joinedLineEnds { builder.explainJoint(words) }
-      for range in areas(of: document, in: text, reading.rows) {
+      for range in areas(of: document, in: text, rows) {
         for cut in SentenceSplitter.cuts(in: text, range) { builder.explainCut(cut) }
       }
     }
@@ -60,8 +61,7 @@ package enum CharterExtractor {
     return (charter, builder.decisions)
   }
 
-  private static func sentences(of document: Document, in text: NormalizedText) -> [Sentence] {
-    let rows = RowReader(text: text, document: document)
+  private static func sentences(of document: Document, in text: NormalizedText, _ rows: RowReader) -> [Sentence] {
     var found: [Sentence] = []
     for (index, block) in document.blocks.enumerated() where block.boilerplate == nil {
       let range = text.range(ofBytes: block.range)

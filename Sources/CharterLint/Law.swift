@@ -47,11 +47,8 @@ package enum Law: Hashable, Sendable {
   static func charterForce(of kind: String?) -> LegalBasis.Force {
     guard let kind else { return .unknown }
     let words = kind.filter { !$0.isWhitespace }
-    func names(_ lexicalClass: LexicalClass) -> Bool {
-      Lexicon.standard.entries(of: lexicalClass).contains { words.contains($0.word) }
-    }
-    if names(.institutionLocal) { return .recommended }
-    return names(.institutionPublic) ? .binding : .recommended
+    if LexicalClass.institutionLocal.occurs(in: words) { return .recommended }
+    return LexicalClass.institutionPublic.occurs(in: words) ? .binding : .recommended
   }
 
   private static func charterScope(_ force: LegalBasis.Force) -> BilingualText {

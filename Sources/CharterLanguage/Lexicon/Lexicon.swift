@@ -116,6 +116,11 @@ extension LexicalClass {
     Lexicon.standard.syllables(of: self)?.contains(unit) ?? false
   }
 
+  /// Whether a word of the class is part of words that are not read from a document, such as a title without its white space.
+  package func occurs(in words: String) -> Bool {
+    Lexicon.standard.entries(of: self).contains { words.contains($0.word) }
+  }
+
   /// The name of the class in the files of the lexicon.
   package var name: String { Lexicon.standard.names[Int(rawValue)] }
 }

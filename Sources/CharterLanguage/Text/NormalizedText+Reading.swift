@@ -130,11 +130,6 @@ package struct UnitSet: Sendable {
     for unit in units { insert(unit) }
   }
 
-  /// Creates the set of the first units of some words.
-  package init(headsOf words: [Word]) {
-    self.init(words.map(\.head))
-  }
-
   /// Adds a unit.
   package mutating func insert(_ unit: UInt16) {
     bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)

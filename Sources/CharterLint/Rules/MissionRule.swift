@@ -34,10 +34,9 @@ enum MissionRule: LintRule {
     if isStated { return [] }
     var found = subject.absent("기관의 임무나 전문", "the mission or a preamble")
     let title = (subject.charter.title ?? "").filter { !$0.isWhitespace }
-    func titled(_ lexicalClass: LexicalClass) -> Bool {
-      Lexicon.standard.entries(of: lexicalClass).contains { title.contains($0.word) }
+    if !LexicalClass.charterWord.occurs(in: title) && LexicalClass.charterStandardWord.occurs(in: title) {
+      found[0].severity = .warning
     }
-    if !titled(.charterWord) && titled(.charterStandardWord) { found[0].severity = .warning }
     return found
   }
 
