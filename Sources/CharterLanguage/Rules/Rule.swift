@@ -2,10 +2,11 @@ package import CharterModel
 
 /// What is to be known of a linguistic rule without running it.
 ///
-/// Its examples are part of it: one test runs those of all rules through the whole extraction.
-package struct RuleGuide: Sendable {
+/// Its examples are part of it: one test runs those of all rules through the whole extraction. It is a class so that a rule, which is passed
+/// around wherever one is asked, does not copy its examples.
+@usableFromInline package final class RuleGuide: Sendable {
   /// The phenomenon and the rule, such as `firmness/effort`. Unique among all rules.
-  package let name: String
+  @usableFromInline package let name: String
   /// One sentence on the phenomenon, in both languages; `charter extract --explain` prints it.
   package let summary: BilingualText
   /// Sentences in which the rule decides. `⟦…⟧` marks the words that it decides about.
@@ -51,10 +52,10 @@ package struct RuleExample: Hashable, Sendable {
 /// A rule: it decides about a subject, or leaves it to the rules after it.
 ///
 /// The rules of one phenomenon stand in one file, in the order in which they are asked.
-package struct Rule<Subject, Outcome: Sendable>: Sendable {
-  package let guide: RuleGuide
+@usableFromInline package struct Rule<Subject, Outcome: Sendable>: Sendable {
+  @usableFromInline package let guide: RuleGuide
   /// What the rule decides; nil where it does not apply.
-  package let decide: @Sendable (Subject) -> Outcome?
+  @usableFromInline package let decide: @Sendable (Subject) -> Outcome?
 
   /// - Parameters:
   ///   - name: the phenomenon and the rule.
@@ -81,6 +82,9 @@ package struct Rule<Subject, Outcome: Sendable>: Sendable {
 
 extension Array {
   /// The decision of the first rule that applies, with the rule.
+  ///
+  /// Inlinable, since rules are asked at most units of a text and their types are those of other modules.
+  @inlinable
   package func firstRuling<Subject, Outcome>(on subject: Subject) -> Ruling<Outcome>?
   where Element == Rule<Subject, Outcome> {
     for rule in self {
@@ -91,11 +95,12 @@ extension Array {
 }
 
 /// What was decided, and by which rule.
-package struct Ruling<Outcome: Sendable>: Sendable {
-  package var outcome: Outcome
+@usableFromInline package struct Ruling<Outcome: Sendable>: Sendable {
+  @usableFromInline package var outcome: Outcome
   /// The name of the rule.
-  package var rule: String
+  @usableFromInline package var rule: String
 
+  @inlinable
   package init(outcome: Outcome, rule: String) {
     self.outcome = outcome
     self.rule = rule

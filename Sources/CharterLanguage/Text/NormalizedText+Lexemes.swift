@@ -35,7 +35,7 @@ extension NormalizedText {
     guard index >= 0, index < count else { return nil }
     let places = lexicon.places(of: lexicalClass)
     if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
-      for place in Int(lexemes.starts[index])..<Int(lexemes.starts[index + 1]) {
+      for place in lexemes.beginning(at: index) {
         let entry = Int(lexemes.hits[place].entry)
         guard places.contains(entry) else { continue }
         let end = index + lexicon.lengths[entry]
@@ -56,8 +56,7 @@ extension NormalizedText {
     let places = lexicon.places(of: lexicalClass)
     if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
       var best: Lexeme?
-      for place in Int(lexemes.ends[index])..<Int(lexemes.ends[index + 1]) {
-        let hit = lexemes.hits[Int(lexemes.byEnd[place])]
+      for hit in lexemes.ending(before: index) {
         let entry = Int(hit.entry)
         guard places.contains(entry), entry < best?.entry ?? .max, isUnquoted(Int(hit.start)..<index) else { continue }
         best = Lexeme(entry: entry, range: Int(hit.start)..<index)
@@ -76,7 +75,7 @@ extension NormalizedText {
     guard index >= 0, index < count, lexicon.mayBegin(lexicalClass, unquoted[index]) else { return [] }
     if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
       let places = lexicon.places(of: lexicalClass)
-      return (Int(lexemes.starts[index])..<Int(lexemes.starts[index + 1])).compactMap { place in
+      return lexemes.beginning(at: index).compactMap { place in
         let entry = Int(lexemes.hits[place].entry)
         let end = index + lexicon.lengths[entry]
         return places.contains(entry) && isUnquoted(index..<end) ? Lexeme(entry: entry, range: index..<end) : nil
@@ -132,15 +131,10 @@ extension NormalizedText {
 
   private func first(wholly: Bool, _ lexicalClass: LexicalClass, in range: Range<Int>) -> Range<Int>? {
     if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
-      let number = Int(lexicalClass.rawValue)
-      let high = Int(lexemes.classes[number + 1])
-      var place = lexemes.firstPlace(of: number, from: range.lowerBound)
-      while place < high {
-        let hit = lexemes.hits[Int(lexemes.byClass[place])]
+      for hit in lexemes.words(ofClass: Int(lexicalClass.rawValue), from: range.lowerBound) {
         guard hit.start < range.upperBound else { return nil }
         let end = Int(hit.start) + lexicon.lengths[Int(hit.entry)]
         if !wholly || end <= range.upperBound, isUnquoted(Int(hit.start)..<end) { return Int(hit.start)..<end }
-        place += 1
       }
       return nil
     }
@@ -175,19 +169,6 @@ extension NormalizedText {
   }
 }
 
-extension LexemeIndex {
-  /// The first place among `byClass` of a class at or after a unit.
-  fileprivate func firstPlace(of number: Int, from unit: Int) -> Int {
-    var low = Int(classes[number])
-    var high = Int(classes[number + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[Int(byClass[middle])].start < unit { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
 /// Some classes, in an order of their own, to look for together.
 package struct LexicalClassSet: Sendable {
   /// By number of the class, its place among the classes looked for; nil for the others.
@@ -217,7 +198,7 @@ extension NormalizedText {
     }
     guard !range.isEmpty else { return [] }
     var found: [(rank: Int, range: Range<Int>)] = []
-    for place in Int(lexemes.starts[range.lowerBound])..<Int(lexemes.starts[range.upperBound]) {
+    for place in lexemes.beginning(in: range) {
       let hit = lexemes.hits[place]
       guard let rank = set.ranks[Int(lexicon.classOfEntry[Int(hit.entry)])] else { continue }
       let end = Int(hit.start) + lexicon.lengths[Int(hit.entry)]

@@ -121,9 +121,9 @@ extension NormalizedText {
 }
 
 /// A set of units with a fast membership test.
-package struct UnitSet: Sendable {
+@usableFromInline package struct UnitSet: Sendable {
   /// A bit for each unit of UTF-16.
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  @usableFromInline var bits = [UInt64](repeating: 0, count: 1024)
 
   /// Creates a set.
   package init(_ units: some Sequence<UInt16> = []) {
@@ -136,6 +136,7 @@ package struct UnitSet: Sendable {
   }
 
   /// Whether the set holds a unit.
+  @inlinable
   package func contains(_ unit: UInt16) -> Bool {
     bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
   }
