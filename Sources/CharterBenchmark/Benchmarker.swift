@@ -25,6 +25,7 @@ package struct Benchmarker: Sendable {
   ///   - rubric: The parts of the score and their weights.
   /// - Throws: `BenchmarkError` for a comparison of fewer than two organizations.
   package init(_ comparison: Comparison, catalogue: [String], rubric: Rubric) throws(BenchmarkError) {
+    let comparison = comparison.ofRead
     guard comparison.organizations.count > 1 else {
       throw BenchmarkError("there is nobody to compare with; name a corpus of two organizations or more")
     }

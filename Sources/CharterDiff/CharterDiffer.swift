@@ -223,8 +223,8 @@ private struct EditionComparison {
       let lines = charter.source.mediaType == .text ? bytes[..<own.lowerBound].count { $0 == 0x0A } : 0
       return Quotation(
         text: String(decoding: bytes[own], as: UTF8.self),
-        span: TextSpan(
-          start: commitment.span.start + own.lowerBound, end: commitment.span.start + own.upperBound,
+        span: commitment.span.moved(
+          to: (commitment.span.start + own.lowerBound)..<(commitment.span.start + own.upperBound),
           line: commitment.span.line + lines))
     }
     return Change.Side(commitment, section: entry.section, marks: quotations)

@@ -52,12 +52,16 @@ package enum CharterExtractor {
       contexts[index].isTerse = isTerse
       builder.add(contexts[index])
     }
-    if builder.commitments.isEmpty { builder.reportNothingFound() }
-    let charter = Charter(
+    let result = document.hindrances.result(commitments: builder.commitments.count)
+    if result.status == .empty { builder.reportNothingFound() }
+    var charter = Charter(
       organization: organization, source: source, title: title(of: document), sections: reading.sections(),
-      commitments: builder.commitments,
-      diagnostics: document.diagnostics + builder.diagnostics
-        + DefectFinder(document: document, text: text).diagnostics(of: sentences))
+      commitments: result.isRead ? builder.commitments : [], diagnostics: document.diagnostics + builder.diagnostics,
+      reading: result)
+    if result.status == .empty || result.isRead {
+      charter.diagnostics += DefectFinder(document: document, text: text).diagnostics(of: sentences)
+    }
+    charter.diagnostics += result.reasons.filter { $0.code != .noCommitments }.map(\.diagnostic)
     return (charter, builder.decisions)
   }
 

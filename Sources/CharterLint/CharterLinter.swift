@@ -14,6 +14,12 @@ package enum CharterLinter {
   package static func report(
     on subject: LintSubject, rules: [any LintRule.Type] = LintRegistry.rules
   ) -> LintReport {
+    let charter = subject.charter
+    if charter.reading.status == .unreadable || charter.reading.status == .notACharter {
+      return LintReport(
+        organization: charter.organization, source: charter.source, title: charter.title, findings: [],
+        reading: charter.reading)
+    }
     var findings: [LintFinding] = []
     for rule in rules {
       let guide = rule.guide
@@ -32,8 +38,8 @@ package enum CharterLinter {
       (one.place?.span.start ?? -1, one.number, one.message.ko)
         < (other.place?.span.start ?? -1, other.number, other.message.ko)
     }
-    let charter = subject.charter
     return LintReport(
-      organization: charter.organization, source: charter.source, title: charter.title, findings: findings)
+      organization: charter.organization, source: charter.source, title: charter.title, findings: findings,
+      reading: charter.reading)
   }
 }

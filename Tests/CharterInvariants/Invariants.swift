@@ -52,7 +52,7 @@ package enum Invariants {
   private static func document(of source: SourceText) -> Document {
     switch source.mediaType {
     case .text: TextDocumentParser.parse(source)
-    case .html: HTMLDocumentParser().parse(source)
+    default: HTMLDocumentParser().parse(source)
     }
   }
 

@@ -1,7 +1,16 @@
+package import CharterModel
 import Foundation
 
 /// Finds the charters of a corpus: folders of organizations, folders of files, or files.
 package enum Corpus {
+  /// The charters of a corpus, and the files that are none.
+  package struct Listing: Sendable {
+    /// The charters, sorted by organization id.
+    package var files: [CharterFile] = []
+    /// The files of folders that are no candidates.
+    package var leftOut: [Reconciliation.Entry] = []
+  }
+
   /// Finds the charters, sorted by organization id.
   ///
   /// - Parameters:
@@ -12,66 +21,66 @@ package enum Corpus {
   package static func files(in paths: [String], only: [String]?, option: String = "--only") throws(Failure)
     -> [CharterFile]
   {
-    var files: [CharterFile] = []
-    for path in paths { files += try charters(at: path) }
-    files.sort { ($0.organization.id, $0.path) < ($1.organization.id, $1.path) }
-    guard let only else { return files }
+    try listing(of: paths, only: only, option: option).files
+  }
+
+  /// Finds the charters and what is left out.
+  package static func listing(of paths: [String], only: [String]? = nil, option: String = "--only") throws(Failure)
+    -> Listing
+  {
+    var found = try unsorted(paths)
+    found.files.sort { ($0.organization.id, $0.path) < ($1.organization.id, $1.path) }
+    guard let only else { return found }
     if only.isEmpty { throw Failure("\(option): names no organization; give comma-separated ids, or omit the option") }
-    let known = Set(files.map(\.organization.id))
+    let known = Set(found.files.map(\.organization.id))
     let unknown = only.filter { !known.contains($0) }
     if !unknown.isEmpty {
       throw Failure(
         "\(option): no organization \(unknown.joined(separator: ", ")) in the corpus; "
           + "it contains \(known.sorted().joined(separator: ", "))")
     }
-    return files.filter { only.contains($0.organization.id) }
-  }
-
-  private static func charters(at path: String) throws(Failure) -> [CharterFile] {
-    guard isFolder(path) else { return [try CharterFile(path: path)] }
-    var found: [CharterFile] = []
-    for name in try names(in: path) {
-      let inner = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      if isFolder(inner) {
-        let charters = try names(in: inner).filter { isCharter($0) && $0.hasPrefix("charter") }
-        guard charters.count <= 1 else {
-          throw Failure(
-            "\(inner): contains several charters (\(charters.joined(separator: ", "))); keep one, or name the files")
-        }
-        if let charter = charters.first { found.append(try Self.charter("\(inner)/\(charter)", in: name)) }
-      } else if isCharter(name) {
-        found.append(try CharterFile(path: inner))
-      }
-    }
-    if found.isEmpty {
-      throw Failure(
-        "\(path): contains no charters; add folders with charter.txt or charter.html, or charter files (*.txt, *.html)")
-    }
+    found.files = found.files.filter { only.contains($0.organization.id) }
     return found
   }
 
-  /// The charter in the folder of an organization. Its id is the name of the folder where none is declared, because the
-  /// files of all organizations have the same name.
-  private static func charter(_ path: String, in folder: String) throws(Failure) -> CharterFile {
-    let file = try CharterFile(path: path)
-    return file.declaration?.id == nil ? try CharterFile(path: path, organization: CharterFile.id(from: folder)) : file
+  /// Finds the charters in the order of the arguments.
+  package static func unsorted(_ paths: [String]) throws(Failure) -> Listing {
+    var found = Listing()
+    for path in paths {
+      guard isFolder(path) else {
+        found.files.append(try CharterFile(path: path))
+        continue
+      }
+      var walk = FolderWalk()
+      try walk.walk(root: path)
+      if walk.files.isEmpty {
+        throw Failure(
+          "\(path): contains no charters; add folders with charter.txt or charter.html, or charter files "
+            + "(text or HTML, whatever their names)")
+      }
+      found.files += walk.files
+      found.leftOut += walk.leftOut
+    }
+    distinguish(&found.files)
+    return found
   }
 
-  private static func names(in folder: String) throws(Failure) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }.sorted()
-    } catch {
-      throw Failure("\(folder): cannot be listed; check the permissions")
+  /// Adds the name of the folder to ids that were made from the same file name in several folders.
+  private static func distinguish(_ files: inout [CharterFile]) {
+    let counts = Dictionary(grouping: files, by: \.organization.id).mapValues(\.count)
+    let paths = Dictionary(grouping: files, by: \.path).mapValues(\.count)
+    for index in files.indices where !files[index].isIdentified {
+      let file = files[index]
+      guard counts[file.organization.id, default: 1] > 1, paths[file.path, default: 1] == 1 else { continue }
+      let folder = URL(fileURLWithPath: file.path).deletingLastPathComponent().lastPathComponent
+      let id = CharterFile.id(from: "\(folder)-\(file.organization.id)")
+      files[index].organization = Organization(id: id, name: id)
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-  }
-
-  static func isCharter(_ name: String) -> Bool {
-    ["txt", "html", "htm", "xhtml"].contains(URL(fileURLWithPath: name).pathExtension.lowercased())
   }
 
   /// The path from an output folder back to the base of other paths: `../` for `output`.

@@ -23,6 +23,8 @@ package struct Declaration: Hashable, Sendable {
   package var obligation: String?
   /// The part of the file that is the charter.
   package var selection = Selection()
+  /// The files of a charter that stands in several, in order; empty where the names of the files decide.
+  package var files: [DeclaredPart] = []
 
   /// The name of the file, beside the charter.
   package static let fileName = "organization.yaml"
@@ -63,7 +65,10 @@ package struct Declaration: Hashable, Sendable {
     guard let root, root.null == nil else { throw Failure("\(path): is empty; add at least id: and name:") }
     let fields = try DeclaredFields(
       root, of: "the declaration", path: path,
-      keys: ["id", "name", "nameEnglish", "kind", "url", "retrieved", "licence", "obligation", "select", "remove"])
+      keys: [
+        "id", "name", "nameEnglish", "kind", "url", "retrieved", "licence", "obligation", "select", "remove",
+        "files", "sources",
+      ])
     guard let id = try fields.text("id") else {
       throw Failure("\(path): id: is missing; add at least id: and name:")
     }
@@ -79,6 +84,7 @@ package struct Declaration: Hashable, Sendable {
     licence = try fields.text("licence")
     obligation = try fields.text("obligation")
     selection = try Selection(select: fields.rules("select"), remove: fields.rules("remove"))
+    files = try fields.parts("files", selection) + fields.parts("sources", selection)
   }
 
   /// Whether an id is a safe file name; it names columns, anchors and files, so it must not leave a folder.

@@ -79,7 +79,9 @@ package enum Editions {
   /// The names of the charter files in a folder, sorted; none where the folder does not exist.
   private static func names(in folder: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
-      .filter { !$0.hasPrefix(".") && Corpus.isCharter($0) }
+      .filter { name in
+        if case .candidate = FolderEntry.kind(of: "\(folder)/\(name)") { true } else { false }
+      }
   }
 
   /// Whether a text is `YYYY-MM-DD` with a valid month and day.

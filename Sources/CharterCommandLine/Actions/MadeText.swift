@@ -18,7 +18,7 @@ struct MadeText {
     let source = try SourceReader().read(Array(text.utf8), fileName: fileName)
     let document =
       switch source.mediaType {
-      case .text: TextDocumentParser.parse(source)
+      case .text, .other: TextDocumentParser.parse(source)
       case .html: HTMLDocumentParser().parse(source)
       }
     analysis = AnalyzedDocument(document)

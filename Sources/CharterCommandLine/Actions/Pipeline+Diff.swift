@@ -5,7 +5,7 @@ package import CharterModel
 extension Pipeline {
   /// Reads two charters and finds the changes between them.
   package func revision(from old: CharterFile, to new: CharterFile) throws -> CharterDiff {
-    let (before, after) = (try reading(old), try reading(new))
+    let (before, after) = (try read(old), try read(new))
     return CharterDiffer.revision(
       from: before, to: after, alignment: try aligned([before.charter, after.charter]))
   }
@@ -21,7 +21,7 @@ extension Pipeline {
     var problems: [String] = []
     for edition in editions {
       do {
-        charters.append(try reading(edition.file))
+        charters.append(try read(edition.file))
       } catch {
         problems += error.problems
       }
@@ -30,5 +30,13 @@ extension Pipeline {
     return HistoryTeller.history(
       of: organization, editions: zip(editions.map(\.date), charters).map { ($0, $1) },
       alignment: try aligned(charters.map(\.charter)))
+  }
+
+  /// Reads a charter whose changes are told. Nothing can be said about a document that was not read.
+  private func read(_ file: CharterFile) throws(Failure) -> AnalyzedCharter {
+    let reading = try reading(file)
+    let status = reading.charter.reading.status
+    guard status == .read || status == .empty else { throw Failure(reading.charter.unreadLines) }
+    return reading
   }
 }

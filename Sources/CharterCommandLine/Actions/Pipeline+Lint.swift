@@ -1,5 +1,3 @@
-import CharterExtraction
-import CharterLanguage
 package import CharterLint
 package import CharterModel
 
@@ -21,11 +19,8 @@ extension Pipeline {
   ///
   /// - Parameter previous: The previous edition; nil where it is unknown.
   package func lintSubject(_ file: CharterFile, previous: CharterFile? = nil) throws -> LintSubject {
-    let bytes = try file.bytes(limit: limit)
-    let analysis = AnalyzedDocument(try document(bytes, of: file))
-    let charter = CharterExtractor.charter(
-      of: analysis, organization: file.organization,
-      source: file.source(of: bytes, reading: analysis.document.reading))
+    let outcome = try outcome(file)
+    let (charter, analysis) = (outcome.charter, outcome.analysis)
     var before: LintSubject.Edition?
     if let previous {
       let old = try self.charter(previous)

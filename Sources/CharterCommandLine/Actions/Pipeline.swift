@@ -1,6 +1,4 @@
-package import CharterAlignment
 package import CharterCatalogue
-import CharterComparison
 import CharterExtraction
 package import CharterLanguage
 package import CharterModel
@@ -40,25 +38,27 @@ package struct Pipeline: Sendable {
   ///
   /// - Throws: `Failure` with the file for bytes that are no text, or for an invalid declaration.
   package func document(_ bytes: [UInt8], of file: CharterFile) throws(Failure) -> Document {
+    try document(bytes, path: file.path, selection: file.parts.first?.selection ?? Selection())
+  }
+
+  /// Parses the bytes of one file of a charter.
+  func document(_ bytes: [UInt8], path: String, selection: Selection) throws(Failure) -> Document {
     do {
-      let source = try SourceReader(limit: limit).read(bytes, fileName: file.path)
+      let source = try SourceReader(limit: limit).read(bytes, fileName: path)
       // A few undecodable bytes become diagnostics; a text with a quarter of them cannot be trusted.
-      guard source.undecodableBytes * 4 < bytes.count else {
-        throw Failure("\(file.path): is not in a supported encoding; save it as UTF-8")
-      }
-      let selection = file.declaration?.selection ?? Selection()
+      guard source.undecodableBytes * 4 < bytes.count else { throw Failure(path: path, .unknownEncoding) }
       return switch source.mediaType {
-      case .text: TextDocumentParser.parse(source, selection: selection)
       case .html: try HTMLDocumentParser().parse(source, selection: selection)
+      case .text, .other: TextDocumentParser.parse(source, selection: selection)
       }
     } catch let failure as Failure {
       throw failure
     } catch let error as ReadingError {
-      throw Failure("\(file.path): \(error.message)")
+      throw Failure(path: path, ReadingReason(error))
     } catch let error as SelectionError {
       throw Failure(error.message)
     } catch {
-      throw Failure("\(file.path): cannot be read; check that it is text or HTML")
+      throw Failure("\(path): cannot be read; check that it is text or HTML")
     }
   }
 
@@ -68,23 +68,6 @@ package struct Pipeline: Sendable {
   package func charter(_ file: CharterFile) throws(Failure) -> Charter {
     try reading(file).charter
   }
-
-  /// Reads a file and extracts its charter, with the analysis of its document.
-  ///
-  /// - Throws: `Failure` for a file that cannot be read.
-  package func reading(_ file: CharterFile) throws(Failure) -> AnalyzedCharter {
-    let bytes = try file.bytes(limit: limit)
-    let document = try clock.time(.parse, bytes: bytes.count) { () throws(Failure) in
-      try self.document(bytes, of: file)
-    }
-    let source = file.source(of: bytes, reading: document.reading)
-    return clock.time(.extract, bytes: document.rendition.bytes.count) {
-      let analysis = AnalyzedDocument(document)
-      return AnalyzedCharter(
-        charter: CharterExtractor.charter(of: analysis, organization: file.organization, source: source),
-        analysis: analysis)
-    }
-  }
 }
 
 extension Pipeline {
@@ -92,57 +75,9 @@ extension Pipeline {
   ///
   /// - Throws: `Failure` for a file that cannot be read.
   package func decisions(_ file: CharterFile) throws(Failure) -> [Decision] {
-    let bytes = try file.bytes(limit: limit)
-    let analysis = AnalyzedDocument(try document(bytes, of: file))
-    let source = file.source(of: bytes, reading: analysis.document.reading)
-    return CharterExtractor.explained(analysis, organization: file.organization, source: source).decisions
-  }
-
-  /// Reads and compares charters.
-  ///
-  /// - Throws: `Failure` with a line for every file that cannot be read; `ComparisonError` for two charters of one
-  ///   organization.
-  package func comparison(_ files: [CharterFile]) throws -> Comparison {
-    let (charters, matches, aligner) = try aligned(files)
-    let (alignment, stale) = reviewed(aligner.align(charters, foreseen: matches), of: charters, by: aligner)
-    return try CharterComparer.compare(charters: StaleDecisions.reporting(stale, in: charters), alignment: alignment)
-  }
-
-  /// Reads charters and matches each of them in parallel. The results have the order of the files.
-  ///
-  /// - Throws: `Failure` with a line for every file that cannot be read.
-  package func aligned(
-    _ files: [CharterFile]
-  ) throws -> (charters: [Charter], matches: [[[Alignment.Match]]], aligner: CharterAligner) {
-    let aligner = CharterAligner(catalogue: catalogue)
-    var charters: [Charter] = []
-    var matches: [[[Alignment.Match]]] = []
-    var problems: [String] = []
-    var bar = ProgressBar(total: files.count, isQuiet: isQuiet)
-    OrderedWork.run(
-      files, jobs: jobs,
-      work: { file in
-        Result { () throws(Failure) -> (Charter, [[Alignment.Match]]) in
-          let charter = try charter(file)
-          return clock.time(.align, bytes: charter.bytesOfPromises) {
-            (charter, index?.matches(of: charter, aligner.matches) ?? aligner.matches(charter))
-          }
-        }
-      },
-      deliver: { result in
-        switch result {
-        case .success(let (charter, found)):
-          charters.append(charter)
-          matches.append(found)
-        case .failure(let failure): problems += failure.problems
-        }
-        bar.show(charters.count + problems.count)
-      })
-    if skipsUnreadable, !charters.isEmpty {
-      for problem in problems { FileHandle.standardError.write(Data("charter: skipped: \(problem)\n".utf8)) }
-    } else if !problems.isEmpty {
-      throw Failure(problems)
-    }
-    return (charters, matches, aligner)
+    let reading = try reading(file)
+    return CharterExtractor.explained(
+      reading.analysis, organization: file.organization, source: reading.charter.source
+    ).decisions
   }
 }

@@ -72,11 +72,15 @@ struct BenchmarkCommand: ParsableCommand {
     pipeline.review = try review.decisions(beside: corpus)
     pipeline.skipsUnreadable = skipUnreadable
     pipeline.jobs = batch.count
-    let comparison = try pipeline.comparison(Corpus.files(in: corpus, only: only, option: "--peers"))
+    let all = try pipeline.comparison(Corpus.files(in: corpus, only: only, option: "--peers"))
+    let comparison = all.ofRead
     do {
       let benchmarker = try Benchmarker(
         comparison, catalogue: (catalogue?.clauses ?? []).map(\.id), rubric: chosenRubric())
       guard let wanted else { return try writeAll(benchmarker) }
+      if let unread = all.unread.first(where: { $0.id == wanted }), let reason = unread.reading.reasons.first {
+        throw Failure("\(wanted): the charter was not read: \(reason.messageEnglish)")
+      }
       guard let card = benchmarker.scorecard(of: wanted) else {
         let known = benchmarker.organizations.prefix(20).joined(separator: ", ")
         throw Failure("\(wanted): no such organization in the corpus; it contains \(known)")

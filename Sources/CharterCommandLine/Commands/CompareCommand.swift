@@ -53,7 +53,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     let wanted = only?.ids
-    let files = try Corpus.files(in: corpus, only: wanted)
+    let listing = try Corpus.listing(of: corpus, only: wanted)
     var pipeline = Pipeline(limit: limit.bytes, catalogue: try clauses.chosen())
     pipeline.review = try review.decisions(beside: corpus)
     pipeline.skipsUnreadable = skipUnreadable
@@ -64,8 +64,9 @@ struct CompareCommand: ParsableCommand {
       if index.exists { pipeline.index = index }
     }
     defer { if timing { FileHandle.standardError.write(Data(pipeline.clock.report.utf8)) } }
-    let comparison = try pipeline.comparison(files)
+    let comparison = try pipeline.comparison(listing.files, leftOut: wanted == nil ? listing.leftOut : [])
     remarks.read(comparison)
+    remarks.reconcile(comparison)
     let reports = ComparisonReports(comparison, language: language, columns: try chosenColumns(of: comparison))
     if let output {
       let files = reports.files(pathPrefix: Corpus.path(from: output))

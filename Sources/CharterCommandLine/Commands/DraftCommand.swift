@@ -74,7 +74,7 @@ struct DraftCommand: ParsableCommand {
     let paths = given.from ?? ["corpus"]
     var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
     pipeline.review = try review.decisions(beside: paths)
-    let comparison = try pipeline.comparison(Corpus.files(in: paths, only: given.peers, option: "--peers"))
+    let comparison = try pipeline.comparison(Corpus.files(in: paths, only: given.peers, option: "--peers")).ofRead
     do {
       let drafter = CharterDrafter(form: try .standard(), catalogue: catalogue, comparison: comparison)
       let interview = DraftInterview(options: drafter.options(channels: channelSet(given)))

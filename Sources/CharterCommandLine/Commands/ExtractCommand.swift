@@ -41,19 +41,30 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = limit.pipeline
+    try FileBatch.refuseDoubleInput(files)
+    let charters = try charters()
     if explain {
-      return try batch.print(files, as: ListForm()) { [organization, language] path in
-        let decisions = try pipeline.decisions(CharterFile(path: path, organization: organization))
-        return Data(ExplanationText(decisions, path: path, language: language).text.utf8)
+      return try batch.print(charters, as: ListForm()) { [language] file in
+        let decisions = try pipeline.decisions(file)
+        return FileBatch.Piece(Data(ExplanationText(decisions, path: file.path, language: language).text.utf8))
       }
     }
     defer { if timing { FileHandle.standardError.write(Data(pipeline.clock.report.utf8)) } }
-    try batch.print(files, as: format.form()) { [format, organization] path in
-      let charter = try pipeline.charter(CharterFile(path: path, organization: organization))
+    try batch.print(charters, as: format.form()) { [format] file in
+      let charter = try pipeline.outcome(file).charter
       return try pipeline.clock.time(.write, bytes: charter.bytesOfPromises) {
-        try format.piece(of: charter)
+        FileBatch.Piece(try format.piece(of: charter), of: charter)
       }
     }
+  }
+
+  /// The charters of the arguments, in their order; those of a folder stand in its place.
+  private func charters() throws -> [CharterFile] {
+    if let organization, let file = files.first, !Corpus.isFolder(file) {
+      return [try CharterFile(path: file, organization: organization)]
+    }
+    guard files.contains(where: Corpus.isFolder) else { return try files.map { try CharterFile(path: $0) } }
+    return try limit.pipeline.grouped(Corpus.unsorted(files).files)
   }
 }
 

@@ -64,14 +64,12 @@ struct LintCommand: ParsableCommand {
     let settings = try settings()
     var reports: [LintReport] = []
     var problems: [String] = []
-    for path in files {
+    for file in try charters() {
       do {
-        let before = try (previous ?? Editions.before(path)).map {
+        let before = try (previous ?? Editions.before(file.path)).map {
           try CharterFile(path: $0, organization: organization)
         }
-        reports.append(
-          try limit.pipeline.lint(
-            CharterFile(path: path, organization: organization), previous: before, settings: settings))
+        reports.append(try limit.pipeline.lint(file, previous: before, settings: settings))
       } catch let failure as Failure {
         problems += failure.problems
       }
@@ -86,8 +84,22 @@ struct LintCommand: ParsableCommand {
     } else {
       try write(LintResult(charters: reports), rules: settings.rules.map { $0.guide.name })
     }
-    if !problems.isEmpty { throw Failure(problems) }
+    let unread = reports.filter { $0.reading.status == .unreadable || $0.reading.status == .notACharter }
+    let notes = unread.flatMap { report in
+      report.reading.reasons.prefix(1).map { "not read: \(report.source.path): \($0.messageEnglish)" }
+    }
+    if !problems.isEmpty || (!unread.isEmpty && unread.count == reports.count) { throw Failure(notes + problems) }
+    for note in notes { Notice.write(note) }
     if reports.contains(where: settings.fails) { throw Findings() }
+  }
+
+  /// The charters of the arguments; those of a folder stand in its place.
+  private func charters() throws -> [CharterFile] {
+    if let organization, let file = files.first, !Corpus.isFolder(file) {
+      return [try CharterFile(path: file, organization: organization)]
+    }
+    guard files.contains(where: Corpus.isFolder) else { return try files.map { try CharterFile(path: $0) } }
+    return try limit.pipeline.grouped(Corpus.unsorted(files).files)
   }
 
   private func settings() throws -> LintSettings {

@@ -23,13 +23,16 @@ struct ParseCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
+    try FileBatch.refuseDoubleInput(files)
     try batch.print(files, as: ListForm()) { [format, limit] path in
       let file = try CharterFile(path: path)
-      let document = try limit.pipeline.document(file.bytes(limit: limit.bytes), of: file)
+      var document = try limit.pipeline.document(file.bytes(limit: limit.bytes), of: file)
+      let reasons = [document.hindrances.otherKind].compactMap { $0 } + document.hindrances.reasons
+      document.diagnostics += reasons.map(\.diagnostic)
       return switch format {
-      case .text: Data(document.rendition.bytes)
-      case .markdown: Data(DocumentOutline(document).markdown.utf8)
-      case .json: try JSONText.file(StoredDocument(document, path: file.path))
+      case .text: FileBatch.Piece(Data(document.rendition.bytes))
+      case .markdown: FileBatch.Piece(Data(DocumentOutline(document).markdown.utf8))
+      case .json: FileBatch.Piece(try JSONText.file(StoredDocument(document, path: file.path)))
       }
     }
   }

@@ -25,16 +25,26 @@ struct Remarks: ParsableArguments {
     }
   }
 
+  /// Reports how many files were read, and that a single charter is compared with nothing.
+  func reconcile(_ comparison: Comparison) {
+    guard !quiet else { return }
+    if let reconciliation = comparison.reconciliation, reconciliation.isNoteworthy {
+      for entry in reconciliation.leftOut where !entry.isExpected {
+        say("left out: \(entry.path): \(entry.messageEnglish)")
+      }
+      say(reconciliation.summary)
+    }
+    let read = comparison.ofRead.organizations
+    if read.count == 1, let only = read.first {
+      say("only one charter was read (\(only.name)); there is nothing to compare it with")
+    }
+  }
+
   /// Reports the written files, on a terminal or with `--verbose`.
   func wrote(_ names: [String], in folder: String) {
     guard verbose || (!quiet && isatty(STDERR_FILENO) == 1) else { return }
     say("\(folder): \(names.joined(separator: ", "))")
   }
 
-  /// Prints a line. Control characters are removed, because paths come from the caller.
-  private func say(_ text: String) {
-    let plain = String(
-      String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
-    FileHandle.standardError.write(Data("charter: \(plain)\n".utf8))
-  }
+  private func say(_ text: String) { Notice.write(text) }
 }

@@ -46,12 +46,12 @@ package enum CharterComparer {
     }
 
     let organizations = charters.map(column)
+    let read = organizations.filter(\.reading.isRead)
     let clauses = zip(alignment.headings, entries).compactMap { heading, places -> Clause? in
       guard !places.isEmpty else { return nil }
       let entries = places.map { CellEntry(commitment: commitments[$0.commitment], match: $0.match) }
       return clause(
-        heading, cells: Dictionary(grouping: entries) { $0.commitment.organization ?? "" }, organizations: organizations
-      )
+        heading, cells: Dictionary(grouping: entries) { $0.commitment.organization ?? "" }, organizations: read)
     }
     return Comparison(
       organizations: organizations, commitments: commitments, clauses: clauses, unaligned: unaligned,
@@ -93,6 +93,7 @@ package enum CharterComparer {
   private static func column(_ charter: Charter) -> ComparedOrganization {
     ComparedOrganization(
       id: charter.organization.id, name: charter.organization.name, nameEnglish: charter.organization.nameEnglish,
-      commitments: charter.commitments.count, title: charter.title, source: charter.source)
+      commitments: charter.commitments.count, title: charter.title, source: charter.source,
+      reading: charter.reading)
   }
 }

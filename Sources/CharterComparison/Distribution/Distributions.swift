@@ -6,7 +6,7 @@ package enum Distributions {
   ///
   /// Percentiles are ranks in the order of the verdict, so levels in different units need no conversion.
   package static func of(_ comparison: Comparison) -> [ClauseDistribution] {
-    let total = max(1, comparison.organizations.count)
+    let total = max(1, comparison.organizations.count(where: \.reading.isRead))
     return comparison.clauses.map { clause in
       var statuses: [Cell.Status: Int] = [:]
       for case let cell? in clause.cells.values { statuses[cell.status, default: 0] += 1 }

@@ -7,6 +7,7 @@ package enum SentencePairing {
 
   /// The paired sentences of a comparison; nil unless it has exactly two organizations.
   package static func sideBySide(_ comparison: Comparison) -> SideBySide? {
+    let comparison = comparison.ofRead
     guard comparison.organizations.count == 2, let first = comparison.organizations.first?.id,
       let second = comparison.organizations.last?.id, first != second
     else { return nil }

@@ -60,6 +60,6 @@ package struct AnalyzedCommitment: Sendable {
   /// - Parameter part: Units within `units`.
   package func span(_ part: Range<Int>) -> TextSpan {
     let bytes = text.bytes(part)
-    return TextSpan(start: bytes.lowerBound, end: bytes.upperBound, line: commitment.span.line)
+    return commitment.span.moved(to: bytes, line: commitment.span.line)
   }
 }

@@ -17,11 +17,13 @@ package struct Charter: Hashable, Sendable, Codable {
   package var commitments: [Commitment]
   /// The problems found in the file and its content.
   package var diagnostics: [Diagnostic]
+  /// Whether the file could be read as a charter.
+  package var reading: ReadingResult
 
   /// Creates a charter with the given properties.
   package init(
     organization: Organization, source: Source, title: String?, sections: [Section], commitments: [Commitment],
-    diagnostics: [Diagnostic]
+    diagnostics: [Diagnostic], reading: ReadingResult = .read
   ) {
     self.organization = organization
     self.source = source
@@ -29,6 +31,7 @@ package struct Charter: Hashable, Sendable, Codable {
     self.sections = sections
     self.commitments = commitments
     self.diagnostics = diagnostics
+    self.reading = reading
   }
 }
 

@@ -33,6 +33,44 @@ package struct Source: Hashable, Sendable, Codable {
   package var url: String?
   /// The date of retrieval, `YYYY-MM-DD`; nil where it is not known.
   package var retrieved: String?
+  /// The files of a charter that stands in several; nil for a single file. The other properties are then those of the
+  /// first file, except for the digest, which is that of the digests of all.
+  package var parts: [Part]?
+
+  /// One file of a charter that stands in several.
+  package struct Part: Hashable, Sendable, Codable {
+    /// The path of the file.
+    package var path: String
+    /// The detected media type.
+    package var mediaType: MediaType
+    /// The name of the detected encoding, in lower case.
+    package var encoding: String
+    /// The SHA-256 digest of the file's bytes, as 64 hexadecimal digits.
+    package var sha256: String
+    /// The address at which the organization publishes the page; nil where it is not known.
+    package var url: String?
+    /// The date of retrieval, `YYYY-MM-DD`; nil where it is not known.
+    package var retrieved: String?
+
+    /// Creates a part from the source of its file.
+    package init(_ source: Source) {
+      path = source.path
+      mediaType = source.mediaType
+      encoding = source.encoding
+      sha256 = source.sha256
+      url = source.url
+      retrieved = source.retrieved
+    }
+  }
+
+  /// The path of the file that holds a span.
+  package func path(of span: TextSpan) -> String {
+    guard let parts, let part = span.part, parts.indices.contains(part) else { return path }
+    return parts[part].path
+  }
+
+  /// The paths of all files.
+  package var paths: [String] { parts?.map(\.path) ?? [path] }
 
   /// Creates a source with the given properties.
   package init(

@@ -15,17 +15,20 @@ package struct Comparison: Hashable, Sendable, Codable {
   package var unaligned: [String]
   /// The problems of the charters, by organization id.
   package var diagnostics: [String: [Diagnostic]]
+  /// What became of every file that was given; nil where the charters were not read from files.
+  package var reconciliation: Reconciliation?
 
   /// Creates a comparison with the given properties.
   package init(
     organizations: [ComparedOrganization], commitments: [Commitment], clauses: [Clause], unaligned: [String],
-    diagnostics: [String: [Diagnostic]]
+    diagnostics: [String: [Diagnostic]], reconciliation: Reconciliation? = nil
   ) {
     self.organizations = organizations
     self.commitments = commitments
     self.clauses = clauses
     self.unaligned = unaligned
     self.diagnostics = diagnostics
+    self.reconciliation = reconciliation
   }
 }
 
@@ -43,10 +46,13 @@ package struct ComparedOrganization: Hashable, Sendable, Codable {
   package var title: String?
   /// The file of its charter.
   package var source: Source
+  /// Whether the charter could be read. An organization whose charter was not read has no cells.
+  package var reading: ReadingResult
 
   /// Creates an organization with the given properties.
   package init(
-    id: String, name: String, nameEnglish: String?, commitments: Int, title: String?, source: Source
+    id: String, name: String, nameEnglish: String?, commitments: Int, title: String?, source: Source,
+    reading: ReadingResult = .read
   ) {
     self.id = id
     self.name = name
@@ -54,6 +60,7 @@ package struct ComparedOrganization: Hashable, Sendable, Codable {
     self.commitments = commitments
     self.title = title
     self.source = source
+    self.reading = reading
   }
 }
 
@@ -81,7 +88,8 @@ package struct Clause: Hashable, Sendable, Codable {
   package var channel: Channel
   /// The title of the clause.
   package var title: BilingualText
-  /// The cells by organization id; nil where the document lacks the clause.
+  /// The cells by organization id; nil where the document lacks the clause. There is none for an organization whose
+  /// charter was not read.
   package var cells: [String: Cell?]
   /// The comparison of the levels.
   package var verdict: Verdict

@@ -13,6 +13,10 @@ package struct Document: Sendable {
   package var reading: Reading
   /// The problems found in the bytes or the markup.
   package var diagnostics: [Diagnostic]
+  /// What stood in the way of reading; empty for most files.
+  package var hindrances = Hindrances()
+  /// The name of the organization that the page or the text gives; nil where it gives none.
+  package var organizationName: String?
 
   /// Creates a document with the given properties.
   package init(
@@ -55,4 +59,6 @@ package enum MediaType: String, Hashable, Sendable, Codable {
   case text = "text/plain"
   /// HTML.
   case html = "text/html"
+  /// A file that is no text.
+  case other = "application/octet-stream"
 }

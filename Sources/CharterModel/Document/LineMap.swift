@@ -30,6 +30,15 @@ package struct LineMap: Hashable, Sendable {
     }
   }
 
+  /// Appends the map of a text that follows.
+  ///
+  /// - Parameters:
+  ///   - other: the map of the text that follows.
+  ///   - offset: the first byte of that text.
+  package mutating func append(_ other: LineMap, from offset: Int) {
+    for (start, number) in zip(other.offsets, other.numbers) { mark(offset: offset + start, line: number) }
+  }
+
   /// Returns the 1-based source line of a byte offset of the rendition.
   package func line(at offset: Int) -> Int {
     var low = 0

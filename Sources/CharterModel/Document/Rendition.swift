@@ -7,6 +7,8 @@ package struct Rendition: Hashable, Sendable {
   package var bytes: [UInt8]
   /// The map from byte offsets to lines of the source file.
   package var lines: LineMap
+  /// The first byte of each file of a charter in several files, in ascending order; empty for one file.
+  package var parts: [Int] = []
 
   /// Creates a rendition with the given properties.
   package init(bytes: [UInt8], lines: LineMap) {
@@ -23,7 +25,9 @@ package struct Rendition: Hashable, Sendable {
 
   /// Returns the span of a range of bytes, with the source line on which it begins.
   package func span(_ range: Range<Int>) -> TextSpan {
-    TextSpan(start: range.lowerBound, end: range.upperBound, line: lines.line(at: range.lowerBound))
+    let span = TextSpan(start: range.lowerBound, end: range.upperBound, line: lines.line(at: range.lowerBound))
+    guard let part = parts.lastIndex(where: { $0 <= range.lowerBound }) else { return span }
+    return span.inPart(part, from: parts[part])
   }
 
   /// Returns the range without white space at its ends.

@@ -70,13 +70,18 @@ package struct LintReport: Hashable, Sendable, Codable {
   package var title: String?
   /// The findings of the whole document first, then the others in the order of their places.
   package var findings: [LintFinding]
+  /// Whether the file could be read as a charter. One that was not has no findings.
+  package var reading: ReadingResult
 
   /// Creates a report with the given properties.
-  package init(organization: Organization, source: Source, title: String?, findings: [LintFinding]) {
+  package init(
+    organization: Organization, source: Source, title: String?, findings: [LintFinding], reading: ReadingResult = .read
+  ) {
     self.organization = organization
     self.source = source
     self.title = title
     self.findings = findings
+    self.reading = reading
   }
 }
 

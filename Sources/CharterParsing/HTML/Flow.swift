@@ -279,6 +279,12 @@ struct Flow {
       endLine()
       write(range, line: sourceLine)
       endLine()
+      if ByteText.find(Self.promise, in: page.text, range) != nil {
+        diagnostics.append(
+          Diagnostic(
+            rule: "html/image-text", severity: .note,
+            message: "\(sourceLine)행의 그림은 대체 글로 읽었습니다. 그림의 글과 같은지 확인하십시오."))
+      }
     }
   }
 

@@ -65,7 +65,7 @@ package struct HTMLDocumentParser: Sendable {
   private func document(
     of page: Page, declared: DeclaredElements?, _ source: SourceText, _ noted: [Diagnostic]
   ) -> Document {
-    var diagnostics = noted + source.diagnostics.filter { $0.rule == PrivateUse.rule }
+    var diagnostics = noted
     var flow = Flow(page, declared: declared)
     flow.run()
     var drafts: [Draft] = []
@@ -84,9 +84,11 @@ package struct HTMLDocumentParser: Sendable {
     diagnostics += undecodable(source, flow)
     let rendition = Rendition(bytes: flow.bytes, lines: flow.lines)
     diagnostics += BlockLimit.diagnostics(of: blocks, in: rendition)
-    return Document(
+    var document = Document(
       rendition: rendition, blocks: blocks, elements: page.elementTree(),
       reading: source.reading, diagnostics: diagnostics)
+    document.hindrances = HindranceFinder.find(in: document, of: source)
+    return document
   }
 
   private func limits(of page: Page) -> [Diagnostic] {

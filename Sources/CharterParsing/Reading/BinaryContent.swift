@@ -9,12 +9,18 @@ enum BinaryContent {
     ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
     ([0xFF, 0xD8, 0xFF], "a JPEG image"),
     (Array("GIF8".utf8), "a GIF image"),
+    (Array("RIFF".utf8), "a WebP image"),
     ([0x1F, 0x8B], "gzip data"),
   ]
 
   /// The name of the binary format of the bytes; nil for text.
   static func format(of bytes: [UInt8]) -> String? {
     signatures.first { bytes.starts(with: $0.prefix) }?.format
+  }
+
+  /// Whether a format is that of documents, which may hold a charter.
+  static func isDocument(_ format: String) -> Bool {
+    format == "PDF" || format.contains("HWP")
   }
 
   /// Whether decoded bytes are no text: control characters or undecodable bytes occur throughout.

@@ -28,6 +28,7 @@ package struct SourceReader: Sendable {
   package func read(_ bytes: [UInt8], fileName: String? = nil) throws(ReadingError) -> SourceText {
     if bytes.count > limit { throw .tooLarge(size: bytes.count, limit: limit) }
     if let format = BinaryContent.format(of: bytes) { throw .binary(format: format) }
+    if let format = DataContent.format(of: bytes) { throw .data(format: format) }
     var decoded = try EncodingChoice.decode(bytes)
     if BinaryContent.isNoText(decoded.bytes) { throw .binary(format: "binary data or in an unknown encoding") }
     if decoded.hasReturns { LineEnds.unify(&decoded.bytes) }

@@ -16,7 +16,7 @@ extension Selection {
   func idle(in type: MediaType) -> [Diagnostic] {
     let rules = [select, remove]
     switch type {
-    case .text:
+    case .text, .other:
       return rules.flatMap(\.xpaths).map {
         Self.warning($0, "xpath 선언은 HTML에만 쓰이는데 이 파일은 텍스트입니다. lines나 headings로 고치십시오.")
       }

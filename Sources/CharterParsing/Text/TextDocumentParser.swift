@@ -29,9 +29,12 @@ package enum TextDocumentParser {
     let rendition = Rendition(bytes: bytes, lines: numbers)
     let blocks = TextPreface.marked(reader.finished(), in: rendition)
     let limits = overlong(lines, numbers) + BlockLimit.diagnostics(of: blocks, in: rendition)
-    return Document(
+    var document = Document(
       rendition: rendition, blocks: blocks, interruptions: interruptions(of: lines, bytes),
-      reading: source.reading, diagnostics: source.diagnostics + names + limits)
+      reading: source.reading,
+      diagnostics: source.diagnostics + names + limits + TextDefects.diagnostics(of: lines, bytes, numbers))
+    document.hindrances = HindranceFinder.find(in: document, of: source)
+    return document
   }
 
   /// What interrupts sentences, in order: page numbers, the `<br>` of cells that converters to Markdown leave, and the quotation

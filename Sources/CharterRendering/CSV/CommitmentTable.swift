@@ -12,6 +12,8 @@ package import CharterModel
 /// - `firmness`, `remedy`: as in the JSON.
 /// - `text`, `sentence`, `condition`: verbatim words.
 /// - `levels`: all measures as `role:comparator value unit/per`, separated by `; `, with ` before` for a lead.
+/// - `reading`, `reading_reason`, the last columns: `read`; for a document that was not read, which has one row without
+///   id, that it was not and why.
 /// - `measure_count`, then for the first three measures `m1_role`, `m1_value`, `m1_unit`, `m1_comparator`, `m1_per`,
 ///   `m1_lead`, `m1_anchor`, `m1_duration`, `m1_text`, and so on. Targets and amounts come first, so `m1` is the level
 ///   of a commitment that has one. Further measures are in `levels` only.
@@ -30,7 +32,13 @@ package enum CommitmentTable {
       table.append(
         row(
           commitment, organization: commitment.organization ?? "", name: organization?.name ?? "",
-          path: organization?.source.path ?? "", clauseTitle: commitment.clause.flatMap { titles[$0] } ?? ""))
+          path: organization?.source.path(of: commitment.span) ?? "",
+          clauseTitle: commitment.clause.flatMap { titles[$0] } ?? ""))
+    }
+    for organization in comparison.unread {
+      table.append(
+        unread(
+          organization.id, organization.name, organization.source.path, organization.reading, organization.title))
     }
     return table.text
   }
@@ -46,6 +54,9 @@ package enum CommitmentTable {
     var start = 0
     repeat {
       let end = min(comparison.commitments.count, start + 2_000)
+      // The organizations that were not read follow all commitments.
+      piece.organizations =
+        end < comparison.commitments.count ? comparison.ofRead.organizations : comparison.organizations
       piece.commitments = Array(comparison.commitments[start..<end])
       let text = csv(piece)
       let first = CSVText(header: header).text
@@ -62,7 +73,12 @@ package enum CommitmentTable {
         table.append(
           row(
             commitment, organization: charter.organization.id, name: charter.organization.name,
-            path: charter.source.path, clauseTitle: ""))
+            path: charter.source.path(of: commitment.span), clauseTitle: ""))
+      }
+      if !charter.reading.isRead {
+        table.append(
+          unread(
+            charter.organization.id, charter.organization.name, charter.source.path, charter.reading, charter.title))
       }
     }
     return table.text
@@ -76,7 +92,16 @@ package enum CommitmentTable {
     ]
     + (1...numbered).flatMap { number in
       ["role", "value", "unit", "comparator", "per", "lead", "anchor", "duration", "text"].map { "m\(number)_\($0)" }
-    }
+    } + ["reading", "reading_reason"]
+
+  /// The row of a document that was not read: it has no id and no commitment.
+  private static func unread(
+    _ organization: String, _ name: String, _ path: String, _ reading: ReadingResult, _ title: String?
+  ) -> [String] {
+    let reasons = reading.reasons.map(\.message).joined(separator: " ")
+    let empty = Array(repeating: "", count: header.count - 6)
+    return [organization, name, "", path] + empty + ["읽지 못함 (\(reading.status.rawValue))", reasons]
+  }
 
   private static func row(
     _ commitment: Commitment, organization: String, name: String, path: String, clauseTitle: String
@@ -92,7 +117,7 @@ package enum CommitmentTable {
     let columns = (0..<numbered).flatMap { index in
       measures.indices.contains(index) ? cells(measures[index]) : Array(repeating: "", count: 9)
     }
-    return fixed + columns
+    return fixed + columns + ["read", ""]
   }
 
   /// Returns targets and amounts first, then the others, each in the order of the text.

@@ -80,7 +80,7 @@ struct FindingWords: Sendable {
 
   private func severalLevels(_ organization: String, _ levels: [Measure]) -> [Phrase] {
     let quoted = levels.map { level -> [Phrase] in
-      [.level(level.text), .words(" ("), .line(level.span.line, organization: organization), .words(")")]
+      [.level(level.text), .words(" ("), .line(level.span, organization: organization), .words(")")]
     }
     let count = levels.count
     return [.organization(organization), .words(say("의 문서에 기준이 \(count)가지입니다. ", " states \(count) levels: "))]

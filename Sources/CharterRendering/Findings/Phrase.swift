@@ -1,3 +1,5 @@
+import CharterModel
+
 /// A part of a sentence that each report formats in its own way.
 enum Phrase: Hashable, Sendable {
   /// Words of the report itself.
@@ -6,8 +8,8 @@ enum Phrase: Hashable, Sendable {
   case organization(String)
   /// The verbatim words of a level.
   case level(String)
-  /// A 1-based line of an organization's source file.
-  case line(Int, organization: String)
+  /// The line of a place in an organization's source file.
+  case line(TextSpan, organization: String)
 }
 
 extension [Phrase] {

@@ -6,7 +6,7 @@ extension ComparisonPage {
 
   /// The matrix of clauses and organizations, coloured by status, with the sentences under each clause.
   var matrixPart: Part? {
-    let isFew = comparison.organizations.count <= Self.fewColumns
+    let isFew = comparison.organizations.count + unread.count <= Self.fewColumns
     let groups = Channel.allCases.flatMap { channel -> [Markup] in
       let clauses = comparison.clauses.enumerated().filter { $0.element.channel == channel }
       if clauses.isEmpty { return [] }
@@ -60,10 +60,10 @@ extension ComparisonPage {
         .element(
           "th", [Attribute("scope", "col"), Attribute("data-key", "title"), .class("corner")],
           [.element("span", [.class("column")], [.text(say("항목", "Clause"))])])
-      ] + heads)
+      ] + heads + unreadHeads)
   }
 
-  private var width: String { String(comparison.organizations.count + 1) }
+  private var width: String { String(comparison.organizations.count + unread.count + 1) }
 
   private func band(_ channel: Channel, _ count: Int) -> Markup {
     .element(
@@ -112,7 +112,7 @@ extension ComparisonPage {
         Attribute("data-spread", clause.verdict.spread.rawValue), Attribute("data-present", String(present)),
       ],
       [
-        .element("tr", [.class("row")], [title] + cells),
+        .element("tr", [.class("row")], [title] + cells + unreadCells),
         .element(
           "tr", [.class("more")],
           [.element("td", [Attribute("colspan", width)], [sheet(clause, place: place, ranks: ranks)])]),

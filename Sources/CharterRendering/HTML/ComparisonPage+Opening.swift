@@ -65,6 +65,15 @@ extension ComparisonPage {
       ]
       rows.append(.element("tr", [], cells) + .line)
     }
+    for organization in unread {
+      let cells: [Markup] = [
+        .element("th", [Attribute("scope", "row")], [.element("bdi", [], [.text(say.name(of: organization))])]),
+        .element("td", [], [organization.title.map(quote) ?? .text("–")]),
+        .element("td", [.class("number")], [.text(unreadWords.label)]), .element("td", [], [.text("–")]),
+        .element("td", [], [sources(of: organization)]),
+      ]
+      rows.append(.element("tr", [], cells) + .line)
+    }
     let head = header.map { Markup.element("th", [Attribute("scope", "col")], [.text($0)]) }
     let table = Markup.element(
       "table", [.class("plain")], [.element("thead", [], [.element("tr", [], head)]), .element("tbody", [], rows)])

@@ -13,7 +13,7 @@ extension ComparisonPage {
     var seen: Set<Markup> = [.empty]
     let facts =
       commitments.map(facts).filter { seen.insert($0).inserted } + [
-        source(first.span.line, of: organization, words: first.text)
+        source(first.span, of: organization, words: first.text)
       ]
     return .element(
       "figure", [.class("promise")],

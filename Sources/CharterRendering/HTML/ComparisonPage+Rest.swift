@@ -33,17 +33,19 @@ extension ComparisonPage {
 
   /// The problems of the files and their content.
   var problemPart: Part? {
-    let groups = comparison.organizations.compactMap { organization -> Markup? in
+    let groups = (comparison.organizations + unread).compactMap { organization -> Markup? in
       guard let found = comparison.diagnostics[organization.id], !found.isEmpty else { return nil }
       let items = found.map { diagnostic -> Markup in
-        let place = diagnostic.span.map { .text(" ") + source($0.line, of: organization.id) } ?? Markup.empty
+        let place = diagnostic.span.map { .text(" ") + source($0, of: organization.id) } ?? Markup.empty
         return .element(
           "span", [.class("tag severity-\(diagnostic.severity.rawValue)")],
           [.text(diagnostic.severity.name(in: say))])
           + .text(" ") + .element("bdi", [], [.text(diagnostic.message(in: say))])
           + .text(" (") + .element("code", [], [.text(diagnostic.rule)]) + .text(")") + place
       }
-      return group(name(organization.id), count: found.count, [list(items, [.class("findings")])])
+      return group(
+        .element("bdi", [], [.text(say.name(of: organization))]), count: found.count,
+        [list(items, [.class("findings")])])
     }
     if groups.isEmpty { return nil }
     return Part(id: "problems", title: say("문서에서 발견된 문제", "Problems found in the documents"), content: groups)

@@ -51,7 +51,7 @@ extension ComparisonPage {
         who,
         .element("blockquote", quoteLanguage, [.element("p", [], [.element("bdi", [], [sentence.markup])])]),
         .element(
-          "figcaption", [], [source(side.sentence.span.line, of: organization, words: side.sentence.text)]),
+          "figcaption", [], [source(side.sentence.span, of: organization, words: side.sentence.text)]),
       ])
   }
 }

@@ -4,11 +4,10 @@ extension ComparisonPage {
   /// Returns a link to the file of an organization, and a link to the published page where its address is http or
   /// https.
   func sources(of organization: ComparedOrganization) -> Markup {
-    let path = organization.source.path
-    var result: [Markup] = [
+    var result = organization.source.paths.map { path in
       links.target(path).map { Markup.element("a", [.href($0)], [quote(path)]) }
         ?? .text(say("표준 입력", "standard input"))
-    ]
+    }
     if let url = organization.source.url, MarkdownText.isWebAddress(url) {
       let day = organization.source.retrieved ?? ""
       let retrieved: Markup =
@@ -26,12 +25,13 @@ extension ComparisonPage {
   /// Returns a link to a place in the file of an organization, with path and line.
   ///
   /// - Parameters:
-  ///   - line: the 1-based line of the source file.
+  ///   - span: the place in the source file.
   ///   - organization: the id of the organization.
   ///   - words: the words at that place, which some browsers highlight.
   ///   - isShort: true to omit the path.
-  func source(_ line: Int, of organization: String, words: String = "", isShort: Bool = false) -> Markup {
-    let path = organizations[organization]?.source.path ?? ""
+  func source(_ span: TextSpan, of organization: String, words: String = "", isShort: Bool = false) -> Markup {
+    let known = organizations[organization] ?? unread.first { $0.id == organization }
+    let (path, line) = (known?.source.path(of: span) ?? "", span.line)
     let number = say("\(line)행", "line \(line)")
     guard let target = links.target(path) else { return .text(number) }
     let text: Markup = isShort ? .text(number) : quote(path) + .text(" " + number)

@@ -33,7 +33,7 @@ extension ComparisonPage {
         case .words(let text): .text(text)
         case .organization(let id): name(id)
         case .level(let text): mark(text)
-        case .line(let line, let organization): source(line, of: organization, isShort: true)
+        case .line(let span, let organization): source(span, of: organization, isShort: true)
         }
       })
   }

@@ -6,7 +6,12 @@ package import CharterModel
 /// and its content security policy forbids it. The page depends on the comparison alone: the same comparison gives the
 /// same bytes.
 package struct ComparisonPage: Sendable {
+  /// The comparison of the organizations whose charters were read.
   let comparison: Comparison
+  /// The organizations whose charters were not read.
+  let unread: [ComparedOrganization]
+  let unreadWords: UnreadWords
+  let unreadPlaces: Slugs
   let links: SourceLinks
   /// The language of everything except quoted words.
   let say: ReportLanguage
@@ -31,8 +36,13 @@ package struct ComparisonPage: Sendable {
     _ comparison: Comparison, pathPrefix: String = "", language: ReportLanguage = .korean,
     sideBySide: SideBySide? = nil
   ) {
+    let all = comparison
+    let comparison = all.ofRead
     self.sideBySide = sideBySide
     self.comparison = comparison
+    unread = all.unread
+    unreadWords = UnreadWords(say: language, comparison: all)
+    unreadPlaces = Slugs(all.organizations.map(\.id))
     self.links = SourceLinks(prefix: pathPrefix)
     self.say = language
     self.commitments = Dictionary(
@@ -75,7 +85,8 @@ package struct ComparisonPage: Sendable {
   /// The parts with content, in the order of the page.
   private var sections: [Part] {
     [
-      organizationPart, differencePart, levelPart, sideBySidePart, matrixPart, unrankedPart, unalignedPart, problemPart,
+      unreadPart, organizationPart, differencePart, levelPart, sideBySidePart, matrixPart, unrankedPart, unalignedPart,
+      problemPart,
       methodPart,
     ].compactMap { $0 }
   }

@@ -18,6 +18,10 @@ package enum ComparisonJSON {
     try append(comparison.diagnostics, depth: 1, to: &bytes)
     bytes.append(contentsOf: ",\n  \"organizations\" : ".utf8)
     try list(comparison.organizations, to: &bytes)
+    if let reconciliation = comparison.reconciliation {
+      bytes.append(contentsOf: ",\n  \"reconciliation\" : ".utf8)
+      try append(reconciliation, depth: 1, to: &bytes)
+    }
     bytes.append(contentsOf: ",\n  \"schema\" : ".utf8)
     bytes.append(try JSONText.encode([comparison.schema]).dropFirst().dropLast())
     bytes.append(contentsOf: ",\n  \"unaligned\" : ".utf8)
@@ -58,7 +62,11 @@ package enum ComparisonJSON {
       try write(
         try JSONText.encode(organization) + Data((place + 1 < comparison.organizations.count ? ",\n" : "\n").utf8))
     }
-    try write(Data("],\"schema\":\"\(comparison.schema)\",\"unaligned\":".utf8) + JSONText.encode(comparison.unaligned))
+    try write(Data("]".utf8))
+    if let reconciliation = comparison.reconciliation {
+      try write(Data(",\"reconciliation\":".utf8) + JSONText.encode(reconciliation))
+    }
+    try write(Data(",\"schema\":\"\(comparison.schema)\",\"unaligned\":".utf8) + JSONText.encode(comparison.unaligned))
     try write(Data("}\n".utf8))
   }
 

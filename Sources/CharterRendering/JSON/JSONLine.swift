@@ -18,6 +18,8 @@ struct JSONLine {
     list(charter.diagnostics) { $0.write($1) }
     key("organization")
     write(charter.organization)
+    key("reading")
+    write(charter.reading)
     text("schema", charter.schema)
     key("sections")
     list(charter.sections) { $0.write($1) }
@@ -121,10 +123,41 @@ struct JSONLine {
     open(first: "encoding")
     write(source.encoding)
     text("mediaType", source.mediaType.rawValue)
+    if let parts = source.parts {
+      key("parts")
+      list(parts) { $0.write($1) }
+    }
     text("path", source.path)
     present("retrieved", source.retrieved)
     text("sha256", source.sha256)
     present("url", source.url)
+    close()
+  }
+
+  private mutating func write(_ part: Source.Part) {
+    open(first: "encoding")
+    write(part.encoding)
+    text("mediaType", part.mediaType.rawValue)
+    text("path", part.path)
+    present("retrieved", part.retrieved)
+    text("sha256", part.sha256)
+    present("url", part.url)
+    close()
+  }
+
+  private mutating func write(_ reading: ReadingResult) {
+    open(first: "reasons")
+    list(reading.reasons) { $0.write($1) }
+    text("status", reading.status.rawValue)
+    close()
+  }
+
+  private mutating func write(_ reason: ReadingReason) {
+    open(first: "attachments")
+    list(reason.attachments) { $0.write($1) }
+    text("code", reason.code.rawValue)
+    text("message", reason.message)
+    text("messageEnglish", reason.messageEnglish)
     close()
   }
 
@@ -141,12 +174,17 @@ struct JSONLine {
   }
 
   private mutating func write(_ span: TextSpan) {
+    let range = span.rangeInPart
     open(first: "end")
-    write(span.end)
+    write(range.upperBound)
     key("line")
     write(span.line)
+    if let part = span.part {
+      key("part")
+      write(part)
+    }
     key("start")
-    write(span.start)
+    write(range.lowerBound)
     close()
   }
 }

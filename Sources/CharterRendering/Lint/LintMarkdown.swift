@@ -21,6 +21,7 @@ package struct LintMarkdown: Sendable {
     let isKorean = language == .ko
     let title = report.title.map { " — " + MarkdownText.escape($0) } ?? ""
     let head = "# \(MarkdownText.escape(report.organization.name))\(title)\n\n"
+    if report.reading.isUnread { return head + MarkdownText.escape(report.reading.words(in: language)) + "\n" }
     if report.findings.isEmpty { return head + (isKorean ? "지적할 것이 없습니다.\n" : "Nothing was found.\n") }
     var table = MarkdownTable(
       header: isKorean

@@ -100,14 +100,25 @@ package struct LintSARIF: Hashable, Sendable, Encodable {
     let indices = Dictionary(rules.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let results = result.charters.flatMap { report in
       let artifact = Artifact(uri: Self.address(report.source.path))
-      return report.findings.map { finding in
-        Finding(
-          ruleId: finding.rule, ruleIndex: indices[finding.rule], level: finding.severity.rawValue,
-          message: Message(text: finding.message[language]),
-          locations: [Self.location(finding.place, in: artifact)],
-          relatedLocations: finding.related.isEmpty ? nil : finding.related.map { Self.location($0, in: artifact) },
-          properties: Grounds(message: finding.message, basis: finding.basis))
-      }
+      let unread =
+        report.reading.isUnread
+        ? [
+          Finding(
+            ruleId: "reading/\(report.reading.reasons.first?.code.rawValue ?? report.reading.status.rawValue)",
+            ruleIndex: nil, level: "error", message: Message(text: report.reading.words(in: language)),
+            locations: [Self.location(nil, in: artifact)], relatedLocations: nil,
+            properties: Grounds(
+              message: BilingualText(ko: report.reading.words(in: .ko), en: report.reading.words(in: .en)), basis: nil))
+        ] : []
+      return unread
+        + report.findings.map { finding in
+          Finding(
+            ruleId: finding.rule, ruleIndex: indices[finding.rule], level: finding.severity.rawValue,
+            message: Message(text: finding.message[language]),
+            locations: [Self.location(finding.place, in: artifact)],
+            relatedLocations: finding.related.isEmpty ? nil : finding.related.map { Self.location($0, in: artifact) },
+            properties: Grounds(message: finding.message, basis: finding.basis))
+        }
     }
     let known = rules.map { rule in
       Rule(

@@ -38,6 +38,9 @@ package struct LintText: Sendable {
   }
 
   private func summary(_ report: LintReport) -> String {
+    if report.reading.isUnread {
+      return "\(Self.plain(report.source.path)): \(Self.plain(report.reading.words(in: language)))\n"
+    }
     let counts = [Diagnostic.Severity.error, .warning, .note].map { severity in
       "\(severity.word(in: language)) \(report.findings.count { $0.severity == severity })"
     }
@@ -56,6 +59,23 @@ package struct LintText: Sendable {
       result.append(isControl || turns ? " " : scalar)
     }
     return String(result)
+  }
+}
+
+extension ReadingResult {
+  /// Whether there is no charter to check.
+  var isUnread: Bool { status == .unreadable || status == .notACharter }
+
+  /// Why there is no charter to check.
+  func words(in language: LintText.Language) -> String {
+    let reasons = reasons.map { reason in
+      let files = reason.attachments.isEmpty ? "" : " (\(reason.attachments.joined(separator: ", ")))"
+      return (language == .ko ? reason.message : reason.messageEnglish) + files
+    }
+    let label =
+      status == .notACharter
+      ? (language == .ko ? "헌장이 아님" : "not a charter") : (language == .ko ? "읽지 못함" : "not read")
+    return "\(label): \(reasons.joined(separator: " "))"
   }
 }
 

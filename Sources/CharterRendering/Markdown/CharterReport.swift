@@ -22,10 +22,19 @@ package struct CharterReport: Sendable {
     let opening = """
       # \(organization)\(title)
 
-      약속 \(charter.commitments.count)건 · 출처 \(links.file(charter.source.path))
+      \(figure) · 출처 \(charter.source.paths.map(links.file).joined(separator: ", "))
 
       """
     return ([opening] + sections + [diagnostics]).filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// The number of commitments, or that the document was not read.
+  private var figure: String {
+    guard charter.reading.status == .notACharter || charter.reading.status == .unreadable else {
+      return "약속 \(charter.commitments.count)건"
+    }
+    let reasons = charter.reading.reasons.map { MarkdownText.escape($0.message) }.joined(separator: " ")
+    return "**읽지 못함**: \(reasons)"
   }
 
   /// The sections with commitments in reading order, after the commitments without a section.
@@ -52,7 +61,7 @@ package struct CharterReport: Sendable {
       table.append([
         Excerpt(commitment).markdown, commitment.channel.korean, levels.joined(separator: "<br>"),
         MarkdownText.escape(commitment.condition?.text ?? ""), commitment.firmness.korean ?? "",
-        links.line(commitment.span.line, of: charter.source.path),
+        links.line(commitment.span.line, of: charter.source.path(of: commitment.span)),
       ])
     }
     return table.text
@@ -61,7 +70,7 @@ package struct CharterReport: Sendable {
   private var diagnostics: String {
     if charter.diagnostics.isEmpty { return "" }
     let items = charter.diagnostics.map { diagnostic in
-      let place = diagnostic.span.map { " " + links.line($0.line, of: charter.source.path) } ?? ""
+      let place = diagnostic.span.map { " " + links.line($0.line, of: charter.source.path(of: $0)) } ?? ""
       return "- \(diagnostic.severity.korean): \(MarkdownText.escape(diagnostic.message)) "
         + "(\(MarkdownText.escape(diagnostic.rule)))\(place)\n"
     }

@@ -19,11 +19,11 @@ extension ComparisonReport {
     }
     var parts: [String] = []
     if !shared.isEmpty, comparison.organizations.count <= Self.columnsSideBySide {
-      var table = MarkdownTable(
-        header: [say("항목", "Clause")] + comparison.organizations.map { name($0.id) })
+      var table = MarkdownTable(header: [say("항목", "Clause")] + heads)
       for clause in shared {
         let ranks = clause.ranks
-        table.append([title(of: clause)] + comparison.organizations.map { level(clause, $0.id, rank: ranks[$0.id]) })
+        let levels = comparison.organizations.map { level(clause, $0.id, rank: ranks[$0.id]) }
+        table.append([title(of: clause)] + levels + unreadCells)
       }
       let lead = say(
         "숫자는 고객에게 유리한 순위이고, 순위가 없는 기준은 서로 같거나 순위를 매길 수 없는 것입니다.",

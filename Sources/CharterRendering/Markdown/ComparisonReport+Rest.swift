@@ -28,14 +28,14 @@ extension ComparisonReport {
 
   /// The problems of the files and their content.
   var diagnostics: String {
-    let parts = comparison.organizations.compactMap { organization -> String? in
+    let parts = (comparison.organizations + unread).compactMap { organization -> String? in
       guard let found = comparison.diagnostics[organization.id], !found.isEmpty else { return nil }
       let items = found.map { diagnostic in
-        let place = diagnostic.span.map { " " + links.line($0.line, of: organization.source.path) } ?? ""
+        let place = diagnostic.span.map { " " + links.line($0.line, of: organization.source.path(of: $0)) } ?? ""
         return "\(diagnostic.severity.name(in: say)): \(MarkdownText.escape(diagnostic.message(in: say))) "
           + "(\(MarkdownText.escape(diagnostic.rule)))\(place)"
       }
-      return "### \(name(organization.id))\n\n" + list(items)
+      return "### \(MarkdownText.escape(say.name(of: organization)))\n\n" + list(items)
     }
     if parts.isEmpty { return "" }
     return "## \(say("문서에서 발견된 문제", "Problems found in the documents"))\n\n" + parts.joined(separator: "\n")
@@ -51,7 +51,7 @@ extension ComparisonReport {
   /// The whole sentences as footnotes: file, line and words.
   var sentences: String {
     footnotes.sentences.map { label, commitment in
-      let path = organizations[commitment.organization ?? ""]?.source.path ?? ""
+      let path = organizations[commitment.organization ?? ""]?.source.path(of: commitment.sentence.span) ?? ""
       let place = links.file(path) + " " + links.line(commitment.sentence.span.line, of: path)
       return "[^\(label)]: \(place) “\(MarkdownText.escape(commitment.sentence.text))”\n"
     }.joined()

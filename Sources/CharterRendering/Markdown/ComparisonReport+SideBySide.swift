@@ -27,7 +27,8 @@ extension ComparisonReport {
 
   private func side(_ side: SideBySide.Side?, _ organization: String) -> String {
     guard let side else { return SideBySideWords(say: say).unmatched }
-    let place = links.line(side.sentence.span.line, of: organizations[organization]?.source.path ?? "")
+    let place = links.line(
+      side.sentence.span.line, of: organizations[organization]?.source.path(of: side.sentence.span) ?? "")
     let words = boldWords(of: side)
     return words + " " + place + (commitments[side.commitment].map(footnotes.mark) ?? "")
   }

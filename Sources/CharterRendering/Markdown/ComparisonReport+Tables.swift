@@ -11,9 +11,10 @@ extension ComparisonReport {
     Channel.allCases.compactMap { channel in
       let clauses = comparison.clauses.filter { $0.channel == channel }
       if clauses.isEmpty { return nil }
-      var table = MarkdownTable(header: [say("항목", "Clause")] + comparison.organizations.map { name($0.id) })
+      var table = MarkdownTable(header: [say("항목", "Clause")] + heads)
       for clause in clauses {
-        table.append([title(of: clause)] + comparison.organizations.map { cell(clause.cell(of: $0.id), $0) })
+        let cells = comparison.organizations.map { cell(clause.cell(of: $0.id), $0) }
+        table.append([title(of: clause)] + cells + unreadCells)
       }
       return "## \(channel.name(in: say))\n\n" + table.text
     }

@@ -19,7 +19,7 @@ extension ComparisonReport {
   /// Returns a commitment with its mark, line and footnote.
   func promise(_ commitment: Commitment, of organization: ComparedOrganization?) -> String {
     let mark = commitment.firmness.mark(in: say).map { " (\($0))" } ?? ""
-    let line = links.line(commitment.span.line, of: organization?.source.path ?? "")
+    let line = links.line(commitment.span.line, of: organization?.source.path(of: commitment.span) ?? "")
     return Excerpt(commitment).markdown + mark + " " + line + footnotes.mark(commitment)
   }
 
@@ -33,7 +33,8 @@ extension ComparisonReport {
       case .words(let text): text
       case .organization(let id): name(id)
       case .level(let text): "‘\(MarkdownText.escape(text))’"
-      case .line(let line, let organization): links.line(line, of: organizations[organization]?.source.path ?? "")
+      case .line(let span, let organization):
+        links.line(span.line, of: organizations[organization]?.source.path(of: span) ?? "")
       }
     }.joined()
   }

@@ -4,7 +4,11 @@ package import CharterModel
 ///
 /// The report depends on the comparison alone: the same comparison gives the same bytes.
 package struct ComparisonReport: Sendable {
+  /// The comparison of the organizations whose charters were read.
   let comparison: Comparison
+  /// The organizations whose charters were not read.
+  let unread: [ComparedOrganization]
+  let unreadWords: UnreadWords
   let links: SourceLinks
   /// The language of everything except quoted words.
   let say: ReportLanguage
@@ -28,8 +32,12 @@ package struct ComparisonReport: Sendable {
     _ comparison: Comparison, pathPrefix: String = "", language: ReportLanguage = .korean,
     sideBySide: SideBySide? = nil
   ) {
+    let all = comparison
+    let comparison = all.ofRead
     self.sideBySide = sideBySide
     self.comparison = comparison
+    unread = all.unread
+    unreadWords = UnreadWords(say: language, comparison: all)
     self.links = SourceLinks(prefix: pathPrefix, language: language)
     self.say = language
     self.commitments = Dictionary(
@@ -42,7 +50,7 @@ package struct ComparisonReport: Sendable {
   /// The report, with a line end at the end.
   package var markdown: String {
     let parts =
-      [opening, organizationTable, differences, levelTable, sideBySidePart] + channelTables + [
+      [opening, unreadPart, organizationTable, differences, levelTable, sideBySidePart] + channelTables + [
         unrankable, unaligned, diagnostics, method, sentences,
       ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -104,13 +112,21 @@ package struct ComparisonReport: Sendable {
         [name(organization.id), MarkdownText.escape(organization.title ?? "–"), String(organization.commitments)]
           + states.map { String(counts[$0, default: 0]) } + [source(of: organization)])
     }
+    for organization in unread {
+      table.append(
+        [
+          MarkdownText.escape(say.name(of: organization)), MarkdownText.escape(organization.title ?? "–"),
+          unreadWords.label,
+        ]
+          + states.map { _ in "–" } + [source(of: organization)])
+    }
     let explained = states.map { "\($0.sign) \($0.name(in: say)): \($0.explanation(in: say))" }
     return "## \(say("비교한 기관", "Organizations"))\n\n" + table.text + "\n"
       + say("상태별 칸은 항목의 수입니다.", "The columns of signs count clauses.") + "\n\n" + list(explained)
   }
 
   private func source(of organization: ComparedOrganization) -> String {
-    let file = links.file(organization.source.path)
+    let file = organization.source.paths.map(links.file).joined(separator: ", ")
     guard let url = organization.source.url, MarkdownText.isWebAddress(url) else { return file }
     let retrieved =
       organization.source.retrieved.map { day in

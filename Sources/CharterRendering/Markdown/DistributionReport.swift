@@ -23,7 +23,7 @@ package struct DistributionReport: Sendable {
     _ comparison: Comparison, _ distributions: [ClauseDistribution], columns: [String], pathPrefix: String = "",
     language: ReportLanguage = .korean
   ) {
-    self.comparison = comparison
+    self.comparison = comparison.ofRead
     self.distributions = distributions
     let wanted = Set(columns)
     self.columns = comparison.organizations.filter { wanted.contains($0.id) }
@@ -33,7 +33,8 @@ package struct DistributionReport: Sendable {
 
   /// The report, with a line end at the end.
   package var markdown: String {
-    ([opening] + Channel.allCases.map(table) + [diagnostics]).filter { !$0.isEmpty }.joined(separator: "\n")
+    ([opening, report.unreadPart] + Channel.allCases.map(table) + [diagnostics]).filter { !$0.isEmpty }.joined(
+      separator: "\n")
   }
 
   private var opening: String {
@@ -97,7 +98,7 @@ package struct DistributionReport: Sendable {
   private func cell(_ clause: Clause, _ organization: ComparedOrganization) -> String {
     guard let cell = clause.cell(of: organization.id) else { return CellState(nil).name(in: say) }
     guard let id = cell.commitments.first, let commitment = report.commitments[id] else { return "–" }
-    let line = report.links.line(commitment.span.line, of: organization.source.path)
+    let line = report.links.line(commitment.span.line, of: organization.source.path(of: commitment.span))
     return Excerpt(commitment).markdown + " " + line
   }
 

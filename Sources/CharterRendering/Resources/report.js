@@ -55,7 +55,7 @@
       for (let index = 1; index < row.length; index += 1) {
         const cell = row[index];
         const state = cell.dataset.state;
-        const isHit = wanted.size === 0 ? chosen.size === 0 || state !== 'absent' : wanted.has(state);
+        const isHit = wanted.size === 0 ? chosen.size === 0 || (state !== 'absent' && state !== 'unread') : wanted.has(state);
         if (cell.hidden === isShown[index]) cell.hidden = !isShown[index];
         cell.classList.toggle('hit', wanted.size > 0 && isHit);
         if (isHit && isShown[index]) hits += 1;

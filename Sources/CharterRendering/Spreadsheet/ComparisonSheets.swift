@@ -5,7 +5,11 @@ package import CharterModel
 /// A row of a channel is one commitment of one organization, or the absence of the clause in its document. A
 /// spreadsheet can filter and count the rows.
 package struct ComparisonSheets: Sendable {
+  /// The comparison of the organizations whose charters were read.
   let comparison: Comparison
+  /// The organizations whose charters were not read.
+  let unread: [ComparedOrganization]
+  let unreadWords: UnreadWords
   let say: ReportLanguage
   private let commitments: [String: Commitment]
 
@@ -15,6 +19,9 @@ package struct ComparisonSheets: Sendable {
   ///   - comparison: the comparison.
   ///   - language: the language of everything except quoted words.
   package init(_ comparison: Comparison, language: ReportLanguage = .korean) {
+    unread = comparison.unread
+    unreadWords = UnreadWords(say: language, comparison: comparison)
+    let comparison = comparison.ofRead
     self.comparison = comparison
     say = language
     commitments = Dictionary(
@@ -27,7 +34,7 @@ package struct ComparisonSheets: Sendable {
       let clauses = comparison.clauses.filter { $0.channel == channel }
       return clauses.isEmpty ? nil : sheet(channel.name(in: say), clauses)
     }
-    return [summary] + channels + (alone.map { [$0] } ?? [])
+    return [summary] + (unread.isEmpty ? [] : [unreadSheet]) + channels + (alone.map { [$0] } ?? [])
   }
 
   private var summary: Sheet {
@@ -53,7 +60,36 @@ package struct ComparisonSheets: Sendable {
         Sheet.Column(title: say("파일", "File"), width: 28), Sheet.Column(title: say("누리집", "Published page"), width: 48),
         Sheet.Column(title: say("수집일", "Retrieved"), width: 12),
       ],
-      fixedColumns: 2, rows: rows)
+      fixedColumns: 2, rows: rows + unread.map(unreadRow))
+  }
+
+  /// The row of the summary for an organization whose charter was not read.
+  private func unreadRow(_ organization: ComparedOrganization) -> [Sheet.Cell] {
+    [
+      .text(organization.id), .text(say.name(of: organization)), .text(organization.title ?? ""),
+      .text(unreadWords.label),
+    ] + CellState.allCases.map { _ in .empty } + [
+      .text(organization.source.path), .text(organization.source.url ?? ""),
+      .text(organization.source.retrieved ?? ""),
+    ]
+  }
+
+  /// The organizations whose charters were not read, with the reasons.
+  private var unreadSheet: Sheet {
+    Sheet(
+      name: unreadWords.title,
+      columns: [
+        Sheet.Column(title: say("기관", "Organization"), width: 26), Sheet.Column(title: say("상태", "Status"), width: 12),
+        Sheet.Column(title: say("까닭", "Reason"), width: 80, isWrapped: true),
+        Sheet.Column(title: say("파일", "File"), width: 40),
+      ],
+      fixedColumns: 1,
+      rows: unread.map { organization in
+        [
+          .text(say.name(of: organization)), .text(unreadWords.label), .text(unreadWords.reason(of: organization)),
+          .text(organization.source.path),
+        ]
+      })
   }
 
   private func sheet(_ name: String, _ clauses: [Clause]) -> Sheet {
@@ -70,6 +106,10 @@ package struct ComparisonSheets: Sendable {
           head + promise(commitment, of: organization, isUncertain: cell.uncertain)
         }
       }
+        + unread.map { organization in
+          [.text(say(clause.title)), .text(say.name(of: organization)), .text(unreadWords.label), .empty]
+            + Array(repeating: .empty, count: Self.promiseColumns)
+        }
     }
     return Sheet(
       name: name,
@@ -117,7 +157,7 @@ package struct ComparisonSheets: Sendable {
     return [
       .text(levels), .text(commitment.firmness.mark(in: say) ?? ""), .text(commitment.condition?.text ?? ""),
       .text(commitment.text), .text(commitment.sentence.text),
-      isUncertain ? .text(say("확인 필요", "to be checked")) : .empty, .text(organization.source.path),
+      isUncertain ? .text(say("확인 필요", "to be checked")) : .empty, .text(organization.source.path(of: commitment.span)),
       .number(commitment.span.line),
     ]
   }

@@ -13,6 +13,8 @@ package struct TerminalSummary: Sendable {
   private static let linesOfLevel = 3
 
   let comparison: Comparison
+  private let unread: [ComparedOrganization]
+  private let unreadWords: UnreadWords
   let say: ReportLanguage
   let width: Int
   let style: TerminalStyle
@@ -27,6 +29,9 @@ package struct TerminalSummary: Sendable {
   ///   - width: the width of the terminal, in columns.
   ///   - hasColours: true to print ANSI colours.
   package init(_ comparison: Comparison, language: ReportLanguage, width: Int, hasColours: Bool) {
+    unread = comparison.unread
+    unreadWords = UnreadWords(say: language, comparison: comparison)
+    let comparison = comparison.ofRead
     self.comparison = comparison
     say = language
     self.width = min(max(width, Self.widths.lowerBound), Self.widths.upperBound)
@@ -45,7 +50,7 @@ package struct TerminalSummary: Sendable {
 
   /// The summary, with a line end at the end.
   package var text: String {
-    [opening, organizations, differences, counts, closing].filter { !$0.isEmpty }
+    [opening, notRead, organizations, differences, counts, closing].filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
@@ -54,6 +59,21 @@ package struct TerminalSummary: Sendable {
     let tiles = figures.tiles(in: say).map { "\($0.name) \($0.figure)" }.joined(separator: " · ")
     return [style(.heading, say("고객서비스 이행표준 비교", "Customer-service charters compared"))]
       + TerminalText.wrap(tiles, to: width) + TerminalText.wrap(figures.shares(in: say), to: width)
+  }
+
+  /// The organizations whose charters were not read, with the reasons.
+  private var notRead: [String] {
+    let single = unreadWords.single.map { TerminalText.wrap(TerminalText.plain($0), to: width) } ?? []
+    guard !unread.isEmpty else { return single }
+    let items = unread.prefix(Self.mostRows).flatMap { organization in
+      TerminalText.wrap(
+        TerminalText.plain(
+          "\(say.name(of: organization)) — \(unreadWords.label): \(unreadWords.reason(of: organization))"),
+        to: width - 2
+      ).map { "  " + $0 }
+    }
+    return [style(.heading, unreadWords.title)] + TerminalText.wrap(unreadWords.lead, to: width) + items
+      + rest(unread.count) + (unreadWords.files.map { TerminalText.wrap($0, to: width) } ?? []) + single
   }
 
   /// The table of the organizations with their statuses.
