@@ -69,13 +69,16 @@ package enum CharterExtractor {
       if let row = block.row {
         found += rows.sentences(of: row, in: index, block.range)
       } else {
+        var labels: [Range<Int>] = []
         for (sentence, isCut) in SentenceSplitter.pieces(of: SentenceSplitter.sentences(in: text, range), in: text) {
           var read = Sentence(range: sentence, block: index, cues: text.cues(in: sentence))
           read.isCut = isCut
           if let label = SentenceSplitter.label(before: sentence.lowerBound, in: text, range) {
-            read.labels = [label]
+            labels = [label]
             if ConditionFinder.isCondition(text, label) { read.condition = label }
           }
+          // "(방문 응대) … . … .": a label holds for all sentences of its block.
+          if !labels.isEmpty { read.labels = labels }
           found.append(read)
         }
       }

@@ -28,7 +28,7 @@ struct ChannelResolver: Sendable {
 
   /// The channel of a sentence, with the rule that decides it.
   func ruling(of sentence: Sentence) -> Ruling<Channel> {
-    let labels = SentenceLabels(text: text, labels: sentence.labels)
+    let labels = SentenceLabels(text: text, sentence: sentence.range, labels: sentence.labels)
     if let label = ChannelRules.labels.firstRuling(on: labels) { return label }
     var among: [Channel] = []
     if let index = outline.headingOfBlock[sentence.block] {

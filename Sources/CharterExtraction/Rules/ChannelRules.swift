@@ -18,15 +18,26 @@ enum ChannelRules {
   static let labels: [Rule<SentenceLabels, Channel>] = [
     Rule(
       "channel/label", ko: "괄호나 표의 칸에 창구가 적혀 있다", en: "Words in brackets or a cell of the row name the channel.",
-      finds: ["⟦[전화] 벨이 네 번 울리기 전에 받겠습니다.⟧": "phone"],
+      finds: [
+        "⟦[전화] 벨이 네 번 울리기 전에 받겠습니다.⟧": "phone",
+        "서비스헌장\n| 구분 | 내용 | 기준 |\n| --- | --- | --- |\n| 전화 | ⟦담당자 부재 시 회신 | 2시간 이내⟧ |": "phone",
+      ],
       leaves: ["[공통] 고객의 비밀을 지키겠습니다."]
     ) { subject in
       for label in subject.labels {
-        let words = HeadingWords(text: subject.text, range: label)
-        if case .one(let channel) = ChannelHeadingRules.channel(of: words)?.outcome { return channel }
+        if case .one(let channel) = subject.channel(of: label) { return channel }
       }
       return nil
-    }
+    },
+    Rule(
+      "channel/visit-label", ko: "머리표에 방문이라고만 적혀 있으면 고객이 찾아온다",
+      en: "A label that only says visit is about customers who come.",
+      finds: ["⟦(방문응대) 5분 이내에 응대하겠습니다.⟧": "visit"],
+      leaves: ["(전화응대) 5분 이내에 응대하겠습니다."]
+    ) { subject in
+      let isVisit = subject.labels.contains { subject.channel(of: $0) == .someVisit }
+      return isVisit && !subject.text.contains(.channelOutreachEvidence, in: subject.sentence) ? .visit : nil
+    },
   ]
 
   // MARK: Headings that settle it
@@ -138,7 +149,13 @@ enum ChannelRules {
 /// The words in brackets before a sentence, and the cells that head its row.
 struct SentenceLabels: Sendable {
   let text: NormalizedText
+  let sentence: Range<Int>
   let labels: [Range<Int>]
+
+  /// What a label says of the channel.
+  func channel(of label: Range<Int>) -> HeadingChannel? {
+    ChannelHeadingRules.channel(of: HeadingWords(text: text, range: label))?.outcome
+  }
 }
 
 /// A sentence with what its channel depends on.

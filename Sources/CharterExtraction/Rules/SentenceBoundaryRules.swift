@@ -68,9 +68,12 @@ enum SentenceBoundaryRules {
     footnoteAfterMark, markBeforeSpace, markWithoutSpace, footnoteAfterEnding, politeEnding,
   ]
 
+  /// The rules for what stands before a sentence, in the order in which they are asked; each looks where the last one ended.
+  static let heads: [Rule<Extent, Int>] = [itemNumber, label, paragraphNumber, namedLabel]
+
   /// The guides of all rules of this phenomenon.
   static let guides: [RuleGuide] =
-    ends.map(\.guide) + [label.guide, paragraphNumber.guide, footnoteOfSentence.guide]
+    ends.map(\.guide) + [label, paragraphNumber, itemNumber, namedLabel, footnoteOfSentence].map(\.guide)
 
   private static let footnoteAfterMark = Rule<PossibleEnd, Int>(
     "sentence-boundary/footnote-after-mark", ko: "마침표 뒤의 각주 표시까지가 한 문장이다",
@@ -163,6 +166,54 @@ extension SentenceBoundaryRules {
       end + 1 < extent.range.upperBound, !text.unquoted[(first + 1)..<end].contains(where: { $0.isDigit })
     else { return nil }
     return end + 1
+  }
+
+  /// A label before a colon or a dash is a noun or two: "맞이 : …", "불편 사항 - …".
+  private static let longestNamedLabel = 9
+  /// A sentence after a label has at least so many units; less is a level: "수거 - 2일 이내".
+  private static let shortestLabelled = 8
+
+  /// The mark that ends a label at the beginning of a sentence: a colon, or a dash with spaces around it.
+  static func labelEnd(of extent: Extent) -> Int? {
+    let (text, range) = (extent.text, extent.range)
+    let head = range.prefix(longestNamedLabel + 1).dropFirst(2)
+    guard
+      let mark = head.first(where: { at in
+        let unit = text.unquoted[at]
+        if unit == 0x3A { return true }
+        return (unit == 0x2D || unit == 0x2013 || unit == 0x2014) && text.isSpaced(before: at)
+          && at + 1 < range.upperBound && text.isSpaced(before: at + 1)
+      }), range.upperBound - mark > shortestLabelled
+    else { return nil }
+    let isName = text.unquoted[range.lowerBound..<mark].allSatisfy { $0.isHangul || $0 == 0xB7 || $0 == 0x2F }
+    var end = range.upperBound
+    while end > mark, Endings.marks.contains(text.unquoted[end - 1]) { end -= 1 }
+    return isName && text.has(.endingPlain, before: end) ? mark : nil
+  }
+
+  /// Where the sentence begins after a label with a colon or a dash.
+  static let namedLabel = Rule<Extent, Int>(
+    "sentence-boundary/named-label", ko: "쌍점이나 줄표 앞의 머리말은 문장이 아니다",
+    en: "A label before a colon or a dash stands before the sentence that it is about.",
+    finds: [
+      "맞이 ⟦:⟧ 담당자는 먼저 보고 인사하겠습니다.": "cut", "배웅 ⟦-⟧ 용무가 끝나면 문 앞까지 모시겠습니다.": "cut",
+    ],
+    leaves: ["대형 폐기물 수거 - 2일 이내", "담당자는 09:00부터 18:00까지 상담하겠습니다."]
+  ) { extent in labelEnd(of: extent).map { $0 + 1 } }
+
+  /// Where the sentence begins after the number of an item: "2. 처리 절차를 …" in a cell, where it is no marker of the block.
+  static let itemNumber = Rule<Extent, Int>(
+    "sentence-boundary/item-number", ko: "항목의 번호는 문장이 아니다", en: "The number of an item stands before its sentence.",
+    finds: ["먼저 인사하겠습니다. 2⟦.⟧ 처리 절차를 설명하겠습니다.": "cut"],
+    leaves: ["1.5배 넓은 자리를 마련하겠습니다."]
+  ) { extent in
+    let (text, range) = (extent.text, extent.range)
+    var at = range.lowerBound
+    while at < range.upperBound, at - range.lowerBound < 2, text.unquoted[at].isDigit { at += 1 }
+    guard at > range.lowerBound, at + 1 < range.upperBound, text.unquoted[at] == 0x2E || text.unquoted[at] == 0x29,
+      text.isSpaced(before: at + 1), text.unquoted[at + 1].isHangul
+    else { return nil }
+    return at + 1
   }
 
   /// Where the sentence begins after a number in a circle.

@@ -54,6 +54,7 @@ struct RowReader {
       text.range(ofBytes: first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)), block)
     found.isRow = true
     found.condition = condition
+    found.labels = heads(of: filled)
     // "20분 이상 40분 미만 | 운임의 25%" under "지연시간 | 배상금액": when, and what for it.
     let remedies = own.filter { gives(RowRules.remedy, $0) }
     let cases = own.filter { gives(RowRules.lateness, $0) }
@@ -62,6 +63,16 @@ struct RowReader {
     found.levels = found.cases.isEmpty ? levels(own) : levels(own.filter { !cases.contains($0) })
     return [found]
   }
+
+  /// The cells before the matter and its level, which name a group or the channel; also a matter that is a single word ("전화").
+  private func heads(of cells: [TableCell]) -> [Range<Int>] {
+    let named = cells.filter { !isRemark($0) && !isLegal($0) }.dropLast().map { text.range(ofBytes: $0.range) }
+    guard let matter = named.last else { return [] }
+    return matter.count <= RowReader.longestChannel ? named : Array(named.dropLast())
+  }
+
+  /// In syllables: "인터넷 상담" names a channel, "전화 상담 예약 변경" a matter.
+  private static let longestChannel = 5
 
   /// The cells that hold whole sentences; none where a cell states a level in other words.
   func sentenceCells(of row: TableRow) -> [TableCell] {

@@ -74,7 +74,7 @@ package enum SentenceSplitter {
     let high = range.upperBound
     while low < high, leftovers.contains(text.units[low]) { low += 1 }
     // "제2조 (예약) ① 신청이 접수되면"
-    for rule in [SentenceBoundaryRules.label, SentenceBoundaryRules.paragraphNumber] {
+    for rule in SentenceBoundaryRules.heads {
       let extent = SentenceBoundaryRules.Extent(text: text, range: low..<high)
       guard let start = rule.decide(extent) else { continue }
       cut(Ruling(outcome: start, rule: rule.guide.name))
@@ -102,12 +102,23 @@ package enum SentenceSplitter {
   package static func label(before sentence: Int, in text: NormalizedText, _ block: Range<Int>) -> Range<Int>? {
     var sentence = sentence
     while sentence - 2 > block.lowerBound, circled.contains(text.units[sentence - 1]) { sentence -= 1 }
+    if let named = namedLabel(before: sentence, in: text, block) { return named }
     guard sentence - 2 > block.lowerBound, let opener = openers[text.unquoted[sentence - 1]] else { return nil }
     let low = max(block.lowerBound, sentence - longestLabel)
     guard let open = (low..<(sentence - 1)).last(where: { text.unquoted[$0] == opener }), open + 1 < sentence - 1 else {
       return nil
     }
     return (open + 1)..<(sentence - 1)
+  }
+
+  /// The words before the colon or dash right before a sentence: "배웅 - 용무가 …".
+  private static func namedLabel(before sentence: Int, in text: NormalizedText, _ block: Range<Int>) -> Range<Int>? {
+    guard sentence - 2 > block.lowerBound, [0x3A, 0x2D, 0x2013, 0x2014].contains(text.unquoted[sentence - 1]) else {
+      return nil
+    }
+    var start = sentence - 1
+    while start > block.lowerBound, sentence - start < longestLabel, text.unquoted[start - 1].isHangul { start -= 1 }
+    return start < sentence - 2 ? start..<sentence - 1 : nil
   }
 
   /// A label with its brackets.

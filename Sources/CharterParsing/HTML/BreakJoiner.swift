@@ -1,17 +1,19 @@
-/// Joins lines that a `<br>` separates in the middle of a sentence.
+/// Joins lines that a `<br>` or the end of a paragraph separates in the middle of a sentence.
 ///
 /// A `<br>` usually ends a title or an item, so lines stay separate unless the first is incomplete: it ends in a
-/// particle or connective, or it is long and makes no statement yet. The joined block holds a line end.
+/// particle or connective, or it is long and makes no statement yet. Editors also make a paragraph of each line; such a
+/// paragraph goes on in the next only where it ends in a particle that no noun ends in. The joined block holds a line end.
 enum BreakJoiner {
   /// The fewest bytes of a line that may have been broken because of its length.
   private static let longLine = 90
 
-  static func join(_ drafts: inout [Draft], in bytes: [UInt8]) {
-    guard drafts.contains(where: \.endsWithBreak) else { return }
+  static func join(_ drafts: inout [Draft], of page: Page, in bytes: [UInt8]) {
     var joined: [Draft] = []
     joined.reserveCapacity(drafts.count)
     for draft in drafts {
-      if let last = joined.last, last.endsWithBreak, goesOn(last, draft, bytes) {
+      if let last = joined.last,
+        last.endsWithBreak ? goesOn(last, draft, bytes) : isCutParagraph(last, draft, page, bytes)
+      {
         var whole = last
         whole.range = last.range.lowerBound..<draft.range.upperBound
         whole.endsWithBreak = draft.endsWithBreak
@@ -26,6 +28,23 @@ enum BreakJoiner {
     drafts = joined
   }
 
+  /// Whether a paragraph ends in the middle of a sentence, which the next paragraph of the same parent ends:
+  /// `<p>● 질의에 대한 답변은</p><p>24시간 이내에 드리겠습니다.</p>`.
+  private static func isCutParagraph(_ first: Draft, _ second: Draft, _ page: Page, _ bytes: [UInt8]) -> Bool {
+    guard first.element >= 0, second.element >= 0, first.element != second.element, first.item == second.item,
+      first.kind == .text, second.kind == .text, first.headingLevel == 0, second.headingLevel == 0,
+      first.range.upperBound + 1 == second.range.lowerBound, first.range.count >= 12
+    else { return false }
+    let (last, _) = ByteText.scalar(in: bytes, endingAt: first.range.upperBound, from: first.range.lowerBound)
+    guard particles.contains(last), !endsAsNoun(bytes, first.range) else { return false }
+    let (above, below) = (page.elements[Int(first.element)], page.elements[Int(second.element)])
+    return above.parent == below.parent && above.tag == .p && below.tag == .p
+      && SentenceEnding.isStatement(in: bytes, second.range) && Marker.find(in: bytes, second.range) == nil
+  }
+
+  /// Particles of the topic and the object, and connectives, in which hardly any noun ends.
+  private static let particles = Set("은는을를며,".unicodeScalars.map(\.value))
+
   private static func goesOn(_ first: Draft, _ second: Draft, _ bytes: [UInt8]) -> Bool {
     guard first.element == second.element, first.item == second.item,
       first.range.upperBound + 1 == second.range.lowerBound
@@ -38,6 +57,7 @@ enum BreakJoiner {
     }) {
       return true
     }
+    if isTail(second, of: first, bytes) { return true }
     let (last, _) = ByteText.scalar(in: bytes, endingAt: first.range.upperBound, from: first.range.lowerBound)
     if first.range.count >= 12, connectives.contains(last) || endsIn(adverbial, bytes, first.range),
       !endsAsNoun(bytes, first.range)
@@ -48,6 +68,29 @@ enum BreakJoiner {
         || (connectives.contains(end) && !endsAsNoun(bytes, second.range))
     }
     return first.range.count >= longLine && SentenceEnding.isStatement(in: bytes, second.range)
+  }
+
+  /// Whether a line begins with a word that only goes on with the line before: "기다리지" / "않으시도록", "도움을 드릴" / "수 있도록",
+  /// "전화번호" / "를 남겨".
+  private static func isTail(_ second: Draft, of first: Draft, _ bytes: [UInt8]) -> Bool {
+    let range = second.range
+    func begins(_ words: [[UInt8]]) -> Bool {
+      words.contains { ByteText.starts(bytes, at: range.lowerBound, before: range.upperBound, with: $0) }
+    }
+    let (last, _) = ByteText.scalar(in: bytes, endingAt: first.range.upperBound, from: first.range.lowerBound)
+    if begins(particlesAlone), ByteText.isSyllable(last) { return true }
+    if last == 0xC9C0, begins(negations) { return true }
+    // 28 final consonants a syllable; 4 is ㄴ and 8 is ㄹ, which end adnominal verbs.
+    let final = last >= 0xAC00 && last <= 0xD7A3 ? (last - 0xAC00) % 28 : 0
+    return (final == 4 || final == 8) && begins(dependents)
+  }
+
+  /// Particles with the space after them: no word of a sentence begins so.
+  private static let particlesAlone: [[UInt8]] = ["을 ", "를 ", "은 ", "는 ", "에게 ", "에서 ", "에는 ", "으로 ", "까지 ", "부터 "]
+    .map { Array($0.utf8) }
+  private static let negations: [[UInt8]] = ["않", "못", "아니하", "말고"].map { Array($0.utf8) }
+  private static let dependents: [[UInt8]] = ["수 있", "수 없", "것", "때", "경우", "뒤", "후 ", "바 ", "만큼"].map {
+    Array($0.utf8)
   }
 
   /// The last syllables of words that require another word, and the comma.

@@ -65,14 +65,14 @@ package struct HTMLDocumentParser: Sendable {
   private func document(
     of page: Page, declared: DeclaredElements?, _ source: SourceText, _ noted: [Diagnostic]
   ) -> Document {
-    var diagnostics = noted
+    var diagnostics = noted + source.diagnostics.filter { $0.rule == PrivateUse.rule }
     var flow = Flow(page, declared: declared)
     flow.run()
     var drafts: [Draft] = []
     swap(&drafts, &flow.drafts)
     let left = declared == nil ? [] : drafts.filter { $0.boilerplate == .declared }
     if !left.isEmpty { drafts.removeAll { $0.boilerplate == .declared } }
-    BreakJoiner.join(&drafts, in: flow.bytes)
+    BreakJoiner.join(&drafts, of: page, in: flow.bytes)
     MarkerReader.read(&drafts, in: flow.bytes)
     PageFurniture.mark(&drafts, rows: flow.rows, in: flow.bytes)
     PrefaceReader.mark(&drafts, in: flow.bytes)

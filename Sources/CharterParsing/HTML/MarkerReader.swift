@@ -2,6 +2,7 @@
 enum MarkerReader {
   /// Finds markers, and moves one on its own line to the following line.
   static func read(_ drafts: inout [Draft], in bytes: [UInt8]) {
+    markCounts(&drafts, in: bytes)
     var lone: Marker?
     var loneItem: Int32 = -1
     var write = 0
@@ -37,17 +38,34 @@ enum MarkerReader {
     drafts.removeLast(drafts.count - write)
   }
 
+  /// Records that numbers in elements of their own count: each is one more than the last, from 1 on.
+  private static func markCounts(_ drafts: inout [Draft], in bytes: [UInt8]) {
+    let numbered = drafts.indices.filter { drafts[$0].digits > 0 && drafts[$0].row < 0 }
+    func value(_ index: Int) -> Int {
+      let start = drafts[index].range.lowerBound
+      return bytes[start..<start + Int(drafts[index].digits)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    }
+    for (first, second) in zip(numbered, numbered.dropFirst()) where value(second) == value(first) + 1 {
+      guard value(first) == 1 || drafts[first].isNumberNamed else { continue }
+      drafts[first].isNumberNamed = true
+      drafts[second].isNumberNamed = true
+    }
+  }
+
   /// The number of an item in an element of its own, without a full stop.
   ///
-  /// - Numbers: `<span class="num">1</span>3회 이내에 …`, `<i>2</i> 먼저 인사하겠습니다.`
+  /// - Numbers: `<span class="num">1</span>3회 이내에 …`, `<i>2</i> 먼저 인사하겠습니다.`, `<span>02</span>3일 이내에 …`
   /// - Not: `<b>5</b>일 이내에 …`, `<b>24</b> 시간 안에 …`, `<em>3</em>번 울리기 전에 …`
   private static func number(of draft: Draft, in bytes: [UInt8]) -> Marker? {
     if draft.digits == 0 { return nil }
     let end = draft.range.upperBound
     let stop = draft.range.lowerBound + Int(draft.digits)
     let content = ByteText.trimmed(bytes, stop..<end)
-    if content.isEmpty || (!draft.isNumberNamed && content.lowerBound == stop) { return nil }
+    if content.isEmpty { return nil }
     let next = ByteText.scalar(in: bytes, at: content.lowerBound, before: end).value
+    // "02" counts items, and no amount is cut between its digits.
+    let isCount = bytes[draft.range.lowerBound] == 0x30 || next >= 0x30 && next <= 0x39
+    if !draft.isNumberNamed, !isCount, content.lowerBound == stop { return nil }
     let isWord = ByteText.isSyllable(next) || (next >= 0x30 && next <= 0x39) || next == 0x201C
     if !isWord || MarkerScan(bytes: bytes, end: end).isUnit(at: content.lowerBound) { return nil }
     if measures.contains(where: { ByteText.starts(bytes, at: content.lowerBound, before: end, with: $0) }) {

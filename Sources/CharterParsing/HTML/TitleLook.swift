@@ -1,3 +1,4 @@
+import CharterLanguage
 import CharterModel
 
 /// Finds the drafts that are titles without a heading element.
@@ -67,10 +68,25 @@ struct TitleLook {
     }
     let last = ByteText.scalar(in: bytes, endingAt: draft.range.upperBound, from: draft.range.lowerBound).value
     if last == 0x2C || last == 0x3B || draft.range.count < 4 { return nil }
-    if let before = neighbour(of: index, step: -1), isPlainAndShort(before) { return nil }
+    // Of lines in a pile, an address or a list of names, none is a title; of two the second may stand under the first.
+    if let before = neighbour(of: index, step: -1), isPlainAndShort(before),
+      !namesChannel(draft) || neighbour(of: index - 1, step: -1).map(isPlainAndShort) ?? false
+    {
+      return nil
+    }
     let isOver = isOverList || next.marker.map { $0.kind != .note } ?? false || next.isStatement
     return isOver ? .short : nil
   }
+
+  /// Whether a line names the channel of what stands under it: "방문하시는 고객" under "서비스 이행표준".
+  private func namesChannel(_ draft: Draft) -> Bool {
+    let text = NormalizedText(bytes: Array(bytes[draft.range]))
+    return Self.channels.contains { text.contains($0, in: 0..<text.count) }
+  }
+
+  private static let channels: [LexicalClass] = [
+    .channelPhone, .channelOnline, .channelWritten, .channelVisiting, .channelCallingOn, .channelVisitHeading,
+  ]
 
   /// Whether a draft is a link over a statement, which is the title of a panel: `<a href="#">전화 고객</a>`, but not an
   /// address or a link within a line.

@@ -32,8 +32,8 @@ package struct Marker: Hashable, Sendable {
 
   /// The family of the outermost marker.
   package var kind: Kind
-  /// The first sign of a bullet, dash or square, or the unit of an article (장, 절, 조); 0 for all others. It
-  /// distinguishes levels of one family.
+  /// The first sign of a bullet, dash or square, the family of a circled sign, or the unit of an article (장, 절, 조); 0
+  /// for all others. It distinguishes levels of one family.
   package var sign: UInt32
   /// The bytes of the marker in the text, both parts of a doubled one ("1. 01"), without the space after it.
   package var range: Range<Int>

@@ -11,9 +11,7 @@ struct MarkerScan {
     switch value {
     case 0x2022, 0xB7, 0x2027, 0x2219, 0x25CF, 0x25AA, 0x25AB, 0x25E6, 0x2023, 0x2981, 0x25B6, 0x25B7, 0x25B8, 0x25BA,
       0x25BB, 0x261E, 0x2713, 0x2714, 0x2605, 0x2606, 0x318D, 0x30FB, 0x2043, 0x27A4, 0x2794, 0x25C8, 0x22C5, 0x2756,
-      0x2299, 0x2192, 0x21D2, 0x25B2, 0x25B3, 0x25BC, 0x25BD, 0x2660...0x2667, 0x2218, 0xFF65,
-      // Private use: bullets of the symbol fonts of word processors.
-      0xE000...0xF8FF:
+      0x2299, 0x2192, 0x21D2, 0x25B2, 0x25B3, 0x25BC, 0x25BD, 0x2660...0x2667, 0x2218, 0xFF65:
       return sign(.bullet, value, start, start + width)
     case 0x2A, 0x2B:
       // * and + are bullets of Markdown.
@@ -26,13 +24,7 @@ struct MarkerScan {
       return sign(.square, value, start, start + width)
     case 0x3147, 0x3141, 0x3007, 0x6F, 0x4F, 0x6C, 0x71, 0xD8, 0xA7: return typedShape(value, start, start + width)
     case 0x203B: return sign(.note, value, start, start + width)
-    case 0x2460...0x2473: return counted(.circled, Int(value) - 0x245F, start, start + width)
-    case 0x2474...0x2487: return counted(.circled, Int(value) - 0x2473, start, start + width)
     case 0x2488...0x249B: return counted(.numberDot, Int(value) - 0x2487, start, start + width)
-    case 0x24D0...0x24E9: return counted(.circled, Int(value) - 0x24CF, start, start + width)
-    case 0x2776...0x277F: return counted(.circled, Int(value) - 0x2775, start, start + width)
-    case 0x2780...0x2789: return counted(.circled, Int(value) - 0x277F, start, start + width)
-    case 0x3260...0x327B: return counted(.circled, Int(value) - 0x325F, start, start + width)
     case 0x2160...0x216B: return roman(Int(value) - 0x215F, start, start + width)
     case 0x2170...0x217B: return roman(Int(value) - 0x216F, start, start + width)
     case 0x49, 0x56, 0x58: return latinRoman(at: start)
@@ -40,6 +32,11 @@ struct MarkerScan {
     case 0xD558: return hana(at: start, start + width)
     case 0xC81C: return article(at: start, start + width)
     default:
+      if let (family, number) = CircledSign.find(value) {
+        var marker = counted(.circled, number, start, start + width)
+        marker.sign = family
+        return marker
+      }
       guard let letter = Self.hangulOrder.firstIndex(of: value) else { return nil }
       return hangulLetter(letter + 1, start, start + width)
     }
@@ -55,7 +52,9 @@ struct MarkerScan {
       // "3. 1. 개정" is a date.
       let rest = ByteText.scalar(in: bytes, at: second.contentStart, before: end).value
       return ByteText.isSyllable(rest) && ![0xAC1C, 0xC2DC, 0xC81C, 0xC790].contains(rest)
-    case .numberParenthesis, .zeroPadded, .circled: return first.number == second.number
+    // "㉮⑴": the second counts what the first counts too.
+    case .circled: return first.sign != second.sign || first.number == second.number
+    case .numberParenthesis, .zeroPadded: return first.number == second.number
     // "- - " and "▶▶" are doubled too; consecutive squares are a masked name.
     case .bullet, .dash: return true
     default: return first.sign != second.sign

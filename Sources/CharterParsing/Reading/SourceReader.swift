@@ -32,6 +32,7 @@ package struct SourceReader: Sendable {
     if BinaryContent.isNoText(decoded.bytes) { throw .binary(format: "binary data or in an unknown encoding") }
     if decoded.hasReturns { LineEnds.unify(&decoded.bytes) }
     if decoded.needsComposition { Composition.compose(&decoded.bytes) }
+    if let note = PrivateUse.replace(in: &decoded.bytes) { decoded.diagnostics.append(note) }
     if !decoded.bytes.contains(where: { $0 > 0x20 }) { throw .empty }
     var source = SourceText(
       bytes: decoded.bytes, encoding: decoded.encoding,

@@ -97,9 +97,10 @@ enum CellScan {
     bytes[at] == 0x20 && at + 2 < end && bytes[at + 1] == 0x2F && bytes[at + 2] == 0x20 ? 3 : 0
   }
 
-  /// | ¦ │ ┃ ｜
+  /// | ¦ │ ┃ ｜, but not \\|
   private static func barWidth(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
-    if bytes[at] == 0x7C { return 1 }
+    // Markdown escapes a bar that is part of a cell.
+    if bytes[at] == 0x7C { return at > 0 && bytes[at - 1] == 0x5C ? 0 : 1 }
     guard bytes[at] >= 0xC2 else { return 0 }
     let (value, width) = ByteText.scalar(in: bytes, at: at, before: end)
     return [0xA6, 0x2502, 0x2503, 0xFF5C].contains(value) ? width : 0

@@ -28,7 +28,7 @@ struct LineCutter {
     var gap = 0
     var isAfterBorder = false
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = QuotedCell.lineEnd(in: bytes, from: start)
       let text = Indentation.trimmed(bytes, start..<end)
       if text.isEmpty {
         gap += 1

@@ -13,6 +13,7 @@ enum LineJoiner {
     joined.reserveCapacity(lines.count)
     // The last line before joining.
     var published: TextLine?
+    let heads = CaseBullets.places(in: lines, bytes)
     // Page numbers wait until it is known whether the sentence before them continues.
     var pages: [TextLine] = []
     for (index, line) in lines.enumerated() {
@@ -29,7 +30,9 @@ enum LineJoiner {
         }
       }
       published = line
-      if let last = joined.last, continues(last, line, place, isOverPage: !pages.isEmpty, bytes) {
+      if let last = joined.last, !heads.contains(index - 1),
+        continues(last, line, place, isOverPage: !pages.isEmpty, bytes)
+      {
         join(line, to: &joined[joined.count - 1])
       } else {
         joined += pages

@@ -30,8 +30,18 @@ package enum TextDocumentParser {
     let blocks = TextPreface.marked(reader.finished(), in: rendition)
     let limits = overlong(lines, numbers) + BlockLimit.diagnostics(of: blocks, in: rendition)
     return Document(
-      rendition: rendition, blocks: blocks, interruptions: lines.filter { $0.look == .pageNumber }.map(\.range),
+      rendition: rendition, blocks: blocks, interruptions: interruptions(of: lines, bytes),
       reading: source.reading, diagnostics: source.diagnostics + names + limits)
+  }
+
+  /// What interrupts sentences, in order: page numbers, the `<br>` of cells that converters to Markdown leave, and the quotation
+  /// marks of cells that hold line ends.
+  private static func interruptions(of lines: [TextLine], _ bytes: [UInt8]) -> [Range<Int>] {
+    lines.flatMap { line -> [Range<Int>] in
+      if line.look == .pageNumber { return [line.range] }
+      return (LineBreakTag.all(in: bytes, line.range) + QuotedCell.marks(in: bytes, line.range))
+        .sorted { $0.lowerBound < $1.lowerBound }
+    }
   }
 
   private static func overlong(_ lines: [TextLine], _ numbers: LineMap) -> [Diagnostic] {

@@ -125,6 +125,10 @@ struct TextOutlineBuilder {
     {
       open.removeLast()
     }
+    // The case under whose bullets it stands does not hold for it.
+    while let last = open.last, last.key.level == nil, last.key.isCondition, last.key.kind == nil, !key.isCondition {
+      open.removeLast()
+    }
   }
 
   private mutating func addParagraph(_ line: TextLine) {

@@ -35,6 +35,7 @@ enum Wrapping {
     let head =
       second.content.lowerBound..<scalarStart(bytes, min(second.content.upperBound, second.content.lowerBound + 900))
     let next = NormalizedText(bytes: Array(bytes[head]))
+    if isHyphenated(end, next) { return true }
     // A backslash at the end of a line is a break within a paragraph of Markdown.
     if end.units.last == 0x5C { return true }
     if isOpen(end) || quotes.contains(end.units.last ?? 0) && next.first(of: quoting, at: 0) != nil { return true }
@@ -49,6 +50,13 @@ enum Wrapping {
     }
     // A short tail such as "니다." can only be the end of what was cut.
     return finishes && next.count <= 12 && last >= 30
+  }
+
+  /// "E-" / "mail에는", "1-" / "2일", "cen-" / "ter": a letter or number goes on after its hyphen.
+  private static func isHyphenated(_ end: NormalizedText, _ next: NormalizedText) -> Bool {
+    guard end.units.last == 0x2D, end.count > 1, let first = next.units.first else { return false }
+    let before = end.units[end.count - 2]
+    return before.isDigit && first.isDigit || before.isLatin && first.isLatin
   }
 
   /// True when a line ends in a particle or connective, which another word must follow.
