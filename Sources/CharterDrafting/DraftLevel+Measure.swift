@@ -13,6 +13,7 @@ extension DraftLevel {
   /// - Returns: nil for a measure that a draft cannot state in the clause.
   package init?(_ measure: Measure, in clause: ClauseMeasure) {
     guard let value = measure.value, let unit = measure.unit, measure.role == .target || measure.role == .amount,
+      measure.every == nil,
       clause.units.contains(unit) || (unit == .second && clause.units.contains(.ring))
     else { return nil }
     let comparator: Measure.Comparator

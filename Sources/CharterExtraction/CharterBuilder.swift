@@ -154,6 +154,7 @@ struct CharterBuilder {
           firmness: firmness.outcome, measures: found, remedy: remedy?.outcome, scripts: scripts))
       // Only working hours are written with number and unit the wrong way round.
       if found.contains(where: { $0.unit == .workingHour }) { reportBroken(part) }
+      reportUnread(part)
     }
   }
 
@@ -207,6 +208,14 @@ struct CharterBuilder {
       report(
         "extraction/broken-value", .warning, quantity.range,
         "숫자와 단위의 순서가 뒤바뀌었습니다. 근무시간 \(Int(quantity.value))시간으로 읽었으니 원문을 확인하십시오.")
+    }
+  }
+
+  private mutating func reportUnread(_ part: Range<Int>) {
+    for value in UnreadValues(text: text).places(in: part) {
+      report(
+        "extraction/unread-value", .note, value,
+        "‘\(reading.rendition.text(text.bytes(value)))’은(는) 값이나 단위를 알 수 없어 수준으로 읽지 않았습니다.")
     }
   }
 

@@ -87,7 +87,8 @@ package enum CharterExtractor {
         }
       }
     }
-    return found
+    let notes = SectionNotes(of: document, text: text)
+    return found.map(notes.applied)
   }
 
   /// The units that are cut into sentences: blocks, and cells that hold sentences.
@@ -102,10 +103,15 @@ package enum CharterExtractor {
 
   /// A heading that promises a level, "전화는 벨이 3번 울리기 전에 받겠습니다" over the details, is a promise too.
   private static func promisesLevel(_ range: Range<Int>, _ block: Int, _ text: NormalizedText) -> Bool {
-    guard let last = range.last,
-      [last, last + 1].contains(where: { text.first(of: .endingIntention, before: $0) != nil })
-    else { return false }
+    guard let last = range.last else { return false }
     let sentence = Sentence(range: range, block: block, cues: text.cues(in: range))
+    // "현장 조사가 필요한 민원: 10일 이내" over its details
+    if let colon = range.first(where: { text.unquoted[$0] == 0x3A }) {
+      return MeasureReader(text: text, sentence: sentence).hasDeadline(in: colon + 1..<range.upperBound)
+    }
+    guard [last, last + 1].contains(where: { text.first(of: .endingIntention, before: $0) != nil }) else {
+      return false
+    }
     return MeasureReader(text: text, sentence: sentence).hasBound(in: range)
   }
 

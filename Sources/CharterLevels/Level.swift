@@ -76,7 +76,8 @@ package struct Level: Hashable, Sendable {
   /// Whether two levels have the same value, unit, comparator, period, lead and share.
   package func isWritten(like other: Level) -> Bool {
     let (one, two) = (measure, other.measure)
-    return one.value == two.value && one.unit == two.unit && one.comparator == two.comparator && one.per == two.per
+    return one.value == two.value && one.upper == two.upper && one.every == two.every && one.unit == two.unit
+      && one.comparator == two.comparator && one.per == two.per
       && one.lead == two.lead && share == other.share
   }
 }

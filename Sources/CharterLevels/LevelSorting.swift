@@ -104,7 +104,7 @@ struct LevelSorting: Sendable {
     let dimension: Dimension =
       switch quantity {
       case .elapsed, .lead: .duration
-      case .frequency(_, let unit, _), .count(_, let unit): Dimension(unit)
+      case .frequency(_, let unit, _), .hourly(_, let unit), .count(_, let unit): Dimension(unit)
       case .money: .money
       }
     return units.contains { Dimension($0) == dimension }
@@ -130,7 +130,7 @@ struct LevelSorting: Sendable {
       isWorkingTime =
         switch standing.quantity {
         case .elapsed(let time), .lead(let time): time.isWorkingTime
-        case .frequency, .count, .money: false
+        case .frequency, .hourly, .count, .money: false
         }
       start = standing.start
       share = standing.share

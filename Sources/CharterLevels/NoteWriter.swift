@@ -47,7 +47,7 @@ struct NoteWriter: Sendable {
     let times = order.joined().compactMap { position -> ElapsedTime? in
       switch position.levels.first?.quantity {
       case .elapsed(let time), .lead(let time): time
-      case .frequency, .count, .money, nil: nil
+      case .frequency, .hourly, .count, .money, nil: nil
       }
     }
     var result: [BilingualText] = []

@@ -10,6 +10,8 @@ package enum RankableQuantity: Hashable, Sendable {
   case frequency(Double, Measure.Unit, per: Measure.Period)
   /// A number of rings, times, persons, items, percent or points, as the strictest value that keeps the commitment.
   case count(Double, Measure.Unit)
+  /// How often something is done in an hour; what is done at fixed hours cannot be told by the day.
+  case hourly(Double, Measure.Unit)
   /// An amount in won, per period; nil for a single payment.
   case money(Double, per: Measure.Period?)
 
@@ -21,7 +23,15 @@ package enum RankableQuantity: Hashable, Sendable {
   /// - Returns: nil for a measure without a value or unit, and for a value below 0 or of 10¹² and more.
   package init?(_ measure: Measure) {
     guard let value = measure.value, value >= 0, value < 1e12, let unit = measure.unit else { return nil }
-    if unit == .won {
+    if let every = measure.every {
+      guard let interval = Interval(every) else { return nil }
+      if let period = interval.period {
+        self = .frequency(value / interval.count, unit, per: period)
+      } else {
+        guard let seconds = interval.seconds else { return nil }
+        self = .hourly(value * 3600 / seconds, unit)
+      }
+    } else if unit == .won {
       self = .money(value, per: measure.per)
     } else if let per = measure.per {
       self = .frequency(value, unit, per: per)
@@ -42,6 +52,8 @@ package enum RankableQuantity: Hashable, Sendable {
     case elapsed, lead, money
     /// Frequencies of one unit.
     case frequency(Measure.Unit)
+    /// Frequencies of one unit by the hour.
+    case hourly(Measure.Unit)
     /// Counts of one unit.
     case count(Measure.Unit)
   }
@@ -52,6 +64,7 @@ package enum RankableQuantity: Hashable, Sendable {
     case .elapsed: .elapsed
     case .lead: .lead
     case .frequency(_, let unit, _): .frequency(unit)
+    case .hourly(_, let unit): .hourly(unit)
     case .count(_, let unit): .count(unit)
     case .money: .money
     }
@@ -75,7 +88,10 @@ package enum RankableQuantity: Hashable, Sendable {
       return per == otherPer ? .smallerFirst(one, two) : .incomparable(.moneyPeriod)
     case (.elapsed, .lead), (.lead, .elapsed):
       return .incomparable(.leadAgainstDeadline)
-    case (.frequency, .count), (.count, .frequency), (.frequency, .frequency):
+    case (.hourly(let one, let unit), .hourly(let two, let otherUnit)) where unit == otherUnit:
+      return .smallerFirst(one, two)
+    case (.frequency, .count), (.count, .frequency), (.frequency, .frequency), (.hourly, .frequency),
+      (.frequency, .hourly), (.hourly, .count), (.count, .hourly):
       return .incomparable(.frequency)
     default:
       return .incomparable(.otherDimension)

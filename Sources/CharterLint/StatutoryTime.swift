@@ -144,13 +144,20 @@ enum StatutoryTime {
     guard subject.has(.lintStatuteProgress, in: commitment), subject.has(.lintStatuteHandling, in: commitment),
       subject.has(.lintStatuteNotice, in: commitment)
     else { return [] }
-    return Cadence.levels(of: subject.analyzed(commitment)).compactMap { level, _ in
-      guard let times = level.measure.value, times > 0, let per = level.measure.per else { return nil }
-      let days = (per == .day ? 1 : per == .week ? 7 : per == .month ? 30 : 90) / times
+    return commitment.measures.compactMap { measure in
+      guard measure.role == .target, measure.unit == .time, measure.every != nil || isEveryPeriod(measure, subject),
+        case .frequency(let times, _, let per) = RankableQuantity(measure), times > 0
+      else { return nil }
+      let days = (per == .day ? 1 : per == .week ? 7 : per == .month ? 30 : per == .quarter ? 90 : 365) / times
       return Deadline(
-        measure: level.measure, matter: BilingualText(ko: "처리 진행 상황의 통지", en: "telling the state of a petition"),
+        measure: measure, matter: BilingualText(ko: "처리 진행 상황의 통지", en: "telling the state of a petition"),
         limit: BilingualText(ko: "30일마다", en: "every 30 days"), standing: days > 30 ? .slower : .faster)
     }
+  }
+
+  /// The words name the interval: "1개월마다", and not "매월".
+  private static func isEveryPeriod(_ measure: Measure, _ subject: LintSubject) -> Bool {
+    measure.per != nil && subject.text.contains(.cadenceEvery, in: subject.units(of: measure.span))
   }
 
   /// A length in working hours, where a day of any kind is one working day; nil for less than an hour.

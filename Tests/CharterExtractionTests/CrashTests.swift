@@ -43,8 +43,8 @@ struct CrashTests {
     }
     let broken =
       switch mediaType {
-      case .html: pairs.map { "<li>\($0)<p>\($1)</p></li>" }.joined(separator: "\n")
       case .text: pairs.map { "- \($0)\n- \($1)" }.joined(separator: "\n\n")
+      default: pairs.map { "<li>\($0)<p>\($1)</p></li>" }.joined(separator: "\n")
       }
     #expect(Invariants.breaches(of: Array(broken.utf8), as: mediaType) == [])
   }

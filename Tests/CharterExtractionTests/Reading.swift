@@ -30,6 +30,9 @@ func short(_ measure: Measure) -> String {
   if let unit = measure.unit { parts.append(unit.rawValue) }
   if let comparator = measure.comparator { parts.append(comparator.rawValue) }
   if let per = measure.per { parts.append("per \(per.rawValue)") }
+  if let upper = measure.upper { parts.append("upper \(Int(upper))") }
+  if let every = measure.every { parts.append("every \(every)") }
+  if measure.basis == .statute, measure.value != nil { parts.append("statute") }
   if measure.lead { parts.append("lead") }
   return parts.joined(separator: " ")
 }

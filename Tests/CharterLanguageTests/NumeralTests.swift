@@ -14,6 +14,36 @@ struct NumeralTests {
     #expect(numeral.value == value)
   }
 
+  /// One grammar reads every notation.
+  @Test(
+    arguments: [
+      ("마흔여덟 시간", 48.0), ("아흔아홉 명", 99.0), ("1만 5천 원", 15000.0), ("2억 4천 7백만 원", 247_000_000.0),
+      ("천 4백만 원", 14_000_000.0),
+      ("3백이십 회", 320.0), ("이십일조 삼백 원", 21_000_000_000_300.0), ("삼백삼십일 회", 331.0), ("이십일 이내", 20.0),
+      ("십이억 원", 1_200_000_000.0),
+      ("三日", 3.0), ("二十分", 20.0), ("5千원", 5000.0), ("½일", 0.5), ("1½일", 1.5), ("3분의 1", 1.0 / 3), ("오분의 이십일", 4.2),
+      ("1과 2분의 1", 1.5), ("3/4 이상", 0.75), ("절반", 0.5), ("1 234 567원", 1_234_567.0), ("1 0 일", 10.0), ("02 3일", 2.0),
+      ("두세 번", 2.0), ("③일", 3.0), ("123.45초", 123.45), ("322백", 32200.0),
+    ] as [(String, Double)])
+  func oneGrammarReadsAll(_ text: String, _ value: Double) throws {
+    let folded = NormalizedText(bytes: Array(text.utf8)).withLexemes()
+    let numeral = try #require(Numeral.read(folded, at: 0, before: folded.count))
+    #expect(abs(numeral.value - value) < 1e-6 * max(1, value))
+  }
+
+  /// 조 numbers articles, 만 says "full", and a date is no fraction.
+  @Test(arguments: [("13조의2", 13.0), ("3/15일", 3.0)] as [(String, Double)])
+  func endsBeforeWhatIsNoNumber(_ text: String, _ value: Double) throws {
+    let folded = NormalizedText(bytes: Array(text.utf8))
+    #expect(try #require(Numeral.read(folded, at: 0, before: folded.count)).value == value)
+  }
+
+  @Test func twoNeighboursAreARange() throws {
+    let folded = NormalizedText(bytes: Array("서너 번".utf8)).withLexemes()
+    let numeral = try #require(Numeral.read(folded, at: 0, before: folded.count))
+    #expect(numeral.value == 3 && numeral.upper == 4)
+  }
+
   /// How it was written decides what may follow it: "세 번" but "삼 회".
   @Test(arguments: [
     ("3일", Numeral.Form.digits, 1), ("1만5천원", .digits, 4), ("10,000원", .digits, 6), ("세 번", .native, 1),

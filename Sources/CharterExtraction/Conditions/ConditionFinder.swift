@@ -75,11 +75,19 @@ struct ConditionPlace: Sendable {
       || text.has(.conditionParticle, at: end)
   }
 
-  /// 방문 시, 방문시, 방문(예약) 시; not 즉시 and not "기다리시는", which is a verb.
+  /// 방문 시, 방문시, 접수시, 방문(예약) 시; not 즉시 and not "기다리시는", which is a verb.
   var isAtTime: Bool {
     guard isFree(at + 1), text.unquoted[at - 1].isHangul || text.unquoted[at - 1] == 0x29 else { return false }
     if text.isSpaced(before: at) { return true }
-    return !text.has(.conditionHonorificAdnominal, at: at + 1) && !text.has(.conditionNounInSi, before: at + 1)
+    return !text.has(.conditionHonorificAdnominal, at: at + 1)
+      && (!text.has(.conditionNounInSi, before: at + 1) || isActBefore)
+  }
+
+  /// 접수시; not "이상 실시", which holds 상실 only without its space.
+  private var isActBefore: Bool {
+    text.first(of: .conditionActBeforeSi, before: at).map { act in
+      !act.range.dropFirst().contains { text.isSpaced(before: $0) }
+    } ?? false
   }
 
   /// 마치면; not 서면.

@@ -36,15 +36,19 @@ struct MeasureReader: Sendable {
       }
     }
     let numbers = found.map(\.place)
+    // "법정 처리기간(14일)": the figure says what the words refer to.
+    let hasStatutoryFigure = found.contains { $0.measure.role == .reference }
     for part in parts {
       for (word, ruling) in WordScanner(text: text).readings(in: part) {
         guard let word else {
           trace.note(ruling, NoLevel.outcome, about: ruling.outcome.range)
           continue
         }
-        guard !numbers.contains(where: { $0.overlaps(word.range) }) else { continue }
+        guard !numbers.contains(where: { $0.overlaps(word.range) }), word.role != .reference || !hasStatutoryFigure
+        else { continue }
         trace.note(ruling, word.role.rawValue, about: word.range)
-        found.append((word.range, Measure(role: word.role, text: "", span: .none), word.range))
+        let basis: Measure.Basis = word.role == .reference ? .statute : .own
+        found.append((word.range, Measure(role: word.role, basis: basis, text: "", span: .none), word.range))
       }
     }
     return found.sorted { $0.place.lowerBound < $1.place.lowerBound }.map { _, measure, quoted in
@@ -116,10 +120,15 @@ struct MeasureReader: Sendable {
     trace.note(comparator, comparator.outcome.rawValue, about: place)
     let anchor = ReferencePointRules.all.firstRuling(on: context)
     if let anchor { trace.note(anchor, anchor.outcome.rawValue, about: place) }
+    let percentOf = quantity.unit == .percent ? PercentRules.all.firstRuling(on: context) : nil
+    if let percentOf { trace.note(percentOf, percentOf.outcome.rawValue, about: place) }
+    let isFrequency = quantity.per != nil || quantity.every != nil
     let measure = Measure(
-      role: role.outcome, value: quantity.value, unit: quantity.unit, comparator: comparator.outcome,
-      per: quantity.per, lead: quantity.isLead, anchor: anchor?.outcome,
-      duration: quantity.per == nil ? quantity.unit.duration(quantity.value) : nil, text: "", span: .none)
+      role: role.outcome, value: quantity.value, upper: quantity.upper, unit: quantity.unit,
+      comparator: comparator.outcome, per: quantity.per, every: quantity.every, of: percentOf?.outcome,
+      basis: role.outcome == .reference ? .statute : .own, lead: quantity.isLead, anchor: anchor?.outcome,
+      duration: isFrequency ? nil : quantity.duration ?? quantity.unit.duration(quantity.value), text: "",
+      span: .none)
     return (measure, role.outcome == .target ? context.quoted : place)
   }
 }

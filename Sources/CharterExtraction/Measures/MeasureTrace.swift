@@ -31,7 +31,8 @@ extension Quantity {
   /// The quantity in the words of the schema: `2 time >= per year`.
   var outcome: String {
     let words: [String?] = [
-      Self.figure(value), unit.rawValue, comparator?.rawValue, per.map { "per \($0.rawValue)" },
+      Self.figure(value) + (upper.map { "..\(Self.figure($0))" } ?? ""), unit.rawValue, comparator?.rawValue,
+      per.map { "per \($0.rawValue)" }, every.map { "every \($0)" },
     ]
     return words.compactMap { $0 }.joined(separator: " ")
   }

@@ -9,6 +9,8 @@ struct NamedQuantity: Sendable {
   let comparator: Measure.Comparator?
   /// The period, for 매년 and its like.
   let per: Measure.Period?
+  /// The interval in ISO 8601, for 격주 and its like.
+  let every: String?
   /// The word also counts within another: 당일 in 신청당일.
   let isWithinWord: Bool
   /// It counts back from what it names: 전날까지.
@@ -21,7 +23,8 @@ struct NamedQuantity: Sendable {
     else { return nil }
     return NamedQuantity(
       value: value, unit: unit, comparator: entry.attributes["comparator"].flatMap(Measure.Comparator.init(named:)),
-      per: entry.attributes["per"].flatMap(Measure.Period.init), isWithinWord: entry.attributes["within-word"] == "yes",
+      per: entry.attributes["per"].flatMap(Measure.Period.init), every: entry.attributes["every"],
+      isWithinWord: entry.attributes["within-word"] == "yes",
       isLead: entry.attributes["lead"] == "yes")
   }
 }

@@ -34,6 +34,8 @@ struct QuantityBounds: Sendable {
     } else if let lead = leadAfter(end) {
       quantity.isLead = true
       end = lead
+    } else if isLeadBefore(start), quantity.unit.isTime {
+      quantity.isLead = true
     }
     // A part may end inside the words for a bell, between "울리기" and what it is broken from.
     quantity.range = (max(range.lowerBound, start)..<end).clamped(to: range)
@@ -78,10 +80,16 @@ struct QuantityBounds: Sendable {
   private func leadAfter(_ end: Int) -> Int? {
     guard text.has(.leadBefore, at: end), end + 1 <= range.upperBound else { return nil }
     let after = end + 1
+    if let particle = text.first(of: .leadParticle, at: after) { return after + particle.count }
     // "3일 전 문자 안내" is no 전문: a space ends the word.
     guard text.isSpaced(before: after) || !text.has(.leadOtherWordSyllable, at: after) else { return nil }
-    if let particle = text.first(of: .leadParticle, at: after) { return after + particle.count }
     return after
+  }
+
+  /// "인상 전 1개월", "시행하기 전 7일 이상": 전 stands before the time, as a word or behind the event; not 오전.
+  func isLeadBefore(_ start: Int) -> Bool {
+    guard start - 1 > range.lowerBound, text.has(.leadBefore, before: start) else { return false }
+    return text.isSpaced(before: start - 1) || text.has(.leadEvent, before: start - 1)
   }
 
   /// 울리기 전, 울리는 동안: after a count of rings.

@@ -142,6 +142,13 @@ struct QuantityInContext: Sendable {
     return not.map { $0 - rest.lowerBound <= Self.negationWithin } ?? false
   }
 
+  /// The negation belongs to the case, and is not what is promised: "10초 안에 연결되지 않으면"; not "창업 3년 이내 기업은 받지 않겠습니다".
+  var isNegatedCase: Bool {
+    guard let not = sentence.first(.negationPromise, in: rest) else { return true }
+    return !text.contains(
+      .endingIntention, in: not.lowerBound..<min(part.upperBound, not.upperBound + Self.negationWithin))
+  }
+
   /// "같은 말씀을 두 번 하시지 않게": a promise not to, close to the quantity.
   var isSoonPromisedNot: Bool {
     sentence.first(.negationPromise, in: rest).map { $0.lowerBound - end <= Self.negationWithin } ?? false
@@ -199,6 +206,9 @@ extension Measure.Unit {
     case .ring, .time, .person, .item, .won, .percent, .point: false
     }
   }
+
+  /// Units of time in which something may be done a number of times.
+  var isPeriod: Bool { [.day, .week, .month, .year].contains(self) }
 
   /// The ISO 8601 duration of a value; nil for what ISO 8601 cannot say: working time, rings, won, …
   func duration(_ value: Double) -> String? {

@@ -35,7 +35,12 @@ struct QuantityRecognizer: Sendable {
       }
       at = max(at + 1, quantity.range.upperBound)
       let subject = QuantityInText(text: text, range: range, quantity: quantity)
-      if let ruling = QuantityRules.rates.firstRuling(on: subject) {
+      if let ruling = QuantityMergeRules.interval.ruling(on: subject) {
+        trace.note(ruling, ruling.outcome.outcome, about: ruling.outcome.range)
+        rate = quantity
+        add(ruling.outcome, by: nil, to: &found, &trace)
+        at = max(at, ruling.outcome.range.upperBound)
+      } else if let ruling = QuantityRules.rates.firstRuling(on: subject) {
         // "지연 1일마다 1,000원": the day is what the won is counted by.
         trace.note(ruling, NoLevel.outcome, about: quantity.range)
         rate = quantity
@@ -50,20 +55,19 @@ struct QuantityRecognizer: Sendable {
 
   /// Adds a quantity, or joins it with the one before.
   private func add(_ quantity: Quantity, by rate: Quantity?, to found: inout [Quantity], _ trace: inout MeasureTrace) {
-    if let previous = found.last,
-      let ruling = QuantityMergeRules.allYear.ruling(on: AdjacentQuantities(first: previous, second: quantity))
+    func pair(_ first: Quantity) -> AdjacentQuantities {
+      AdjacentQuantities(text: text, first: first, second: quantity)
+    }
+    if let ruling = found.last.flatMap({ QuantityMergeRules.allYear.ruling(on: pair($0)) })
+      ?? found.last.flatMap({ QuantityMergeRules.rateNotInterval.ruling(on: pair($0)) })
     {
       trace.note(ruling, ruling.outcome.outcome, about: quantity.range)
       found.removeLast()
     }
-    if let previous = found.last,
-      let ruling = QuantityMergeRules.joins.firstRuling(on: AdjacentQuantities(first: previous, second: quantity))
-    {
+    if let ruling = found.last.flatMap({ QuantityMergeRules.joins.firstRuling(on: pair($0)) }) {
       trace.note(ruling, ruling.outcome.outcome, about: ruling.outcome.range)
       found[found.count - 1] = ruling.outcome
-    } else if let rate,
-      let ruling = QuantityMergeRules.byRate.ruling(on: AdjacentQuantities(first: rate, second: quantity))
-    {
+    } else if let rate, let ruling = QuantityMergeRules.byRate.ruling(on: pair(rate)) {
       trace.note(ruling, ruling.outcome.outcome, about: quantity.range)
       found.append(ruling.outcome)
     } else {
@@ -78,9 +82,11 @@ struct QuantityRecognizer: Sendable {
   /// The next unit to look at; numbers without a unit are passed over whole.
   private func skip(_ at: Int) -> Int {
     guard text.unquoted[at].isDigit else { return at + 1 }
-    var end = at
-    while end < range.upperBound, text.unquoted[end].isDigit { end += 1 }
-    return end
+    return max(at + 1, Numeral.read(text, at: at, before: range.upperBound)?.range.upperBound ?? digitsEnd(at))
+  }
+
+  private func digitsEnd(_ at: Int) -> Int {
+    (at..<range.upperBound).first { !text.unquoted[$0].isDigit } ?? range.upperBound
   }
 
   /// The quantity that begins at a unit.
@@ -102,8 +108,10 @@ struct QuantityRecognizer: Sendable {
     // Numbers are syllables of words everywhere: without a unit nothing more is asked of them.
     let upper = upperEnd(number)
     let whole = upper?.outcome ?? number
-    guard let word = UnitWord.read(text, at: whole.range.upperBound, after: whole.form) else { return nil }
-    let end = whole.range.upperBound + word.count
+    guard let (word, unitEnd) = unit(after: whole) else { return share(whole, &trace) }
+    let first = TimeInText(text: text, range: range, value: whole.value, unit: word.unit, end: unitEnd)
+    let compound = number.upper == nil && upper == nil ? QuantityMergeRules.compound.ruling(on: first) : nil
+    let end = compound?.outcome.end ?? unitEnd
     guard end <= range.upperBound else { return nil }
     let subject = NumberInText(text: text, range: range, number: number)
     if let ruling = QuantityRules.numbers(of: number.form).firstRuling(on: subject) {
@@ -116,18 +124,46 @@ struct QuantityRecognizer: Sendable {
       return nil
     }
     if let upper { trace.note(upper, Quantity.figure(whole.value), about: at..<end) }
-    let quantity = QuantityBounds(text: text, range: range).bounded(
-      Quantity(value: whole.value, unit: word.unit, comparator: upper == nil ? nil : .atMost, range: at..<end))
+    var written = Quantity(
+      value: number.value, upper: upper?.outcome.value ?? number.upper, unit: word.unit, range: at..<end)
+    if let time = compound?.outcome {
+      (written.value, written.unit, written.duration) = (time.value, time.unit, time.duration)
+    }
+    let quantity = QuantityBounds(text: text, range: range).bounded(written).ranged
+    if let compound { trace.note(compound, quantity.outcome, about: quantity.range) }
     let unbound = QuantityInText(text: text, range: range, quantity: quantity)
     guard let period = QuantityMergeRules.periodBefore.ruling(on: unbound) else { return quantity }
     trace.note(period, period.outcome.outcome, about: period.outcome.range)
     return period.outcome
   }
 
+  /// The counting word behind a number, and the unit after it. 여 between them says "a few more": 10여 일.
+  private func unit(after number: Numeral) -> (word: UnitWord, end: Int)? {
+    for start in [
+      number.range.upperBound, text.first(of: .numberAndMore, at: number.range.upperBound)?.range.upperBound,
+    ] {
+      guard let start, let word = UnitWord.read(text, at: start, after: number.form) else { continue }
+      return (word, start + word.count)
+    }
+    return nil
+  }
+
+  /// A part of a whole without a unit: 요금의 3분의 1, 정원의 절반 이상.
+  private func share(_ number: Numeral, _ trace: inout MeasureTrace) -> Quantity? {
+    guard let ruling = QuantityMergeRules.share.ruling(on: NumberInText(text: text, range: range, number: number))
+    else {
+      return nil
+    }
+    trace.note(ruling, ruling.outcome.outcome, about: ruling.outcome.range)
+    return ruling.outcome
+  }
+
   /// The upper end of a range of numbers; what follows the lower end is no syllable of a word then.
   private func upperEnd(_ number: Numeral) -> Ruling<Numeral>? {
     let next = number.range.upperBound
-    guard next < range.upperBound, !text.unquoted[next].isHangul else { return nil }
+    guard next < range.upperBound, !text.unquoted[next].isHangul || text.has(.numberRangeLink, at: next) else {
+      return nil
+    }
     return QuantityMergeRules.upperEnd.ruling(on: NumberInText(text: text, range: range, number: number))
   }
 
@@ -141,9 +177,10 @@ struct QuantityRecognizer: Sendable {
         Lexicon.standard.entries[word.entry].isAdmitted(in: text, at: at), name.isWithinWord || isWordStart(at)
       else { continue }
       var quantity = Quantity(
-        value: name.value, unit: name.unit, comparator: name.comparator, per: name.per, range: at..<end)
+        value: name.value, unit: name.unit, comparator: name.comparator, per: name.per, every: name.every,
+        range: at..<end)
       quantity.isLead = name.isLead
-      if name.per != nil {
+      if name.per != nil || name.every != nil {
         let subject = QuantityInText(text: text, range: range, quantity: quantity)
         guard end < range.upperBound, let ruling = QuantityRules.periods.firstRuling(on: subject) else {
           return quantity
@@ -152,7 +189,16 @@ struct QuantityRecognizer: Sendable {
         return nil
       }
       let bounds = QuantityBounds(text: text, range: range)
-      if name.comparator == nil { return bounds.bounded(quantity) }
+      if name.comparator == nil {
+        let first = TimeInText(text: text, range: range, value: name.value, unit: name.unit, end: end)
+        guard let compound = QuantityMergeRules.compound.ruling(on: first) else { return bounds.bounded(quantity) }
+        let time = compound.outcome
+        (quantity.value, quantity.unit, quantity.duration) = (time.value, time.unit, time.duration)
+        quantity.range = at..<time.end
+        quantity = bounds.bounded(quantity)
+        trace.note(compound, quantity.outcome, about: quantity.range)
+        return quantity
+      }
       // 당일 중에, 발생일 이내: the words after it say the same and are taken along.
       if let bound = bounds.after(end), bound.comparator == .atMost { quantity.range = at..<bound.end }
       return quantity

@@ -26,7 +26,7 @@ struct UnitWord: Sendable {
   }
 
   /// By entry of the lexicon.
-  private static let all: [Int: UnitWord] = LexiconTable.read(.unitCountingWord) { entry in
+  static let all: [Int: UnitWord] = LexiconTable.read(.unitCountingWord) { entry in
     guard let unit = entry.attributes["unit"].flatMap(Measure.Unit.init) else { return nil }
     let forms = (entry.attributes["forms"] ?? "").split(separator: ",").compactMap {
       Numeral.Form(rawValue: String($0))

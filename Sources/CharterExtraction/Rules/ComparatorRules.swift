@@ -42,6 +42,13 @@ enum ComparatorRules {
       $0.quantity.comparator == .above && $0.context.isFollowed(by: .boundBeforeExceeding) ? .atMost : nil
     },
     Rule(
+      "comparator/often", ko: "‘매일 수시로’는 하루 한 번이 하한이다", en: "Every day and whenever needed is at least once a day.",
+      finds: ["대기실을 ⟦매일⟧ 수시로 청소하겠습니다.": ">="],
+      leaves: ["대기실을 매일 청소하겠습니다."]
+    ) {
+      $0.quantity.per != nil && $0.quantity.unit == .time && $0.context.isFollowed(by: .measureOften) ? .atLeast : nil
+    },
+    Rule(
       "comparator/lead", ko: "앞서 하는 시간은 하한이다", en: "A lead time is a minimum.",
       finds: ["방문 ⟦1일 전⟧에 전화로 알려 드리겠습니다.": ">="],
       leaves: ["방문 후 1일 이내에 전화로 알려 드리겠습니다."]
@@ -53,9 +60,10 @@ enum ComparatorRules {
       "comparator/not-achieved", ko: "그 안에 되지 않은 경우는 그보다 길다",
       en: "A case that was not settled within a time takes longer.",
       finds: ["⟦10초 안에⟧ 연결되지 않으면 다시 전화를 드리겠습니다.": ">"],
-      leaves: ["10초 안에 전화를 연결하겠습니다."]
+      leaves: ["10초 안에 전화를 연결하겠습니다.", "창업 3년 이내 기업은 받지 않겠습니다."]
     ) {
-      $0.role == .trigger && $0.quantity.comparator == .atMost && $0.context.isSoonNegated ? .above : nil
+      $0.role == .trigger && $0.quantity.comparator == .atMost && $0.context.isSoonNegated
+        && $0.context.isNegatedCase ? .above : nil
     },
     Rule(
       "comparator/until-passed", ko: "그 시간이 지나도록 되지 않은 경우다",
@@ -139,7 +147,8 @@ enum ComparatorRules {
     finds: ["우편 창구는 ⟦5분⟧, 금융 창구는 10분 이상 기다리지 않도록 하겠습니다.": "<"],
     leaves: ["우편 창구는 5분 이내에 응대하고, 금융 창구는 10분 이내에 응대하겠습니다."]
   ) { levels in
-    guard levels.last.role == .target, levels.last.comparator == .equal, levels.last.per == nil, levels.endsAct,
+    guard levels.last.role == .target, levels.last.comparator == .equal, levels.last.per == nil,
+      levels.last.every == nil, levels.endsAct,
       levels.next.role == .target, levels.next.per == nil
     else { return nil }
     return levels.next.comparator

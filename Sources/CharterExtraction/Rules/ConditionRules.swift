@@ -41,7 +41,10 @@ enum ConditionRules {
     },
     Rule(
       "condition/at-time", ko: "방문 시, 신청 시", en: "시 after a noun means at the time of.",
-      finds: ["⟦방문 시⟧ 담당자가 먼저 인사를 드리겠습니다.": outcome, "⟦수리를 신청시⟧ 처리 순서를 알려드리겠습니다.": outcome],
+      finds: [
+        "⟦방문 시⟧ 담당자가 먼저 인사를 드리겠습니다.": outcome, "⟦수리를 신청시⟧ 처리 순서를 알려드리겠습니다.": outcome,
+        "⟦민원 접수시⟧ 담당자를 알려드리겠습니다.": outcome,
+      ],
       leaves: [
         "고장은 즉시 처리하겠습니다.", "불편한 점은 다시 한번 확인하겠습니다.", "창구마다 안내 표시를 비치하고 견본을 두겠습니다.",
         "오래 기다리시는 분께 순서를 알려드리겠습니다.",

@@ -15,7 +15,7 @@ package enum ExtractionRules {
   /// The guides of the rules of measures, from what is a number with a unit to what it is for.
   private static let measureGuides: [RuleGuide] =
     QuantityRules.guides + QuantityMergeRules.guides + WordBoundRules.all.map(\.guide)
-    + MeasureUnitRules.all.map(\.guide) + MeasureRoleRules.all.map(\.guide)
+    + MeasureUnitRules.all.map(\.guide) + MeasureRoleRules.all.map(\.guide) + PercentRules.all.map(\.guide)
     + ComparatorRules.all.map(\.guide) + [ComparatorRules.shared.guide] + ReferencePointRules.all.map(\.guide)
 
   /// The guide of a rule; nil for an unknown name.

@@ -3,8 +3,16 @@ import CharterModel
 
 /// How firmly an act is promised.
 ///
-/// 노력, 최선, 가급적, 원칙으로 take the promise back. Adverbs such as 신속히 and verbs such as 향상 name nothing that can be observed. A level,
-/// a script or a plain act can be checked. "~하도록 하겠습니다" alone is firm.
+/// The definition, for rules and annotators: somebody who saw the day's work says afterwards whether the promise was kept.
+///
+/// - **firm**: yes or no can be said. There is a level ("3일 이내"), a script, a plain act ("명패를 놓겠습니다"), a thing that is told ("이유를", "성명을"), or
+///   an act of telling, however clearly or correctly it is told: "명확히 밝히고", "정확하게 밝히겠습니다" and "정확하게 안내하겠습니다" are all firm. "~하도록
+///   하겠습니다" alone is firm.
+/// - **hedged**: the promise is taken back in its own words: 노력, 최선, 가급적, 원칙으로, 예산의 범위에서, 목표로.
+/// - **vague**: nothing observable is named. The manner is all there is ("신속하고 정확하게 처리", "친절하게 응대"), or the verb has no result that
+///   anybody sees (향상, 개선), or it never ends (-어 나가다).
+///
+/// The same words have the same firmness wherever they stand; only what else the act names may change it.
 enum FirmnessRules {
   /// The firmness of an act, and the rule that decides it.
   static func firmness(of act: PromisedAct) -> Ruling<Firmness> {
@@ -89,7 +97,9 @@ enum FirmnessRules {
 
   private static let substance = Rule<PromisedAct, Firmness>(
     "firmness/substance", ko: "무엇을 알리는지 확인할 수 있다", en: "It is named what the customer is told.",
-    finds: ["⟦처리할 수 없을 때는 그 이유를 충분히 설명하겠습니다.⟧": "firm"],
+    finds: [
+      "⟦처리할 수 없을 때는 그 이유를 충분히 설명하겠습니다.⟧": "firm", "⟦담당자의 성명을 친절하게 알려 드리겠습니다.⟧": "firm",
+    ],
     leaves: ["진료 과정을 알기 쉽게 설명하겠습니다."]
   ) { $0.isSubstantial ? .firm : nil }
 
@@ -104,9 +114,9 @@ enum FirmnessRules {
     "firmness/vague-manner", ko: "신속·친절처럼 정도를 알 수 없는 말뿐이다",
     en: "A general act is promised with a manner that nobody can verify.",
     finds: ["⟦민원을 신속하고 정확하게 처리하겠습니다.⟧": "vague"],
-    leaves: ["담당자를 배정하여 신속하게 처리하겠습니다.", "민원을 접수한 순서대로 처리하겠습니다."]
+    leaves: ["담당자를 배정하여 신속하게 처리하겠습니다.", "민원을 접수한 순서대로 처리하겠습니다.", "처리 결과를 정확하게 안내하겠습니다."]
   ) { act in
-    act.predicate?.tag == .actGeneric && act.sentence.has(.mannerVague, in: act.part) && !act.hasConcreteStep
+    act.predicate?.tag == .actGeneric && act.isVagueInManner && !act.hasConcreteStep
       ? .vague : nil
   }
 
@@ -168,6 +178,16 @@ struct PromisedAct: Sendable {
   /// "출발 전에" is no 발전; "발 전" spaced out by letters is.
   private static func isAcrossWords(_ range: Range<Int>, _ text: NormalizedText) -> Bool {
     range.count == 2 && text.isSpaced(before: range.lowerBound + 1) && !text.isSpaced(before: range.lowerBound)
+  }
+
+  /// A manner that nobody can verify. Whether somebody was told something clearly or correctly can be checked by what was said: "명확하게 안내",
+  /// "정확하게 안내"; "정확하게 처리" cannot.
+  var isVagueInManner: Bool {
+    let isTold = predicate.map { text.has(.firmnessTelling, at: $0.range.lowerBound) } ?? false
+    return sentence.cues.contains {
+      $0.tag == .mannerVague && part.contains($0.range.lowerBound) && $0.range.upperBound <= part.upperBound
+        && !(isTold && text.has(.firmnessClarity, at: $0.range.lowerBound))
+    }
   }
 
   /// What is never done can be checked: "어떠한 대가도 받지 않겠습니다".

@@ -12,7 +12,7 @@ enum MeasureRoleRules {
   }
 
   /// All rules, in the order in which they are asked.
-  static let all: [Rule<QuantityInContext, Measure.Role>] = cases + amounts + [alwaysOpen] + levels
+  static let all: [Rule<QuantityInContext, Measure.Role>] = cases + amounts + [statutory, alwaysOpen] + levels
 
   // MARK: Cases
 
@@ -162,6 +162,18 @@ enum MeasureRoleRules {
     ) { $0.quantity.unit == .percent && $0.isFollowed(by: .amountGiving) ? .amount : nil },
   ]
 
+  // MARK: The law's
+
+  private static let statutory = Rule<QuantityInContext, Measure.Role>(
+    "role/statutory-period", ko: "법령이 정한 기간을 옮긴 것이다", en: "The period is quoted from a law.",
+    finds: [
+      "민원은 법정 처리기간(⟦14일⟧) 안에 처리하겠습니다.": "reference 14 day <=",
+      "처분은 행정절차법에 따라 ⟦20일 이상⟧ 예고하겠습니다.": "reference 20 day >=",
+      "서비스헌장\n○ 「민원 처리에 관한 법률 시행령」 제14조\n- 법령 질의: ⟦14일 이내⟧ 처리": "reference 14 day <=",
+    ],
+    leaves: ["법령 해석이 필요한 질의는 14일 이내에 답변하겠습니다.", "법정기한을 앞당겨 2개월 이내에 처리하겠습니다."]
+  ) { $0.quantity.unit.isTime && !$0.quantity.isLead && $0.isOfLaw ? .reference : nil }
+
   // MARK: Opening hours and levels
 
   /// Hours of a day and days of a year: all of them mean "always".
@@ -209,6 +221,22 @@ enum MeasureRoleRules {
 }
 
 extension QuantityInContext {
+  /// The law is cited within this many units before the period.
+  private static let citedWithin = 12
+
+  /// "법정 처리기간(14일)", "행정절차법에 따라 20일", or a row under the article of a law.
+  fileprivate var isOfLaw: Bool {
+    if sentence.isStatute { return true }
+    let bracket = start > part.lowerBound && (text.unquoted[start - 1] == 0x28 || text.unquoted[start - 1] == 0x3A)
+    if text.has(.measureStatutory, before: bracket ? start - 1 : start) { return true }
+    let near = max(part.lowerBound, start - Self.citedWithin)..<start
+    guard let followed = text.lexemes(.measureLawFollowed, in: near).last else { return false }
+    // The name of the law, or of its article, ends there: 행정절차법 제46조에 따라.
+    let name = max(sentence.range.lowerBound, followed.range.lowerBound - Self.citedWithin)..<followed.range.lowerBound
+    return !text.lexemes(of: SectionNotes.laws, in: name, quoted: true).isEmpty
+      && text.find(.immediacyJoinedAct, in: followed.range.upperBound..<start) == nil
+  }
+
   /// 이상 or 초과 is written.
   fileprivate var isMinimum: Bool { quantity.comparator == .atLeast || quantity.comparator == .above }
 

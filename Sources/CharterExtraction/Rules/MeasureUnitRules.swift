@@ -40,6 +40,15 @@ enum MeasureUnitRules {
         ? .ring : nil
     },
     Rule(
+      "unit/rings-waited", ko: "‘전화는 3회 이상 기다리지 않게’의 횟수는 벨 소리다",
+      en: "Calls for which nobody waits longer than a count are counted in rings.",
+      finds: ["전화는 ⟦3회⟧, 창구는 5분 이상 기다리시지 않도록 하겠습니다.": "ring"],
+      leaves: ["전화로 3회 이상 안내하겠습니다.", "우편은 3회, 창구는 5분 이상 기다리시지 않도록 하겠습니다."]
+    ) {
+      $0.isCount && $0.isPreceded(by: .ringCallSubject) && $0.sentence.has(.measureWaiting)
+        && $0.sentence.has(.negationPromise) ? .ring : nil
+    },
+    Rule(
       "unit/working-hours", ko: "근무시간으로 센 시간이다", en: "The hours are said to be working hours.",
       finds: ["근무시간 기준 ⟦3시간 이내⟧에 회신하겠습니다.": "working-hour", "⟦4시간⟧(근무시간 기준) 안에 답변하겠습니다.": "working-hour"],
       leaves: ["접수 후 3시간 이내에 회신하겠습니다."]
@@ -57,6 +66,12 @@ enum MeasureUnitRules {
         && ($0.text.contains(.workingTimeDay, in: $0.preceding(before)) || $0.isFollowed(by: .workingTimeDaysBracketed))
         ? .workingDay : nil
     },
+    Rule(
+      "unit/working-days-noted", ko: "구역이나 표의 ‘(근무일 기준)’이 걸린다",
+      en: "A note in the section or table counts working days.",
+      finds: ["서비스헌장\n□ 처리 기한(업무일 기준)\n- 여권은 ⟦5일 이내⟧에 발급하겠습니다.": "working-day"],
+      leaves: ["서비스헌장\n□ 처리 기한\n- 여권은 5일 이내에 발급하겠습니다."]
+    ) { $0.quantity.unit == .day && $0.quantity.value > 0 && $0.sentence.countsWorkingDays ? .workingDay : nil },
     Rule(
       "unit/holidays-excluded", ko: "휴일을 뺀 날이다", en: "Holidays are excluded from the days.",
       finds: ["⟦7일 이내⟧(공휴일 제외)에 답변하겠습니다.": "working-day", "휴일을 제외한 ⟦3일 이내⟧에 회신하겠습니다.": "working-day"],

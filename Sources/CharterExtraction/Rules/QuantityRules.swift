@@ -33,7 +33,7 @@ enum QuantityRules {
       en: "Digits after a letter, a point or a slash belong to a code or a date.",
       finds: ["신청서는 A⟦4⟧장으로 만들어 드리겠습니다."],
       leaves: ["신청서는 4장 이내로 만들어 드리겠습니다."]
-    ) { $0.before.map { $0.isDigit || $0 == 0x2E || $0 == 0x2F || $0.isLatin } ?? false },
+    ) { $0.precedingInWord.map { $0.isDigit || $0 == 0x2E || $0 == 0x2F || $0.isLatin } ?? false },
     .rejecting(
       "quantity/later-part-of-row", ko: "전화번호·날짜처럼 이어 쓴 숫자다",
       en: "Digits after digits and a dash belong to a telephone number or a date.",
@@ -84,7 +84,11 @@ enum QuantityRules {
       "quantity/lasting", ko: "얼마나 이어지는지는 기한이 아니다", en: "How long something lasts or is kept is no time limit.",
       finds: ["분실물은 ⟦7일⟧ 동안 보관하겠습니다.", "기록은 ⟦3년⟧간 보존하겠습니다."],
       leaves: ["분실물은 7일 이내에 돌려드리겠습니다."]
-    ) { $0.text.has(.quantityDuration, at: $0.end) },
+    ) {
+      // "인상 전 1개월 동안 예고": how long before something that is announced.
+      $0.text.has(.quantityDuration, at: $0.end)
+        && !QuantityBounds(text: $0.text, range: $0.range).isLeadBefore($0.start)
+    },
     .rejecting(
       "quantity/compared-with", ko: "‘보다’ 앞의 수치는 견주는 대상이다", en: "A level before “than” is only compared with.",
       finds: ["법정기한인 ⟦2개월⟧보다 앞당겨 처리하겠습니다."],
@@ -100,7 +104,10 @@ enum QuantityRules {
       en: "Sino-Korean numbers in words look like other words and count only with a bound.",
       finds: ["점심때에도 ⟦이 시간⟧에는 창구를 운영하겠습니다."],
       leaves: ["접수한 뒤 십 일 이내에 답변하겠습니다."]
-    ) { $0.isWordLike && $0.word.unit != .won && !$0.isBound && !$0.text.has(.leadBefore, at: $0.end) },
+    ) {
+      $0.isWordLike && $0.word.unit != .won && !$0.isBound && !$0.text.has(.leadBefore, at: $0.end)
+        && !$0.isPeriodOfCount
+    },
     .rejecting(
       "quantity/calendar-year", ko: "‘2024년’은 연도다", en: "Numbers of three digits before “year” name a year.",
       finds: ["⟦2030년⟧까지 모든 버스를 교체하겠습니다."],
@@ -135,6 +142,7 @@ enum QuantityRules {
     ) {
       $0.word.unit == .time && $0.number.form == .native && $0.number.value == 1 && !$0.isBound
         && !$0.text.has(.frequencyRepetition, at: $0.end) && !$0.text.has(.frequencyEachPeriod, before: $0.start)
+        && !$0.isInInterval
     },
     .rejecting(
       "quantity/word-like-week", ko: "‘이 주간’은 ‘이번 주’로도 읽힌다",
@@ -205,7 +213,7 @@ enum QuantityRules {
     .rejecting(
       "quantity/per-unit", ko: "‘1일당’·‘1시간마다’의 시간은 세는 단위다",
       en: "A quantity with “per” or “every” is what something is counted by.",
-      finds: ["지연 ⟦1일⟧당 1,000원을 드리겠습니다.", "대기실을 ⟦1시간⟧마다 환기하겠습니다."],
+      finds: ["지연 ⟦1일⟧당 1,000원을 드리겠습니다.", "초과 ⟦1시간⟧마다 1,000원을 드리겠습니다."],
       leaves: ["1일 당직자 2명 이상을 배치하겠습니다."]
     ) { rate in
       guard rate.mayBeRate, let word = rate.text.first(of: .ratePerUnit, at: rate.end) else { return false }
@@ -264,6 +272,9 @@ struct NumberInText: Sendable {
   /// The unit before the number; nil where the number begins what is read.
   var before: UInt16? { start > range.lowerBound ? text.unquoted[start - 1] : nil }
 
+  /// The unit before the number where no space lies between; after a dash or a tilde there is none either.
+  var precedingInWord: UInt16? { text.isSpaced(before: start) ? nil : before }
+
   /// The unit some places before the number is a digit.
   func isDigit(_ places: Int) -> Bool {
     start > range.lowerBound && start >= places && text.unquoted[start - places].isDigit
@@ -296,7 +307,31 @@ struct CountInText: Sendable {
   var isBound: Bool { QuantityBounds(text: text, range: range).after(end) != nil }
 
   /// It is written in Sino-Korean words. Those before 근무일 and 개월 cannot be anything else.
-  fileprivate var isWordLike: Bool { number.form == .sino && word.unit != .workingDay && word.unit != .month }
+  fileprivate var isWordLike: Bool {
+    number.isCircled || number.form == .sino && word.unit != .workingDay && word.unit != .month && !isUnmistakable
+  }
+
+  /// Two words for the number, or a share, cannot be parts of other words: 이십 퍼센트, 오십 회.
+  private var isUnmistakable: Bool { word.unit == .percent || number.range.count > 1 && text.isSpaced(before: start) }
+
+  /// 마다, or a time with 에, stands before it: "4일마다 한 번", "이틀에 한 번".
+  fileprivate var isInInterval: Bool {
+    if text.has(.cadenceEvery, before: start) { return true }
+    guard text.has(.frequencyInPeriod, before: start) else { return false }
+    if let name = text.first(of: .quantityNamed, before: start - 1).flatMap({ NamedQuantity.all[$0.entry] }) {
+      return name.comparator == nil && name.per == nil
+    }
+    return text.first(of: .unitCountingWord, before: start - 1).flatMap { UnitWord.all[$0.entry] }?.unit.isPeriod
+      ?? false
+  }
+
+  /// "일 년에 한 번": a period with the count in it.
+  fileprivate var isPeriodOfCount: Bool {
+    guard word.unit.isPeriod, text.has(.frequencyInPeriod, at: end),
+      let times = Numeral.read(text, at: end + 1, before: range.upperBound)
+    else { return false }
+    return UnitWord.read(text, at: times.range.upperBound, after: times.form)?.unit == .time
+  }
 
   /// It counts people, pieces or points and is not decided by their own rules.
   fileprivate var isCountedThing: Bool {

@@ -5,7 +5,7 @@ extension SpeechActRules {
   /// The rules for nouns, in the order in which they are asked; whether the customer acts is asked before.
   static let nounRules: [Rule<SentenceInContext, SpeechAct>] =
     [
-      nounRequest, permission, customerErrand, nominalEnding, instruction, staffNoun,
+      nounRequest, price, caseAlone, alwaysOpen, permission, customerErrand, nominalEnding, instruction, staffNoun,
     ] + nounPredicates + [thing, withoutLevel, verbAsNoun, actWithLevel, terseAct, nouns]
 
   /// A charter that promises in nouns, with one more line.
@@ -21,6 +21,24 @@ extension SpeechActRules {
     sentence.form == .nouns
       && sentence.sentence.has(.speechActRequest, in: sentence.tail(SentenceInContext.nounForceTail)) ? .request : nil
   }
+
+  private static let price = Rule<SentenceInContext, SpeechAct>(
+    "speech-act/price", ko: "고객이 내는 요금을 알린다", en: "A fee and its sum tell what the customer pays.",
+    finds: ["⟦대여료 3일 이내 1,000원⟧": "statement", "⟦주차 요금 30분 이내 500원⟧": "statement"],
+    leaves: ["서비스헌장\n□ 잘못된 서비스의 보상\n- 배송료를 잘못 받은 경우 5,000원", "요금 정정은 3일 이내 완료"]
+  ) { $0.form == .nouns && $0.isPrice ? .statement : nil }
+
+  private static let caseAlone = Rule<SentenceInContext, SpeechAct>(
+    "speech-act/case-alone", ko: "어떤 경우인지만 적혀 있다", en: "The line names a case of what is promised above it.",
+    finds: ["서비스헌장\n다음의 경우 상품권 5천원을 드리겠습니다.\n- ⟦같은 일로 두 번 방문하신 경우⟧": "statement"],
+    leaves: ["두 번 방문하신 경우 교통비 지급"]
+  ) { $0.form == .nouns && !$0.sentence.isRow && ConditionFinder.isCondition($0.text, $0.range) ? .statement : nil }
+
+  private static let alwaysOpen = Rule<SentenceInContext, SpeechAct>(
+    "speech-act/always-open", ko: "창구와 ‘24시간’만 적혀 있다", en: "A service and “24 hours” say that it is always open.",
+    finds: ["⟦ARS 24시간⟧": "promise", "⟦무인민원발급기 : 연중 24시간⟧": "promise"],
+    leaves: ["운영 : 24시간", "ARS 24시간 이내 회신"]
+  ) { $0.form == .nouns && $0.isAlwaysOpen ? .promise : nil }
 
   private static let permission = Rule<SentenceInContext, SpeechAct>(
     "speech-act/permission", ko: "고객이 할 수 있는 일을 알린다", en: "The customer may do something.",
@@ -157,6 +175,26 @@ extension SentenceInContext {
   static let actTail = 4
   /// From the act to the end of an instruction: "통보하여야 할 것".
   private static let instructionTail = 10
+
+  /// "ARS 24시간": a service stands before the hours, and nothing behind them.
+  fileprivate var isAlwaysOpen: Bool {
+    guard length <= Self.longestService, text.contains(.speechActService, in: range) else { return false }
+    guard let last = QuantityRecognizer(text: text, range: range).quantities().last, last.comparator == nil,
+      last.unit == .hour && last.value == Self.hoursOfDay
+    else { return false }
+    return end - last.range.upperBound <= 1
+  }
+
+  /// The name of a service and its hours; longer lines are decided by their acts.
+  private static let longestService = 20
+  private static let hoursOfDay = 24.0
+
+  /// A fee is named, and the line ends in a sum; what a section on redress pays is none.
+  fileprivate var isPrice: Bool {
+    guard !isRedress, text.contains(.speechActFee, in: range) else { return false }
+    let last = QuantityRecognizer(text: text, range: range).quantities().last
+    return last?.unit == .won && last.map { end - $0.range.upperBound <= 1 } ?? false
+  }
 
   /// What a customer does to get something: "예약을 취소하려면 3일 전까지 연락".
   fileprivate var isForWhoWants: Bool {

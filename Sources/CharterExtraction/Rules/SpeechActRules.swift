@@ -82,8 +82,8 @@ enum SpeechActRules {
   private static let leadIn = Rule<SentenceInContext, SpeechAct>(
     "speech-act/lead-in", ko: "뒤에 나올 약속을 예고할 뿐이다", en: "The sentence points ahead to the promises that follow.",
     finds: ["⟦다음과 같이 실천하겠습니다.⟧": "lead-in", "⟦잘못된 안내는 아래와 같이 바로잡습니다.⟧": "lead-in"],
-    leaves: ["다음과 같은 자료는 요청하신 날 바로 복사하여 우편이나 전자우편으로 보내 드리겠습니다."]
-  ) { ($0.form == .intention || $0.form == .polite) && $0.announces ? .leadIn : nil }
+    leaves: ["다음과 같은 자료는 요청하신 날 바로 복사하여 우편이나 전자우편으로 보내 드리겠습니다.", "다음의 경우 5천원 상품권을 드리겠습니다."]
+  ) { ($0.form == .intention || $0.form == .polite) && $0.announces && !$0.bindsItself ? .leadIn : nil }
 
   private static let intention = Rule<SentenceInContext, SpeechAct>(
     "speech-act/intention", ko: "‘-겠-’으로 하겠다는 뜻을 밝힌다", en: "-겠- says what the institution intends to do.",
@@ -121,6 +121,9 @@ extension SentenceInContext {
 
   /// A lead-in points ahead and says little after that: "다음과 같이 조치하겠습니다". With more after it, it promises itself.
   private static let longestAfterPointer = 18
+
+  /// A lead-in with a level of its own promises it: "다음의 경우 5천원 상품권을 드리겠습니다".
+  fileprivate var bindsItself: Bool { MeasureReader(text: text, sentence: sentence).hasBound(in: range) }
 
   var announces: Bool {
     guard let pointer = sentence.last(.speechActLeadIn) else { return false }

@@ -35,7 +35,7 @@ enum WordBoundRules {
     rejecting(
       "word/statutory-term-compared", .boundReference, ko: "‘법정기한인 2개월보다’는 견주는 대상이다",
       en: "What the law sets is only compared with.",
-      finds: ["⟦법정기한⟧인 2개월보다 앞당겨 처리하겠습니다."],
+      finds: ["⟦법정기한⟧인 2개월보다 앞당겨 처리하겠습니다.", "⟦법정기간⟧보다 20% 앞당겨 처리하겠습니다."],
       leaves: ["법정기한 내에 처리하겠습니다."]
     ) { $0.text.has(.boundReferenceApposition, at: $0.end) },
     bound(

@@ -27,6 +27,8 @@ package struct Sentence: Sendable {
     var condition: Range<Int>?
     var cases: [Range<Int>] = []
     var isRemedy = false
+    var isStatute = false
+    var countsWorkingDays = false
   }
 
   private var details: Details {
@@ -62,6 +64,18 @@ package struct Sentence: Sendable {
   package var isRemedy: Bool {
     get { setting?.details.isRemedy ?? false }
     set { details.isRemedy = newValue }
+  }
+
+  /// It stands under the article of a law, whose periods are the law's.
+  package var isStatute: Bool {
+    get { setting?.details.isStatute ?? false }
+    set { details.isStatute = newValue }
+  }
+
+  /// A note in its section or table says that days are working days.
+  package var countsWorkingDays: Bool {
+    get { setting?.details.countsWorkingDays ?? false }
+    set { details.countsWorkingDays = newValue }
   }
 
   package init(range: Range<Int>, block: Int, cues: [CueHit]) {

@@ -37,11 +37,11 @@ package enum Hedging {
   package static func deliberates(_ text: NormalizedText, _ range: Range<Int>) -> Bool {
     var end = range.upperBound
     while end > range.lowerBound, !text.unquoted[end - 1].isHangul { end -= 1 }
-    guard let verb = text.first(of: .hedgeDeliberationEnding, before: end), end - verb.count > range.lowerBound else {
-      return false
+    // "검토하기로 합니다" ends in 합니다 too.
+    return text.all(of: .hedgeDeliberationEnding, before: end).contains { verb in
+      let rest = end - verb.count
+      return rest > range.lowerBound && text.first(of: .hedgeDeliberation, before: rest) != nil
     }
-    let rest = end - verb.count
-    return text.first(of: .hedgeDeliberation, before: rest) != nil
   }
 
   /// The first word of a class in a range, the longest one of several at the same position.

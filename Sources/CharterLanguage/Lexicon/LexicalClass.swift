@@ -4,7 +4,8 @@
 /// that only the frames of the catalogue use need no case here.
 package enum LexicalClass: UInt16, Sendable, CaseIterable {
   /// Classes of `sentences.txt`: speech acts and sentence ends.
-  case speechActRequest, speechActLeadIn, speechActDuty, speechActDefinition, negationPromise, footnoteName,
+  case speechActRequest, speechActFee, speechActService, speechActLeadIn, speechActDuty, speechActDefinition,
+    negationPromise, footnoteName,
     footnoteSentenceFinal, sentenceUnfinishedEnd, endingFinalSyllable, scriptSentenceFinal, endingIntention,
     endingFuture, endingPolite, endingPlain, endingHumble, endingPolitePassive, endingPoliteStatement,
     endingActLikeStatement, endingRuleSetting, endingExclusion, endingPlainPassive, endingPlainStatement,
@@ -18,7 +19,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `firmness.txt`: hedges, vague manner and aspect.
   case hedgeCore, mannerVague, aspectContinuationStrong, aspectContinuation, aspectMotionVerb,
-    aspectContinuousAdverb, firmnessSubstance, firmnessMeans, hedgeWayOut, hedgeAim, hedgeDeliberation,
+    aspectContinuousAdverb, firmnessSubstance, firmnessMeans, firmnessClarity, firmnessTelling, hedgeWayOut, hedgeAim,
+    hedgeDeliberation,
     hedgeDeliberationEnding, hedgeTarget, hedgeAsFarAsPossible, hedgeEffort
 
   /// Classes of `acts.txt`: acts and their verbs.
@@ -56,14 +58,19 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     quantityExtension, dateUnit, frequencyRepetition, frequencyEachPeriod, amountHandingOver, quantityComparison,
     quantityDuration, bodySizeParticle, bodyCommittee, quantityScoreReached, workingTimeBeforeNumber,
     unitCountingWord, immediacySimultaneous, immediacyComitative, frequencyPerEvent, immediacyAtOnce,
-    immediacyDifficulty, boundReference, cadenceAlternate, cadencePeriod, cadenceCounter, thresholdUnit,
+    immediacyDifficulty, boundReference, thresholdUnit,
     thresholdBound, thresholdRestriction, referencePointOccurrenceDate, dateMonth, quantityChangeArrow, unitTicket,
     boundReferenceApposition, immediacyFinishedAct, immediacyNominalAct, immediacyJoinedAct, unitPercent,
-    boundWithin, cadenceEvery, thresholdBeforeRinging, quantityNamed, boundMostOrLeast
+    boundWithin, cadenceEvery, thresholdBeforeRinging, quantityNamed, boundMostOrLeast, leadEvent, quantityAnd,
+    quantityHalfMore, rateDelay, measureUptime, measureTolerance, measureCases, measureRate, measureStatutory,
+    measureShortened, measureWholeBefore, measurePortion, measureLawCited, measureLawFollowed, workingTimeNote,
+    measureOften, ringCallSubject, quantityVague
 
   /// Classes of `numbers.txt`: numbers.
-  case numberScaleAfterDigits, numberNativeTen, numberNativeOne, numberSinoDigit, numberSinoScale, numberSinoMyriad,
-    numberSinoOne, numberOrdinalPrefix, numberAgain, numberGluedPrefix
+  case numberScale, numberNativeTen, numberNativeOne, numberNativeNeighbours, numberSinoDigit, numberSinoOne,
+    numberHanjaDigit, numberHanjaScale, numberFractionSign, numberCircled, numberHalf, numberFractionWord, numberAnd,
+    numberRangeLink, numberAndMore,
+    numberOrdinalPrefix, numberAgain, numberGluedPrefix
 
   /// Classes of `headings.txt`: headings and names of charters.
   case charterSubject, headingRedress, headingExplanatoryPart, headingExplanatoryStart, headingNotAtSentenceEnd,
@@ -83,7 +90,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
   /// Classes of `conditions.txt`: conditions and cases.
   case conditionNounLikeVerb, conditionCase, conditionWhen, conditionAlthough, conditionEven, conditionEvenHead,
     conditionAtTime, conditionIfEnding, conditionDuring, conditionParticle, conditionPhrase, conditionDuringHead,
-    conditionIfStem, conditionNounInMyeon, conditionNounInSi, conditionPurpose, conditionHonorificAdnominal
+    conditionIfStem, conditionNounInMyeon, conditionNounInSi, conditionActBeforeSi, conditionPurpose,
+    conditionHonorificAdnominal
 
   /// Classes of `tables.txt`: header cells of tables.
   case tableSentenceEnd, tableLevelHeader, tableStatutoryHeader, tableRemedyHeader, tableCaseHeader, tableNoteHeader,

@@ -1,15 +1,24 @@
-/// A number in any notation of charters: 3, 10,000, 1만, 5천, 1만5천, 세, 열두, 이십.
+/// A number in any notation of charters: 3, 10,000, 1만, 1만 5천, 세, 열두, 마흔여덟, 이십, 三, ½, 3분의 1, 두세.
+///
+/// One grammar reads them all: a row of digits, signs or words with scales from ten to a trillion (`PositionalNumber`), native words, and
+/// fractions of either.
 package struct Numeral: Hashable, Sendable {
   /// The notation of a number, which decides what may follow it ("세 번" but "삼 회").
   package enum Form: String, Hashable, Sendable {
-    /// Digits (3), native Korean (세) and Sino-Korean (삼).
+    /// Digits (3) and signs that stand for numbers alone (三, ½), native Korean (세) and Sino-Korean (삼).
     case digits, native, sino
   }
 
   /// The value, 0 to 10¹⁵.
   package var value: Double
+  /// The greater number of a word for two neighbours (두세 is 2 and 3); nil for other numbers.
+  package var upper: Double?
   /// The notation.
   package var form: Form
+  /// True for a part of a whole (3분의 1, 절반), which needs no unit.
+  package var isFraction = false
+  /// True for a sign in a circle, which numbers an item more often than it counts something.
+  package var isCircled = false
   /// The units of the number.
   package var range: Range<Int>
 
@@ -21,141 +30,128 @@ package struct Numeral: Hashable, Sendable {
   ///   - end: The unit before which reading stops.
   /// - Returns: The longest number; nil where none begins, or where its value is above 10¹⁵.
   package static func read(_ text: NormalizedText, at start: Int, before end: Int) -> Numeral? {
-    guard let number = number(text, at: start, before: end), number.value <= greatest else { return nil }
-    return number
+    guard start < end, heads.contains(text.unquoted[start]), let number = whole(text, start, end),
+      number.value <= greatest
+    else { return nil }
+    return fraction(of: number, text, end) ?? mixed(number, text, end) ?? number
   }
 
   /// The greatest value, up to which whole numbers are exact; a longer row of digits is no figure.
   private static let greatest = 1e15
 
-  private static func number(_ text: NormalizedText, at start: Int, before end: Int) -> Numeral? {
-    guard start < end else { return nil }
-    let unit = text.unquoted[start]
-    if unit.isDigit { return digits(text, start, end) }
-    guard unit.isHangul else { return nil }
-    if nativeHeads.contains(unit), let number = native(text, start, end) { return number }
-    return sinoHeads.contains(unit) ? sino(text, start, end) : nil
-  }
-
   /// The units that a number may begin with.
-  package static let heads = UnitSet(0x30...0x39) | nativeHeads | sinoHeads
-  private static let nativeHeads = Lexicon.standard.heads(of: [.numberNativeTen, .numberNativeOne])
-  private static let sinoHeads = Lexicon.standard.heads(of: [.numberSinoDigit, .numberSinoScale, .numberSinoMyriad])
+  package static let heads =
+    UnitSet(0x30...0x39) | nativeHeads
+    | Lexicon.standard.heads(of: [
+      .numberSinoDigit, .numberScale, .numberHanjaDigit, .numberHanjaScale, .numberFractionSign, .numberCircled,
+      .numberHalf,
+    ])
+  private static let nativeHeads = Lexicon.standard.heads(of: [
+    .numberNativeTen, .numberNativeOne, .numberNativeNeighbours,
+  ])
 
-  // MARK: Digits, with 만, 천 and 백 after them
-
-  private static func digits(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
-    guard var part = plain(text, start, end) else { return nil }
-    var total = 0.0
-    var scaled = false
-    while part.end < end, let factor = scales[text.unquoted[part.end]] {
-      scaled = true
-      var next = part.end + 1
-      var whole = factor
-      // 3천만, 5백만, 2억: a scale before a greater one multiplies it.
-      if factor < 10000, next < end, let greater = scales[text.unquoted[next]], greater >= 10000 {
-        whole *= greater
-        next += 1
-      }
-      total += part.value * whole
-      if let more = plain(text, next, end) {
-        part = more
-      } else {
-        return Numeral(value: total, form: .digits, range: start..<next)
-      }
+  /// A number that is no fraction, or a sign or word for one.
+  private static func whole(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
+    if let number = sign(text, start, end) { return number }
+    if nativeHeads.contains(text.unquoted[start]), let number = native(text, start, end) { return number }
+    if let half = text.first(of: .numberHalf, at: start), half.range.upperBound <= end {
+      return Numeral(value: 0.5, form: .digits, isFraction: true, range: half.range)
     }
-    return Numeral(value: scaled ? total + part.value : part.value, form: .digits, range: start..<part.end)
+    guard let number = PositionalNumber.read(text, at: start, before: end) else { return nil }
+    let read = Numeral(
+      value: number.value, form: number.isOfWords ? .sino : .digits, range: start..<number.end)
+    // 1½
+    guard let part = sign(text, number.end, end), part.isFraction, !number.isOfWords else { return read }
+    return Numeral(value: number.value + part.value, form: .digits, range: start..<part.range.upperBound)
   }
 
-  /// Reads digits with grouping commas ("10,000") and one decimal point.
-  private static func plain(_ text: NormalizedText, _ start: Int, _ end: Int) -> (value: Double, end: Int)? {
-    var value = 0.0
-    var at = start
-    while at < end {
-      let unit = text.unquoted[at]
-      if unit.isDigit {
-        value = value * 10 + Double(unit - 0x30)
-        at += 1
-      } else if unit == 0x2C, at > start, at + 3 < end, text.unquoted[at + 1].isDigit, text.unquoted[at + 2].isDigit,
-        text.unquoted[at + 3].isDigit
-      {
-        at += 1
-      } else {
-        break
-      }
+  // MARK: Signs
+
+  private static let signs = LexiconTable.read(.numberFractionSign, value)
+  private static let circled = LexiconTable.read(.numberCircled, value)
+
+  /// ½, ⅓; ③.
+  private static func sign(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
+    guard start < end else { return nil }
+    if let sign = text.first(of: .numberFractionSign, at: start), let value = signs[sign.entry] {
+      return Numeral(value: value, form: .digits, isFraction: true, range: sign.range)
     }
-    guard at > start else { return nil }
-    if at + 1 < end, text.unquoted[at] == 0x2E, text.unquoted[at + 1].isDigit {
-      var weight = 0.1
-      at += 1
-      while at < end, text.unquoted[at].isDigit {
-        value += Double(text.unquoted[at] - 0x30) * weight
-        weight /= 10
-        at += 1
-      }
-      value = (value * 1000).rounded() / 1000
-    }
-    return (value, at)
+    guard let sign = text.first(of: .numberCircled, at: start), let value = circled[sign.entry] else { return nil }
+    return Numeral(value: value, form: .digits, isCircled: true, range: sign.range)
   }
 
-  private static let scales = values(of: .numberScaleAfterDigits)
-
-  // MARK: 한, 두, … 열두, 스무
+  // MARK: 한, 두, … 열두, 마흔여덟, 두세
 
   /// The values of 한, 두, … and 열, 스물, …, by entry of the lexicon.
   private static let natives = LexiconTable.read(.numberNativeTen, value)
     .merging(LexiconTable.read(.numberNativeOne, value)) { first, _ in first }
+  private static let neighbours = LexiconTable.read(.numberNativeNeighbours) { entry in
+    value(entry).flatMap { low in entry.attributes["upper"].flatMap(Double.init).map { (low, $0) } }
+  }
 
   private static func native(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
+    if let word = longest(.numberNativeNeighbours, text, start), word.range.upperBound <= end,
+      let (low, high) = neighbours[word.entry]
+    {
+      return Numeral(value: low, upper: high, form: .native, range: word.range)
+    }
     var at = start
     var value = 0.0
     for lexicalClass in [LexicalClass.numberNativeTen, .numberNativeOne] {
-      guard let word = text.first(of: lexicalClass, at: at) else { continue }
+      guard let word = longest(lexicalClass, text, at) else { continue }
       value += natives[word.entry] ?? 0
       at += word.count
     }
     return at > start && at <= end ? Numeral(value: value, form: .native, range: start..<at) : nil
   }
 
-  // MARK: 일, 이, … 이십, 오천, 일만
+  private static func longest(_ lexicalClass: LexicalClass, _ text: NormalizedText, _ at: Int) -> Lexeme? {
+    text.all(of: lexicalClass, at: at).max { $0.count < $1.count }
+  }
 
-  private static let sinoDigits = values(of: .numberSinoDigit)
-  private static let sinoScales = values(of: .numberSinoScale)
+  // MARK: Fractions
 
-  /// The values of one-syllable numbers, by syllable.
-  private static func values(of lexicalClass: LexicalClass) -> [UInt16: Double] {
-    Dictionary(
-      Lexicon.standard.entries(of: lexicalClass).compactMap { entry in value(entry).map { (entry.units[0], $0) } },
-      uniquingKeysWith: { first, _ in first })
+  /// 3분의 1, 삼분의 일, 1/2.
+  private static func fraction(of whole: Numeral, _ text: NormalizedText, _ end: Int) -> Numeral? {
+    guard !whole.isFraction, !whole.isCircled, whole.value > 0 else { return nil }
+    let at = whole.range.upperBound
+    if let word = text.first(of: .numberFractionWord, at: at), word.range.upperBound < end,
+      let part = PositionalNumber.read(text, at: word.range.upperBound, before: end, endsInOne: true)
+    {
+      return Numeral(
+        value: part.value / whole.value, form: .digits, isFraction: true, range: whole.range.lowerBound..<part.end)
+    }
+    // A slash between two small numbers: a greater number is a day or a month.
+    guard at < end, text.unquoted[at] == 0x2F || text.unquoted[at] == 0x2044, whole.form == .digits,
+      let part = PositionalNumber.read(text, at: at + 1, before: end), !part.isOfWords, whole.value < part.value,
+      part.value <= greatestDenominator, part.end >= text.count || text.unquoted[part.end] != 0x2F
+    else { return nil }
+    return Numeral(
+      value: whole.value / part.value, form: .digits, isFraction: true, range: whole.range.lowerBound..<part.end)
+  }
+
+  private static let greatestDenominator = 10.0
+
+  /// 1과 2분의 1, 2 1/4.
+  private static func mixed(_ whole: Numeral, _ text: NormalizedText, _ end: Int) -> Numeral? {
+    let at = whole.range.upperBound
+    if whole.form == .digits, at < end, text.unquoted[at].isDigit, text.isSpaced(before: at),
+      let next = PositionalNumber.read(text, at: at, before: end),
+      let part = fraction(of: Numeral(value: next.value, form: .digits, range: at..<next.end), text, end)
+    {
+      return Numeral(
+        value: whole.value + part.value, form: .digits, isFraction: true,
+        range: whole.range.lowerBound..<part.range.upperBound)
+    }
+    guard !whole.isFraction, whole.form != .native, let word = text.first(of: .numberAnd, at: at),
+      word.range.upperBound < end, let next = PositionalNumber.read(text, at: word.range.upperBound, before: end)
+    else { return nil }
+    let denominator = Numeral(value: next.value, form: .digits, range: word.range.upperBound..<next.end)
+    guard let part = fraction(of: denominator, text, end) else { return nil }
+    return Numeral(
+      value: whole.value + part.value, form: .digits, isFraction: true,
+      range: whole.range.lowerBound..<part.range.upperBound)
   }
 
   private static func value(_ entry: LexiconEntry) -> Double? { entry.attributes["value"].flatMap(Double.init) }
-
-  private static func sino(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
-    var at = start
-    var total = 0.0
-    var section = 0.0
-    var digit: Double?
-    while at < end {
-      let unit = text.unquoted[at]
-      if let value = sinoDigits[unit], digit == nil {
-        // 일 may be the unit "day": 삼일 is 3 days, not 31.
-        if LexicalClass.numberSinoOne.contains(unit), at > start { break }
-        digit = value
-      } else if let scale = sinoScales[unit] {
-        section += (digit ?? 1) * scale
-        digit = nil
-      } else if LexicalClass.numberSinoMyriad.contains(unit) {
-        total += max(1, section + (digit ?? 0)) * 10000
-        section = 0
-        digit = nil
-      } else {
-        break
-      }
-      at += 1
-    }
-    guard at > start else { return nil }
-    return Numeral(value: total + section + (digit ?? 0), form: .sino, range: start..<at)
-  }
-
 }

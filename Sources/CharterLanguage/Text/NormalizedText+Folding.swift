@@ -15,6 +15,7 @@ extension NormalizedText {
     case 0x201E, 0x201F, 0x2033: 0x22
     case 0x3001: 0x2C
     case 0x3002: 0x2E
+    case 0x4E00...0x9FFF: HanjaReadings.syllable(of: scalar) ?? UInt16(scalar)
     case 0x10000...: 0xFFFD
     default: UInt16(scalar)
     }

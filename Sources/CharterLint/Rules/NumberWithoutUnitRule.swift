@@ -54,7 +54,7 @@ enum NumberWithoutUnitRule: LintRule {
   /// Whether a time before an act has no comparator such as 이내 or 이상: "7일 회신". In rows the header has the comparator.
   private static func isOpen(_ measure: Measure, in subject: LintSubject) -> Bool {
     guard measure.role == .target, measure.comparator == nil || measure.comparator == .equal, !measure.lead,
-      measure.per == nil, measure.unit.map(times.contains) ?? false,
+      measure.per == nil, measure.every == nil, measure.unit.map(times.contains) ?? false,
       subject.passage(at: measure.span.start)?.isRow == false
     else { return false }
     let end = subject.units(of: measure.span).upperBound

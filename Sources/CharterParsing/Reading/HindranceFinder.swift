@@ -170,6 +170,7 @@ private struct PageWords {
   /// The text without white space, in lower case, up to the length of a page in place of another.
   private var words = ""
 
+  private static let promise = Array("겠습니다".utf8)
   private static let longestWords = 4000
   /// As many titles as a page has over its own text.
   private static let mostTitles = 6
@@ -179,7 +180,7 @@ private struct PageWords {
     for block in document.blocks {
       let isTitle = block.isHeading || block.boilerplate == .preface
       if block.boilerplate != nil, !isTitle { continue }
-      if !block.isHeading, SentenceEnding.isPromise(in: bytes, block.range) { promises = true }
+      if !block.isHeading, ByteText.find(Self.promise, in: bytes, block.range) != nil { promises = true }
       let text = document.rendition.text(block.range)
       for scalar in text.unicodeScalars where scalar.value > 0x7F {
         letters += 1

@@ -11,12 +11,13 @@ package import CharterModel
 ///   clause.
 /// - `firmness`, `remedy`: as in the JSON.
 /// - `text`, `sentence`, `condition`: verbatim words.
-/// - `levels`: all measures as `role:comparator value unit/per`, separated by `; `, with ` before` for a lead.
+/// - `levels`: all measures as `role:comparator value unit/per`, separated by `; `, with `value..upper` for a range,
+///   `/every` for an interval that is no calendar unit, and ` before` for a lead.
 /// - `reading`, `reading_reason`, the last columns: `read`; for a document that was not read, which has one row without
 ///   id, that it was not and why.
-/// - `measure_count`, then for the first three measures `m1_role`, `m1_value`, `m1_unit`, `m1_comparator`, `m1_per`,
-///   `m1_lead`, `m1_anchor`, `m1_duration`, `m1_text`, and so on. Targets and amounts come first, so `m1` is the level
-///   of a commitment that has one. Further measures are in `levels` only.
+/// - `measure_count`, then for the first three measures `m1_role`, `m1_value`, `m1_upper`, `m1_unit`, `m1_comparator`,
+///   `m1_per`, `m1_every`, `m1_of`, `m1_basis`, `m1_lead`, `m1_anchor`, `m1_duration`, `m1_text`, and so on. Targets and
+///   amounts come first, so `m1` is the level of a commitment that has one. Further measures are in `levels` only.
 package enum CommitmentTable {
   /// The number of measures with columns of their own.
   static let numbered = 3
@@ -91,7 +92,7 @@ package enum CommitmentTable {
       "confidence", "firmness", "remedy", "text", "sentence", "condition", "levels", "measure_count",
     ]
     + (1...numbered).flatMap { number in
-      ["role", "value", "unit", "comparator", "per", "lead", "anchor", "duration", "text"].map { "m\(number)_\($0)" }
+      measureColumns.map { "m\(number)_\($0)" }
     } + ["reading", "reading_reason"]
 
   /// The row of a document that was not read: it has no id and no commitment.
@@ -102,6 +103,10 @@ package enum CommitmentTable {
     let empty = Array(repeating: "", count: header.count - 6)
     return [organization, name, "", path] + empty + ["읽지 못함 (\(reading.status.rawValue))", reasons]
   }
+
+  private static let measureColumns = [
+    "role", "value", "upper", "unit", "comparator", "per", "every", "of", "basis", "lead", "anchor", "duration", "text",
+  ]
 
   private static func row(
     _ commitment: Commitment, organization: String, name: String, path: String, clauseTitle: String
@@ -115,7 +120,7 @@ package enum CommitmentTable {
       measures.map(summary).joined(separator: "; "), String(measures.count),
     ]
     let columns = (0..<numbered).flatMap { index in
-      measures.indices.contains(index) ? cells(measures[index]) : Array(repeating: "", count: 9)
+      measures.indices.contains(index) ? cells(measures[index]) : Array(repeating: "", count: measureColumns.count)
     }
     return fixed + columns + ["read", ""]
   }
@@ -127,17 +132,19 @@ package enum CommitmentTable {
 
   private static func cells(_ measure: Measure) -> [String] {
     [
-      measure.role.rawValue, measure.value.map(plain) ?? "", measure.unit?.rawValue ?? "",
-      measure.comparator?.rawValue ?? "", measure.per?.rawValue ?? "", measure.lead ? "true" : "false",
+      measure.role.rawValue, measure.value.map(plain) ?? "", measure.upper.map(plain) ?? "",
+      measure.unit?.rawValue ?? "", measure.comparator?.rawValue ?? "", measure.per?.rawValue ?? "",
+      measure.every ?? "", measure.of?.rawValue ?? "", measure.basis.rawValue, measure.lead ? "true" : "false",
       measure.anchor?.rawValue ?? "", measure.duration ?? "", measure.text,
     ]
   }
 
   private static func summary(_ measure: Measure) -> String {
     guard let value = measure.value else { return measure.role.rawValue }
-    let figure = [measure.comparator?.rawValue, plain(value), measure.unit?.rawValue]
-      .compactMap { $0 }.joined(separator: " ")
-    return "\(measure.role.rawValue):\(figure)\(measure.per.map { "/\($0.rawValue)" } ?? "")"
+    let range = plain(value) + (measure.upper.map { "..\(plain($0))" } ?? "")
+    let figure = [measure.comparator?.rawValue, range, measure.unit?.rawValue].compactMap { $0 }.joined(separator: " ")
+    let period = (measure.per?.rawValue ?? measure.every).map { "/\($0)" } ?? ""
+    return "\(measure.role.rawValue):\(figure)\(period)"
       + (measure.lead ? " before" : "")
   }
 

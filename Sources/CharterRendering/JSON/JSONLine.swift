@@ -64,16 +64,20 @@ struct JSONLine {
   mutating func write(_ measure: Measure) {
     open(first: "anchor")
     orNull(measure.anchor?.rawValue) { $0.write($1) }
+    text("basis", measure.basis.rawValue)
     nullable("comparator", measure.comparator?.rawValue)
     nullable("duration", measure.duration)
+    nullable("every", measure.every)
     key("lead")
     write(measure.lead)
+    nullable("of", measure.of?.rawValue)
     nullable("per", measure.per?.rawValue)
     text("role", measure.role.rawValue)
     key("span")
     write(measure.span)
     text("text", measure.text)
     nullable("unit", measure.unit?.rawValue)
+    nullable("upper", measure.upper) { $0.write($1) }
     nullable("value", measure.value) { $0.write($1) }
     close()
   }

@@ -12,8 +12,8 @@ struct Promises: Sendable {
     let source = SourceText(bytes: Array(text.utf8), mediaType: mediaType)
     let document =
       switch mediaType {
-      case .html: HTMLDocumentParser().parse(source)
       case .text: TextDocumentParser.parse(source)
+      default: HTMLDocumentParser().parse(source)
       }
     let charter = CharterExtractor.charter(
       of: AnalyzedDocument(document), organization: Organization(id: "test", name: "test"),

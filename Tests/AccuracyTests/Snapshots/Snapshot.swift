@@ -65,6 +65,9 @@ extension Measure {
     if let unit { parts.append(unit.rawValue) }
     if let comparator { parts.append(comparator.rawValue) }
     if let per { parts.append("per \(per.rawValue)") }
+    if let upper { parts.append("to \(upper)") }
+    if let every { parts.append("every \(every)") }
+    if basis == .statute, value != nil { parts.append("of a law") }
     if lead { parts.append("lead") }
     if let anchor { parts.append("from \(anchor.rawValue)") }
     return parts.joined(separator: " ")

@@ -37,6 +37,6 @@ import Testing
   @Test func everyRowHasAllColumns() {
     let rows = CommitmentTable.csv([Sample.harbour.charter]).split(separator: "\r\n")
     #expect(rows.count == 9)
-    #expect(CommitmentTable.header.count == 17 + 27)
+    #expect(CommitmentTable.header.count == 17 + 39)
   }
 }

@@ -32,6 +32,8 @@ import Testing
     #expect(try values("common.schema.json", base + "comparator") == raw(Measure.Comparator.self))
     #expect(try values("common.schema.json", base + "per") == raw(Measure.Period.self))
     #expect(try values("common.schema.json", base + "anchor") == raw(Measure.ReferencePoint.self))
+    #expect(try values("common.schema.json", base + "of") == raw(Measure.PercentOf.self))
+    #expect(try values("common.schema.json", base + "basis") == raw(Measure.Basis.self))
   }
 
   @Test func commitmentsAllowTheModelsWords() throws {

@@ -53,9 +53,11 @@ struct LevelPlot: Sendable {
     let all = order + organizations.filter { !ranked.contains($0) }
     let cells = all.compactMap { id in clause.cell(of: id).flatMap { $0.levels.isEmpty ? nil : (id, $0.levels) } }
     // The compared levels determine the unit, the ranked ones first.
-    let main = cells.compactMap { $0.1.first }.filter { $0.value != nil && $0.per == nil }
+    let main = cells.compactMap { $0.1.first }.filter { $0.value != nil && $0.per == nil && $0.every == nil }
     guard let first = main.first else { return nil }
-    let alike = cells.flatMap(\.1).filter { $0.value != nil && $0.per == nil && $0.lead == first.lead }
+    let alike = cells.flatMap(\.1).filter {
+      $0.value != nil && $0.per == nil && $0.every == nil && $0.lead == first.lead
+    }
     guard
       let unit = PlotUnit(
         alike.filter { Self.isTime($0) == Self.isTime(first) && (Self.isTime(first) || $0.unit == first.unit) })
