@@ -20,6 +20,11 @@ func parse(_ html: String) -> Document {
 /// ```
 func outline(_ html: String) -> [String] { outline(of: parse(html)) }
 
+/// The outline of a text, in the same form.
+func textOutline(_ text: String) -> [String] {
+  outline(of: TextDocumentParser.parse(SourceText(bytes: Array(text.utf8), mediaType: .text)))
+}
+
 func outline(of document: Document) -> [String] {
   document.blocks.map { block in
     let text = document.rendition.text(block.range).replacing("\n", with: "⏎")

@@ -128,7 +128,7 @@ package struct CharterFile: Sendable {
   static func source(of sources: [Source]) -> Source? {
     guard var whole = sources.first else { return nil }
     if sources.count > 1 {
-      whole.parts = sources.map(Source.Part.init)
+      whole.parts = sources
       whole.sha256 = digest(Array(sources.map(\.sha256).joined().utf8))
     }
     return whole

@@ -85,6 +85,19 @@ extension Pipeline {
       analysis: AnalyzedDocument(document), failure: failures.first?.failure)
   }
 
+  /// The charters of the arguments of a command, in their order; those of a folder stand in its place.
+  ///
+  /// - Parameter organization: the id that the caller gives the first file; nil for none.
+  func charters(at paths: [String], organization: String?) throws(Failure) -> [CharterFile] {
+    if let organization, let path = paths.first, !Corpus.isFolder(path) {
+      return [try CharterFile(path: path, organization: organization)]
+    }
+    if paths.contains(where: Corpus.isFolder) { return try grouped(Corpus.unsorted(paths).files) }
+    var files: [CharterFile] = []
+    for path in paths { files.append(try CharterFile(path: path)) }
+    return files
+  }
+
   /// Joins the files of one folder that belong to one organization: their pages name it, or only one of them names any.
   func grouped(_ files: [CharterFile]) throws(Failure) -> [CharterFile] {
     let groups = Dictionary(grouping: files.indices.filter { files[$0].folder != nil }) { files[$0].folder ?? "" }

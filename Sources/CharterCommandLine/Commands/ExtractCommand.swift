@@ -42,7 +42,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     let pipeline = limit.pipeline
     try FileBatch.refuseDoubleInput(files)
-    let charters = try charters()
+    let charters = try pipeline.charters(at: files, organization: organization)
     if explain {
       return try batch.print(charters, as: ListForm()) { [language] file in
         let decisions = try pipeline.decisions(file)
@@ -56,15 +56,6 @@ struct ExtractCommand: ParsableCommand {
         FileBatch.Piece(try format.piece(of: charter), of: charter)
       }
     }
-  }
-
-  /// The charters of the arguments, in their order; those of a folder stand in its place.
-  private func charters() throws -> [CharterFile] {
-    if let organization, let file = files.first, !Corpus.isFolder(file) {
-      return [try CharterFile(path: file, organization: organization)]
-    }
-    guard files.contains(where: Corpus.isFolder) else { return try files.map { try CharterFile(path: $0) } }
-    return try limit.pipeline.grouped(Corpus.unsorted(files).files)
   }
 }
 

@@ -64,7 +64,7 @@ struct LintCommand: ParsableCommand {
     let settings = try settings()
     var reports: [LintReport] = []
     var problems: [String] = []
-    for file in try charters() {
+    for file in try limit.pipeline.charters(at: files, organization: organization) {
       do {
         let before = try (previous ?? Editions.before(file.path)).map {
           try CharterFile(path: $0, organization: organization)
@@ -91,15 +91,6 @@ struct LintCommand: ParsableCommand {
     if !problems.isEmpty || (!unread.isEmpty && unread.count == reports.count) { throw Failure(notes + problems) }
     for note in notes { Notice.write(note) }
     if reports.contains(where: settings.fails) { throw Findings() }
-  }
-
-  /// The charters of the arguments; those of a folder stand in its place.
-  private func charters() throws -> [CharterFile] {
-    if let organization, let file = files.first, !Corpus.isFolder(file) {
-      return [try CharterFile(path: file, organization: organization)]
-    }
-    guard files.contains(where: Corpus.isFolder) else { return try files.map { try CharterFile(path: $0) } }
-    return try limit.pipeline.grouped(Corpus.unsorted(files).files)
   }
 
   private func settings() throws -> LintSettings {

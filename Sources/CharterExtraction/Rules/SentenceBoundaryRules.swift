@@ -173,6 +173,10 @@ extension SentenceBoundaryRules {
   /// A sentence after a label has at least so many units; less is a level: "수거 - 2일 이내".
   private static let shortestLabelled = 8
 
+  /// A colon and dashes, which end labels.
+  static let labelMarks: Set<UInt16> = [colon, 0x2D, 0x2013, 0x2014]
+  private static let colon: UInt16 = 0x3A
+
   /// The mark that ends a label at the beginning of a sentence: a colon, or a dash with spaces around it.
   static func labelEnd(of extent: Extent) -> Int? {
     let (text, range) = (extent.text, extent.range)
@@ -180,8 +184,8 @@ extension SentenceBoundaryRules {
     guard
       let mark = head.first(where: { at in
         let unit = text.unquoted[at]
-        if unit == 0x3A { return true }
-        return (unit == 0x2D || unit == 0x2013 || unit == 0x2014) && text.isSpaced(before: at)
+        if unit == colon { return true }
+        return labelMarks.contains(unit) && text.isSpaced(before: at)
           && at + 1 < range.upperBound && text.isSpaced(before: at + 1)
       }), range.upperBound - mark > shortestLabelled
     else { return nil }

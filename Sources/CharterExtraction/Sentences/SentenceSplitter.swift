@@ -113,7 +113,7 @@ package enum SentenceSplitter {
 
   /// The words before the colon or dash right before a sentence: "배웅 - 용무가 …".
   private static func namedLabel(before sentence: Int, in text: NormalizedText, _ block: Range<Int>) -> Range<Int>? {
-    guard sentence - 2 > block.lowerBound, [0x3A, 0x2D, 0x2013, 0x2014].contains(text.unquoted[sentence - 1]) else {
+    guard sentence - 2 > block.lowerBound, SentenceBoundaryRules.labelMarks.contains(text.unquoted[sentence - 1]) else {
       return nil
     }
     var start = sentence - 1

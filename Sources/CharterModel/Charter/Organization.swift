@@ -19,7 +19,7 @@ package struct Organization: Hashable, Sendable, Codable {
   }
 }
 
-/// The file of a charter.
+/// The file of a charter, or one of several.
 package struct Source: Hashable, Sendable, Codable {
   /// The path as given on the command line.
   package var path: String
@@ -35,33 +35,7 @@ package struct Source: Hashable, Sendable, Codable {
   package var retrieved: String?
   /// The files of a charter that stands in several; nil for a single file. The other properties are then those of the
   /// first file, except for the digest, which is that of the digests of all.
-  package var parts: [Part]?
-
-  /// One file of a charter that stands in several.
-  package struct Part: Hashable, Sendable, Codable {
-    /// The path of the file.
-    package var path: String
-    /// The detected media type.
-    package var mediaType: MediaType
-    /// The name of the detected encoding, in lower case.
-    package var encoding: String
-    /// The SHA-256 digest of the file's bytes, as 64 hexadecimal digits.
-    package var sha256: String
-    /// The address at which the organization publishes the page; nil where it is not known.
-    package var url: String?
-    /// The date of retrieval, `YYYY-MM-DD`; nil where it is not known.
-    package var retrieved: String?
-
-    /// Creates a part from the source of its file.
-    package init(_ source: Source) {
-      path = source.path
-      mediaType = source.mediaType
-      encoding = source.encoding
-      sha256 = source.sha256
-      url = source.url
-      retrieved = source.retrieved
-    }
-  }
+  package var parts: [Source]?
 
   /// The path of the file that holds a span.
   package func path(of span: TextSpan) -> String {

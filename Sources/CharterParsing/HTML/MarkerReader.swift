@@ -41,10 +41,7 @@ enum MarkerReader {
   /// Records that numbers in elements of their own count: each is one more than the last, from 1 on.
   private static func markCounts(_ drafts: inout [Draft], in bytes: [UInt8]) {
     let numbered = drafts.indices.filter { drafts[$0].digits > 0 && drafts[$0].row < 0 }
-    func value(_ index: Int) -> Int {
-      let start = drafts[index].range.lowerBound
-      return bytes[start..<start + Int(drafts[index].digits)].reduce(0) { $0 * 10 + Int($1) - 0x30 }
-    }
+    func value(_ index: Int) -> Int { figure(before: drafts[index], in: bytes) }
     for (first, second) in zip(numbered, numbered.dropFirst()) where value(second) == value(first) + 1 {
       guard value(first) == 1 || drafts[first].isNumberNamed else { continue }
       drafts[first].isNumberNamed = true
@@ -71,10 +68,14 @@ enum MarkerReader {
     if measures.contains(where: { ByteText.starts(bytes, at: content.lowerBound, before: end, with: $0) }) {
       return nil
     }
-    let number = bytes[draft.range.lowerBound..<stop].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     return Marker(
       kind: .zeroPadded, sign: 0, range: draft.range.lowerBound..<stop, contentStart: content.lowerBound,
-      number: max(1, number))
+      number: max(1, figure(before: draft, in: bytes)))
+  }
+
+  /// The number in an element of its own at the beginning of a draft.
+  private static func figure(before draft: Draft, in bytes: [UInt8]) -> Int {
+    bytes[draft.range.lowerBound...].prefix(Int(draft.digits)).reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
   /// Words that make a number before them an amount and that `MarkerScan` does not need.

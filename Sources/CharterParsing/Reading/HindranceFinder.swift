@@ -15,7 +15,7 @@ enum HindranceFinder {
     found.otherKind = damaged(page) ?? interstitial(page) ?? otherDocument(page)
     guard source.mediaType == .html, !page.promises else { return found }
     let markup = MarkupScan(bytes: source.bytes)
-    found.reasons = [frames(markup), attachments(markup, page), pictures(markup, page), scripts(markup, page)]
+    found.reasons = [frames(markup), attachments(markup), pictures(markup, page), scripts(markup, page)]
       .compactMap { $0 }
     return found
   }
@@ -46,60 +46,72 @@ enum HindranceFinder {
   private static let longestInterstitial = 300
 
   private static func interstitial(_ page: PageWords) -> ReadingReason? {
-    guard page.syllables <= longestInterstitial, !page.namesCharter else { return nil }
-    if page.contains(botWalls) {
-      return ReadingReason(
-        .botWall, ko: "헌장이 아니라 자동 접속을 막는 화면입니다. 브라우저로 연 페이지를 저장하십시오.",
-        en: "This is not the charter but a page that keeps programs out; save the page from a browser.")
-    }
-    if page.contains(errors) {
-      return ReadingReason(
-        .errorPage, ko: "헌장이 아니라 오류나 점검을 알리는 화면입니다. 주소를 확인하고 다시 저장하십시오.",
-        en: "This is not the charter but a page that reports an error; check the address and save it again.")
-    }
-    if page.contains(logins) {
-      return ReadingReason(
-        .loginPage, ko: "헌장이 아니라 로그인 화면입니다. 로그인 없이 볼 수 있는 페이지를 저장하십시오.",
-        en: "This is not the charter but a page that asks for a login; save a page that is open to everybody.")
-    }
-    return nil
+    guard page.syllables <= longestInterstitial else { return nil }
+    let words = page.words
+    let found = interstitials.first { $0.words.contains { words.contains($0) } }
+    return found == nil || page.namesCharter ? nil : found?.reason
   }
 
-  private static let botWalls = [
-    "자동접속", "비정상적인접근", "비정상적인접속", "로봇이아닙", "보안문자를입력", "사람인지확인", "브라우저를확인", "접속확인중", "checkingyourbrowser",
-    "verifyyouarehuman", "captcha", "accessdenied", "접근이차단", "접속이차단",
+  /// The phrases of pages that are shown in place of the page, without white space, with what is said of the page.
+  private static let interstitials: [(words: [String], reason: ReadingReason)] = [
+    (
+      [
+        "자동접속", "비정상적인접근", "비정상적인접속", "로봇이아닙", "보안문자를입력", "사람인지확인", "브라우저를확인", "접속확인중", "checkingyourbrowser",
+        "verifyyouarehuman", "captcha", "accessdenied", "접근이차단", "접속이차단",
+      ],
+      ReadingReason(
+        .botWall, ko: "헌장이 아니라 자동 접속을 막는 화면입니다. 브라우저로 연 페이지를 저장하십시오.",
+        en: "This is not the charter but a page that keeps programs out; save the page from a browser.")
+    ),
+    (
+      [
+        "페이지를찾을수없", "존재하지않는페이지", "요청하신페이지", "페이지가없습니다", "서비스점검중", "시스템점검", "일시적인오류", "pagenotfound", "404notfound",
+        "servererror", "서비스가일시중단",
+      ],
+      ReadingReason(
+        .errorPage, ko: "헌장이 아니라 오류나 점검을 알리는 화면입니다. 주소를 확인하고 다시 저장하십시오.",
+        en: "This is not the charter but a page that reports an error; check the address and save it again.")
+    ),
+    (
+      ["아이디와비밀번호", "비밀번호를입력", "로그인이필요한", "로그인후이용"],
+      ReadingReason(
+        .loginPage, ko: "헌장이 아니라 로그인 화면입니다. 로그인 없이 볼 수 있는 페이지를 저장하십시오.",
+        en: "This is not the charter but a page that asks for a login; save a page that is open to everybody.")
+    ),
   ]
-  private static let errors = [
-    "페이지를찾을수없", "존재하지않는페이지", "요청하신페이지", "페이지가없습니다", "서비스점검중", "시스템점검", "일시적인오류", "pagenotfound", "404notfound",
-    "servererror", "서비스가일시중단",
-  ]
-  private static let logins = ["아이디와비밀번호", "비밀번호를입력", "로그인이필요한", "로그인후이용"]
 
   // MARK: Other documents
 
   private static func otherDocument(_ page: PageWords) -> ReadingReason? {
-    guard !page.namesCharter else { return nil }
-    if page.isTitled(policies) {
-      return ReadingReason(
-        .privacyPolicy, ko: "헌장이 아니라 개인정보 처리방침입니다. 고객서비스헌장 페이지를 쓰십시오.",
-        en: "This is not a charter but a privacy policy; use the page of the service charter.")
+    let titles = page.titles
+    let found = otherDocuments.first { other in
+      titles.contains { title in other.names.contains { title.hasSuffix($0) } }
     }
-    if page.isTitled(hotlines) {
-      return ReadingReason(
-        .hotline, ko: "헌장이 아니라 신고를 받는 페이지입니다. 고객서비스헌장 페이지를 쓰십시오.",
-        en: "This is not a charter but a page that takes reports; use the page of the service charter.")
-    }
-    if page.isTitled(declarations) {
-      return ReadingReason(
-        .otherDeclaration, ko: "고객서비스헌장이 아니라 다른 선언문이나 강령입니다.",
-        en: "This is not a service charter but a declaration on another matter.")
-    }
-    return nil
+    // Few pages have such a title, and only then it is asked whether another names a charter.
+    return found == nil || page.namesCharter ? nil : found?.reason
   }
 
-  private static let policies = ["개인정보처리방침", "개인정보취급방침", "개인정보보호정책", "영상정보처리기기운영관리방침"]
-  private static let hotlines = ["신고센터", "클린신고", "부패신고", "핫라인", "익명신고", "갑질신고"]
-  private static let declarations = ["윤리선언", "윤리강령", "행동강령", "윤리헌장", "인권헌장", "인권선언", "청렴서약", "윤리선언문"]
+  /// The names in which the titles of other documents end, without white space, with what is said of the document.
+  private static let otherDocuments: [(names: [String], reason: ReadingReason)] = [
+    (
+      ["개인정보처리방침", "개인정보취급방침", "개인정보보호정책", "영상정보처리기기운영관리방침"],
+      ReadingReason(
+        .privacyPolicy, ko: "헌장이 아니라 개인정보 처리방침입니다. 고객서비스헌장 페이지를 쓰십시오.",
+        en: "This is not a charter but a privacy policy; use the page of the service charter.")
+    ),
+    (
+      ["신고센터", "클린신고", "부패신고", "핫라인", "익명신고", "갑질신고"],
+      ReadingReason(
+        .hotline, ko: "헌장이 아니라 신고를 받는 페이지입니다. 고객서비스헌장 페이지를 쓰십시오.",
+        en: "This is not a charter but a page that takes reports; use the page of the service charter.")
+    ),
+    (
+      ["윤리선언", "윤리강령", "행동강령", "윤리헌장", "인권헌장", "인권선언", "청렴서약", "윤리선언문"],
+      ReadingReason(
+        .otherDeclaration, ko: "고객서비스헌장이 아니라 다른 선언문이나 강령입니다.",
+        en: "This is not a service charter but a declaration on another matter.")
+    ),
+  ]
 
   // MARK: Text in other places
 
@@ -115,7 +127,7 @@ enum HindranceFinder {
   /// In syllables; a page with less has no text of its own.
   private static let leastText = 200
 
-  private static func attachments(_ markup: MarkupScan, _ page: PageWords) -> ReadingReason? {
+  private static func attachments(_ markup: MarkupScan) -> ReadingReason? {
     let files = markup.values(of: "href", in: "a", most: 200).filter { link in
       let path = link.lowercased().prefix { $0 != "?" && $0 != "#" }
       return [".hwp", ".hwpx", ".pdf", ".doc", ".docx"].contains { path.hasSuffix($0) }
@@ -151,7 +163,8 @@ enum HindranceFinder {
   }
 }
 
-/// The words of a document without its boilerplate, as far as they show what kind of document it is.
+/// What the words of a document without its boilerplate show of its kind. Every document is counted; its words are only read where
+/// it is short.
 private struct PageWords {
   /// Hangul syllables.
   private(set) var syllables = 0
@@ -163,46 +176,61 @@ private struct PageWords {
   private(set) var unknownSigns = 0
   /// Whether a block promises in the words of promises.
   private(set) var promises = false
-  /// Whether a title or heading names a charter.
-  private(set) var namesCharter = false
-  /// The titles and headings, without white space.
-  private var titles: [String] = []
-  /// The text without white space, in lower case, up to the length of a page in place of another.
-  private var words = ""
 
-  private static let promise = Array("겠습니다".utf8)
+  private let rendition: Rendition
+  /// The blocks that are no boilerplate, and titles before the charter.
+  private let blocks: [Block]
+  /// The bytes of the titles and headings, and of the first block.
+  private let titleRanges: [Range<Int>]
+
   private static let longestWords = 4000
   /// As many titles as a page has over its own text.
   private static let mostTitles = 6
 
   init(_ document: Document) {
+    func isTitle(_ block: Block) -> Bool { block.isHeading || block.boilerplate == .preface }
     let bytes = document.rendition.bytes
-    for block in document.blocks {
-      let isTitle = block.isHeading || block.boilerplate == .preface
-      if block.boilerplate != nil, !isTitle { continue }
-      if !block.isHeading, ByteText.find(Self.promise, in: bytes, block.range) != nil { promises = true }
-      let text = document.rendition.text(block.range)
-      for scalar in text.unicodeScalars where scalar.value > 0x7F {
-        letters += 1
-        switch scalar.value {
-        case 0xAC00...0xD7A3: syllables += 1
-        case 0xA1...0xFF where scalar.value != 0xB7: latinSupplement += 1
-        case 0xFFFD, 0x25A1, 0x25AA: unknownSigns += 1
-        default: break
-        }
+    rendition = document.rendition
+    blocks = document.blocks.filter { $0.boilerplate == nil || isTitle($0) }
+    titleRanges = blocks.enumerated().filter { $0 == 0 || isTitle($1) }.map(\.element.range)
+    promises = blocks.contains { !$0.isHeading && ByteText.find(Flow.promise, in: bytes, $0.range) != nil }
+    for block in blocks { count(bytes, block.range) }
+  }
+
+  private mutating func count(_ bytes: [UInt8], _ range: Range<Int>) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard bytes[at] > 0x7F else {
+        at += 1
+        continue
       }
-      if isTitle || titles.isEmpty {
-        if TextPreface.isTitle(block.range, bytes) { namesCharter = true }
-        if titles.count < Self.mostTitles { titles.append(text.filter { !$0.isWhitespace }) }
+      let (value, width) = ByteText.scalar(in: bytes, at: at, before: range.upperBound)
+      at += max(1, width)
+      letters += 1
+      switch value {
+      case 0xAC00...0xD7A3: syllables += 1
+      case 0xA1...0xFF where value != 0xB7: latinSupplement += 1
+      case 0xFFFD, 0x25A1, 0x25AA: unknownSigns += 1
+      default: break
       }
-      if words.utf8.count < Self.longestWords { words += text.lowercased().filter { !$0.isWhitespace } }
     }
   }
 
-  func contains(_ phrases: [String]) -> Bool { phrases.contains { words.contains($0) } }
-
-  /// Whether one of the first titles ends in a name.
-  func isTitled(_ names: [String]) -> Bool {
-    titles.contains { title in names.contains { title.hasSuffix($0) } }
+  /// The text without white space, in lower case, up to the length of a page in place of another.
+  var words: String {
+    var words = ""
+    for block in blocks {
+      if words.utf8.count >= Self.longestWords { break }
+      words += rendition.text(block.range).lowercased().filter { !$0.isWhitespace }
+    }
+    return words
   }
+
+  /// The first titles and headings, without white space.
+  var titles: [String] {
+    titleRanges.prefix(Self.mostTitles).map { rendition.text($0).filter { !$0.isWhitespace } }
+  }
+
+  /// Whether a title or heading names a charter.
+  var namesCharter: Bool { titleRanges.contains { TextPreface.isTitle($0, rendition.bytes) } }
 }

@@ -14,7 +14,9 @@ struct MarkupScan {
     var at = 0
     while found.count < most, let open = bytes[at...].firstIndex(of: 0x3C) {
       at = open + 1
-      guard starts(tag, at: at), let end = bytes[at...].firstIndex(of: 0x3E) else { continue }
+      guard starts(tag, at: at) else { continue }
+      // Without an end of this tag there is none of any later one.
+      guard let end = bytes[at...].firstIndex(of: 0x3E) else { break }
       if let value = value(of: attribute, in: at + tag.count..<end), !value.isEmpty, !found.contains(value) {
         found.append(value)
       }

@@ -11,27 +11,40 @@ enum CaseBullets {
   /// The longest words of a case, in bytes: about thirty syllables.
   private static let longest = 100
 
+  /// Bullets of one key are siblings; charters are typed by hand, so that they may be a column apart.
+  private struct Key: Hashable {
+    var kind: Marker.Kind
+    var sign: UInt32
+    var indent: Int
+  }
+
   /// The places of the bullets among the lines, which are not joined yet.
   static func places(in lines: [TextLine], _ bytes: [UInt8]) -> Set<Int> {
-    let cases = lines.indices.filter { isCase(lines[$0], bytes) }
-    if cases.isEmpty { return [] }
-    let sure = cases.filter { sentences(under: $0, of: lines, bytes) > 1 }
+    var cases: [(place: Int, key: Key)] = []
+    var sure: Set<Key> = []
+    for (place, line) in lines.enumerated() {
+      guard let marker = line.marker, line.look == .plain else { continue }
+      let sentences = sentences(under: place, of: lines, bytes)
+      guard sentences > 0, isCase(line, bytes) else { continue }
+      let key = Key(kind: marker.kind, sign: marker.sign, indent: line.indent)
+      cases.append((place, key))
+      if sentences > 1 { sure.insert(key) }
+    }
     // A bullet like a sure one is one too, also over a single sentence.
     return Set(
-      cases.filter { place in
-        sure.contains { isAlike(lines[$0], lines[place]) } && sentences(under: place, of: lines, bytes) > 0
-      })
+      cases.filter { _, key in
+        (key.indent - 1...key.indent + 1).contains {
+          sure.contains(Key(kind: key.kind, sign: key.sign, indent: $0))
+        }
+      }.map(\.place))
   }
 
   private static func isCase(_ line: TextLine, _ bytes: [UInt8]) -> Bool {
-    guard line.marker != nil, line.look == .plain, !line.content.isEmpty, line.content.count <= longest else {
-      return false
-    }
+    guard !line.content.isEmpty, line.content.count <= longest else { return false }
     let text = NormalizedText(bytes: Array(bytes[line.content]))
     var end = text.count
     while end > 0, !text.units[end - 1].isHangul { end -= 1 }
-    if text.first(of: cases, before: end) != nil { return true }
-    return text.has("시", before: end) && text.isSpaced(before: end - 1)
+    return CaseEnding.stands(in: text, before: end)
   }
 
   /// The plain lines under a bullet that end sentences, up to the next marker; 0 where the first of them does not begin at once.
@@ -46,11 +59,4 @@ enum CaseBullets {
     }
     return count
   }
-
-  private static func isAlike(_ first: TextLine, _ second: TextLine) -> Bool {
-    first.marker?.kind == second.marker?.kind && first.marker?.sign == second.marker?.sign
-      && abs(first.indent - second.indent) <= 1
-  }
-
-  private static let cases: [Word] = ["경우", "경우에는", "경우에", "때", "때에는", "때는"]
 }

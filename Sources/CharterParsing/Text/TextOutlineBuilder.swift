@@ -188,12 +188,8 @@ struct TextOutlineBuilder {
     var low = tail
     while low < range.upperBound, bytes[low] & 0xC0 == 0x80 { low += 1 }
     let text = NormalizedText(bytes: Array(bytes[low..<range.upperBound]))
-    // "방문 시" closes a condition; "의견제시" is a noun.
-    if text.has("시", before: text.count), text.isSpaced(before: text.count - 1) { return true }
-    return text.first(of: Self.conditions, before: text.count) != nil
+    return CaseEnding.stands(in: text, before: text.count) || text.has("하시면", before: text.count)
   }
-
-  private static let conditions: [Word] = ["경우", "때", "경우에는", "때에는", "경우에", "하시면", "때는"]
 
   // MARK: Result
 

@@ -138,17 +138,6 @@ struct JSONLine {
     close()
   }
 
-  private mutating func write(_ part: Source.Part) {
-    open(first: "encoding")
-    write(part.encoding)
-    text("mediaType", part.mediaType.rawValue)
-    text("path", part.path)
-    present("retrieved", part.retrieved)
-    text("sha256", part.sha256)
-    present("url", part.url)
-    close()
-  }
-
   private mutating func write(_ reading: ReadingResult) {
     open(first: "reasons")
     list(reading.reasons) { $0.write($1) }

@@ -4,14 +4,9 @@ import Testing
 
 /// Tables that were copied out of a spreadsheet or a converter to Markdown.
 @Suite struct QuotedCellTests {
-  private func outline(_ text: String) -> [String] {
-    CharterParsingTests.outline(
-      of: TextDocumentParser.parse(SourceText(bytes: Array(text.utf8), mediaType: .text)))
-  }
-
   @Test func aQuotedCellHoldsALineEnd() {
     #expect(
-      outline("구분\t약속\t기준\n전화\t수신\t벨이 3번 울리기 전\n\t회신\t\"1시간\n이내\"\n우편\t답변\t7일 이내").count == 4)
+      textOutline("구분\t약속\t기준\n전화\t수신\t벨이 3번 울리기 전\n\t회신\t\"1시간\n이내\"\n우편\t답변\t7일 이내").count == 4)
   }
 
   @Test(arguments: ["가\t나\n다\t\"라\n마\t바", "가\t\"나\n다 \"라\" 마\n바"])
@@ -21,7 +16,7 @@ import Testing
 
   @Test func anEscapedBarPartsNoCells() {
     #expect(
-      outline("| 창구 | 기준 |\n| --- | --- |\n| 전화\\|휴대전화 | 2시간 이내 |")
+      textOutline("| 창구 | 기준 |\n| --- | --- |\n| 전화\\|휴대전화 | 2시간 이내 |")
         == ["! 창구 | 기준", "| 전화\\|휴대전화<창구> | 2시간 이내<기준>"])
   }
 
