@@ -4,8 +4,7 @@ package struct Reconciliation: Hashable, Sendable, Codable {
   package struct Entry: Hashable, Sendable, Codable {
     /// The path, as given or found.
     package var path: String
-    /// The kind of the reason: a code of `ReadingReason`, or `asset`, `binary`, `hidden`, `link`, `special`, `guide`,
-    /// `settings` or `copy` for a file that was left out.
+    /// The kind of the reason: a code of `ReadingReason`, or why a file was left out, such as `asset` or `settings`.
     package var code: String
     /// One sentence for a person, in Korean.
     package var message: String
