@@ -61,9 +61,7 @@ struct QuantityBounds: Sendable {
     }
     for bound in text.all(of: .boundAfterQuantity, at: at) {
       let after = bound.range.upperBound
-      guard after <= range.upperBound, Lexicon.standard.entries[bound.entry].isAdmitted(in: text, at: at),
-        let comparator = Self.comparators[bound.entry]
-      else { continue }
+      guard after <= range.upperBound, let comparator = Self.comparators[bound.entry] else { continue }
       return (comparator, after)
     }
     return nil

@@ -174,7 +174,7 @@ struct QuantityRecognizer: Sendable {
     for word in text.all(of: .quantityNamed, at: at) {
       let end = word.range.upperBound
       guard let name = NamedQuantity.all[word.entry], end <= range.upperBound,
-        Lexicon.standard.entries[word.entry].isAdmitted(in: text, at: at), name.isWithinWord || isWordStart(at)
+        name.isWithinWord || isWordStart(at)
       else { continue }
       var quantity = Quantity(
         value: name.value, unit: name.unit, comparator: name.comparator, per: name.per, every: name.every,

@@ -16,11 +16,7 @@ struct UnitWord: Sendable {
   /// The counting word at a unit, after a number of a form.
   static func read(_ text: NormalizedText, at index: Int, after form: Numeral.Form) -> UnitWord? {
     for lexeme in text.all(of: .unitCountingWord, at: index) {
-      if let word = all[lexeme.entry], word.forms.contains(form),
-        Lexicon.standard.entries[lexeme.entry].isAdmitted(in: text, at: index)
-      {
-        return word
-      }
+      if let word = all[lexeme.entry], word.forms.contains(form) { return word }
     }
     return nil
   }

@@ -41,9 +41,7 @@ struct UnreadValues: Sendable {
     }
     let end = word.range.upperBound
     for next in end..<max(end, min(part.upperBound, end + Self.within)) {
-      let bound = text.all(of: .boundAfterQuantity, at: next).first {
-        $0.range.upperBound <= part.upperBound && Lexicon.standard.entries[$0.entry].isAdmitted(in: text, at: next)
-      }
+      let bound = text.all(of: .boundAfterQuantity, at: next).first { $0.range.upperBound <= part.upperBound }
       if let bound { return at..<bound.range.upperBound }
     }
     return nil

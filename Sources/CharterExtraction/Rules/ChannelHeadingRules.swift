@@ -18,6 +18,11 @@ enum ChannelHeadingRules {
 
   private static let naming: [Rule<HeadingWords, HeadingChannel>] = [
     Rule(
+      "channel-heading/advance-call", ko: "오기 전에 미리 연락하는 고객이다", en: "Customers who come call beforehand.",
+      finds: ["서비스헌장\n□ ⟦거동이 불편한 고객이 미리 전화를 주시면⟧\n- 현관에서 기다렸다가 모시겠습니다.": "visit"],
+      leaves: ["서비스헌장\n□ 고객이 전화를 주시면\n- 담당자를 연결해 드리겠습니다."]
+    ) { $0.text.contains(.channelAdvanceCall, in: $0.range) ? .one(.visit) : nil },
+    Rule(
       "channel-heading/common", ko: "고객 참여·만족도처럼 모든 창구에 걸리는 주제다", en: "The topic holds for every channel.",
       finds: ["서비스헌장\n□ ⟦고객 참여 안내⟧\n- 제안의 처리 결과를 7일 이내에 알려드리겠습니다.": "common"],
       leaves: ["서비스헌장\n□ 전화 응대\n- 벨이 네 번 울리기 전에 받겠습니다."]

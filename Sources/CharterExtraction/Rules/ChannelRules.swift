@@ -89,6 +89,11 @@ enum ChannelRules {
       leaves: ["서비스헌장\n□ 우편, 인터넷으로 신청하시는 경우\n- 신청하신 날 접수하겠습니다."]
     ) { $0.among.isEmpty ? nil : $0.named.first },
     Rule(
+      "channel/premises-of-heading", ko: "여러 창구 가운데 건물 안에서만 하는 일이다", en: "Of the channels of the heading, only visitors meet it.",
+      finds: ["서비스헌장\n□ 전화하시거나 방문하시는 경우\n- ⟦휠체어를 빌려 드리겠습니다.⟧": "visit"],
+      leaves: ["서비스헌장\n□ 전화하시거나 방문하시는 경우\n- 소속과 이름을 밝히겠습니다."]
+    ) { $0.among.contains(.visit) && $0.isAtPremises ? .visit : nil },
+    Rule(
       "channel/paper", ko: "회신문·서류는 서면이다", en: "What is on paper is written.",
       finds: ["서비스헌장\n□ 인터넷, 우편으로 신청하시는 경우\n- ⟦회신문에는 담당자의 이름을 적겠습니다.⟧": "written"],
       leaves: ["서비스헌장\n□ 인터넷, 우편으로 신청하시는 경우\n- 담당자의 이름을 적겠습니다."]
@@ -119,10 +124,56 @@ enum ChannelRules {
       return .outreach
     },
     Rule(
+      "channel/promised-hour", ko: "직원이 약속한 시간에 맞추어 간다", en: "Staff keep the hour at which they promised to come.",
+      finds: ["⟦약속한 시간보다 늦어질 때에는 10분 전에 전화로 양해를 구하겠습니다.⟧": "outreach"],
+      leaves: ["상담은 예약하신 시간에 시작하겠습니다."]
+    ) { subject in
+      let range = subject.sentence.range
+      return subject.text.contains(.channelPromisedHour, in: range) && subject.text.contains(.channelLateness, in: range)
+        ? .outreach : nil
+    },
+    Rule(
+      "channel/advance-call", ko: "오기 전에 미리 연락하는 고객이다", en: "Customers say beforehand that they will come.",
+      finds: ["⟦장애인께서 미리 전화를 주시면 주차장에서 맞이하겠습니다.⟧": "visit"],
+      leaves: ["전화를 주시면 담당자를 연결해 드리겠습니다."]
+    ) { subject in
+      let range = subject.sentence.range
+      return subject.text.contains(.channelAdvanceCall, in: range)
+        && (subject.isAtPremises || subject.named.contains(.visit)) ? .visit : nil
+    },
+    Rule(
+      "channel/field-staff", ko: "밖에서 일하는 직원이 신분을 밝힌다", en: "Staff who work at the customer's place show who they are.",
+      finds: ["⟦점검원은 사원증을 달고 점검 결과를 설명해 드리겠습니다.⟧": "outreach"],
+      leaves: ["모든 점검원은 해마다 서비스 교육을 받겠습니다."]
+    ) { subject in
+      let range = subject.sentence.range
+      return subject.text.contains(.channelFieldStaff, in: range)
+        && subject.text.contains(.channelIdentification, in: range) ? .outreach : nil
+    },
+    Rule(
+      "channel/premises", ko: "건물 안에서만 하는 일이다", en: "Only customers who come meet it.",
+      finds: [
+        "⟦하던 일을 멈추고 먼저 응대하겠습니다.⟧": "visit", "⟦모든 직원은 명찰을 달겠습니다.⟧": "visit",
+      ],
+      leaves: ["공사 안내판에 책임자의 이름을 적겠습니다.", "직원은 고객의 질문에 정확히 답변하겠습니다."]
+    ) { $0.isAtPremises ? .visit : nil },
+    Rule(
       "channel/several-named", ko: "여러 창구가 적혀 있어 하나로 정할 수 없다", en: "The sentence names several channels.",
       finds: ["⟦전화와 누리집으로 주신 문의에 당일 답변하겠습니다.⟧": "common"],
       leaves: ["전화로 문의하신 내용에 당일 답변하겠습니다."]
     ) { $0.named.count > 1 ? .common : nil },
+    Rule(
+      "channel/publication", ko: "알리거나 싣는 수단일 뿐이다", en: "Staff tell or publish something through the medium.",
+      finds: [
+        "⟦민원 만족도를 조사하고 누리집에 결과를 싣겠습니다.⟧": "common", "⟦접수된 고충은 그 결과를 서면으로 알려드리겠습니다.⟧": "common",
+      ],
+      leaves: ["누리집에 올리신 글에는 3일 이내에 답변하겠습니다.", "팩스로 보내신 서류는 접수 사실을 알려드리겠습니다."]
+    ) { subject in
+      guard let medium = subject.named.first, [.online, .written].contains(medium), subject.isOnlyMeans(medium) else {
+        return nil
+      }
+      return .common
+    },
     Rule(
       "channel/contact", ko: "고객이 그 창구로 찾거나 연락한다", en: "The customer comes or makes contact through the channel.",
       finds: ["⟦전화벨이 네 번 울리기 전에 응답하겠습니다.⟧": "phone", "⟦팩스로 신청하신 서류는 당일 접수하겠습니다.⟧": "written"],
@@ -177,6 +228,34 @@ struct SentenceChannel: Sendable {
         && sentence.cues.contains { $0.tag == cue && !text.isInsidePhoneWord($0.range) }
       return isNamed ? channel : nil
     }
+  }
+
+  /// Something that only customers in the building meet, where staff do not go out themselves.
+  var isAtPremises: Bool {
+    text.contains(.channelPremises, in: sentence.range) && !named.contains(.outreach)
+      && !text.contains(.channelOutreachEvidence, in: sentence.range)
+  }
+
+  /// Whether the sentence names a medium only where staff tell or publish something through it.
+  func isOnlyMeans(_ medium: Channel) -> Bool {
+    sentence.cues.allSatisfy { cue in
+      guard Self.cues.contains(where: { $0.0 == cue.tag && $0.1 == medium }), !text.isInsidePhoneWord(cue.range) else {
+        return true
+      }
+      return isMeans(cue.range)
+    }
+  }
+
+  /// The longest way from a medium to the act of telling, in units: "누리집과 현장 게시판에 자세히 알려".
+  private static let telling = 16
+
+  /// "누리집에 결과를 싣겠습니다", but not "누리집에 올리신 글".
+  private func isMeans(_ medium: Range<Int>) -> Bool {
+    let rest = medium.upperBound..<min(sentence.range.upperBound, medium.upperBound + Self.telling)
+    guard text.has(.channelTellingParticle, at: rest.lowerBound),
+      let act = text.find(.channelTelling, in: rest)
+    else { return false }
+    return !text.contains(.endingHonorific, in: rest.lowerBound..<act)
   }
 
   private static let cues: [(LexicalClass, Channel)] = [

@@ -38,6 +38,9 @@ final class LexemeIndex: Sendable {
     hits.reserveCapacity(length)
     for range in ranges {
       lexicon.trie.hits(in: units, range) { entry, range in
+        guard !lexicon.hasContext[entry] || lexicon.entries[entry].isAdmitted(in: units, at: range.lowerBound) else {
+          return
+        }
         hits.append(Hit(start: Int32(truncatingIfNeeded: range.lowerBound), entry: Int32(truncatingIfNeeded: entry)))
       }
     }

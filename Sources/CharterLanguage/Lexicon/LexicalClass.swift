@@ -37,7 +37,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     channelPlainVisit, channelVisiting, channelCallingOn, channelMobilePrefix, channelPhoneCompound,
     channelVisitedObject, channelCommonHeading, channelOutreachHeading, channelOutreachDestination,
     channelVisitHeading, channelPhoneContact, channelOnlineContact, channelWrittenContact, channelPaper,
-    channelOutreachEvidence, channelVisitEvidence
+    channelOutreachEvidence, channelVisitEvidence, channelPremises, channelTelling, channelTellingParticle,
+    channelPromisedHour, channelLateness, channelAdvanceCall, channelFieldStaff, channelIdentification
 
   /// Classes of `remedies.txt`: faults and remedies.
   case remedyTopic, remedyFault, remedyApology, remedyCorrection, remedyTraining, remedyCompensation, remedyNotice,

@@ -11,6 +11,8 @@ package final class Lexicon: Sendable {
   package let glosses: [String]
   /// How many units each entry has.
   let lengths: [Int]
+  /// Whether each entry has words that must not stand before or after it.
+  let hasContext: [Bool]
   /// The number of the class of each entry.
   let classOfEntry: [UInt16]
   /// The entries of each class: those of class `c` are `bounds[c]..<bounds[c + 1]`.
@@ -52,6 +54,7 @@ package final class Lexicon: Sendable {
     }
     self.entries = entries
     lengths = entries.map(\.count)
+    hasContext = entries.map(\.hasContext)
     self.classOfEntry = classOfEntry
     self.bounds = bounds
     names = ordered.map(\.name)

@@ -14,12 +14,16 @@ package struct LexiconEntry: Sendable, Hashable {
   /// The number of units, 1 or more.
   package var count: Int { units.count }
 
+  /// Whether the words around it matter.
+  var hasContext: Bool { !notBefore.isEmpty || !notAfter.isEmpty }
+
   /// Whether the words around a position allow the entry.
   ///
   /// - Parameters:
-  ///   - text: The text, without its quotations.
+  ///   - units: The units of the text, with or without its quotations.
   ///   - start: The unit at which the word begins.
-  package func isAdmitted(in text: NormalizedText, at start: Int) -> Bool {
-    !notBefore.contains { text.has($0, at: start + count) } && !notAfter.contains { text.has($0, before: start) }
+  func isAdmitted(in units: [UInt16], at start: Int) -> Bool {
+    !notBefore.contains { units[(start + count)...].starts(with: $0) }
+      && !notAfter.contains { start >= $0.count && units[(start - $0.count)...].starts(with: $0) }
   }
 }

@@ -100,9 +100,7 @@ struct PositionalNumber {
       guard index < end else { return false }
       if let scale = scales[text.unquoted[index]], scale != 1 { return true }
       if text.has(.numberFractionWord, at: index) { return true }
-      return text.all(of: .unitCountingWord, at: index).contains {
-        Lexicon.standard.entries[$0.entry].isAdmitted(in: text, at: index)
-      }
+      return !text.all(of: .unitCountingWord, at: index).isEmpty
     }
 
     /// 조 numbers the articles of laws too: it is a trillion where money or more digits follow.

@@ -44,7 +44,7 @@ extension NormalizedText {
       return nil
     }
     guard lexicon.mayBegin(lexicalClass, unquoted[index]) else { return nil }
-    for entry in places where has(lexicon.entries[entry].units, at: index) {
+    for entry in places where has(entry, at: index) {
       return Lexeme(entry: entry, range: index..<index + lexicon.lengths[entry])
     }
     return nil
@@ -64,8 +64,8 @@ extension NormalizedText {
       return best
     }
     for entry in places {
-      let units = lexicon.entries[entry].units
-      if has(units, before: index) { return Lexeme(entry: entry, range: index - units.count..<index) }
+      let start = index - lexicon.lengths[entry]
+      if has(entry, at: start) { return Lexeme(entry: entry, range: start..<index) }
     }
     return nil
   }
@@ -82,8 +82,7 @@ extension NormalizedText {
       }
     }
     return lexicon.places(of: lexicalClass).compactMap { entry in
-      let units = lexicon.entries[entry].units
-      return has(units, at: index) ? Lexeme(entry: entry, range: index..<index + units.count) : nil
+      has(entry, at: index) ? Lexeme(entry: entry, range: index..<index + lexicon.lengths[entry]) : nil
     }
   }
 
@@ -91,8 +90,8 @@ extension NormalizedText {
   package func all(of lexicalClass: LexicalClass, before index: Int) -> [Lexeme] {
     guard index > 0, index <= count else { return [] }
     return lexicon.places(of: lexicalClass).compactMap { entry in
-      let units = lexicon.entries[entry].units
-      return has(units, before: index) ? Lexeme(entry: entry, range: index - units.count..<index) : nil
+      let start = index - lexicon.lengths[entry]
+      return has(entry, at: start) ? Lexeme(entry: entry, range: start..<index) : nil
     }
   }
 
@@ -144,13 +143,19 @@ extension NormalizedText {
     while at < limit {
       if lexicon.mayBegin(lexicalClass, unquoted[at]) {
         for entry in places {
-          let units = lexicon.entries[entry].units
-          if !wholly || at + units.count <= range.upperBound, has(units, at: at) { return at..<at + units.count }
+          let end = at + lexicon.lengths[entry]
+          if !wholly || end <= range.upperBound, has(entry, at: at) { return at..<end }
         }
       }
       at += 1
     }
     return nil
+  }
+
+  /// True when an entry of the lexicon stands at a place, outside quotations, and the words around it allow it.
+  private func has(_ entry: Int, at index: Int) -> Bool {
+    has(lexicon.entries[entry].units, at: index)
+      && (!lexicon.hasContext[entry] || lexicon.entries[entry].isAdmitted(in: unquoted, at: index))
   }
 
   /// True when units stand at a place, outside quotations.

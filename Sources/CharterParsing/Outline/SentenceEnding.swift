@@ -29,6 +29,14 @@ package enum SentenceEnding {
     isSentence(in: bytes, range) || ends.contains { ByteText.find($0, in: bytes, range) != nil }
   }
 
+  /// Whether text ends as a sentence and holds the end of another before that.
+  package static func holdsSeveral(in bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    isSentence(in: bytes, range)
+      && ends.contains { end in
+        ByteText.find(end, in: bytes, range).map { $0 + end.count < range.upperBound } ?? false
+      }
+  }
+
   private static let ends: [[UInt8]] = ["니다.", "니다!"].map { Array($0.utf8) }
 
   /// Whether text ends as a statement in 다, with or without a full stop: "…습니다.", "…한다".

@@ -1,11 +1,12 @@
 import CharterLanguage
 
-/// Finds the bullets that name a case and head the plain lines under them.
+/// Finds the bullets and lines that name a case and head the plain lines under them.
 ///
 /// Phenomenon: a charter names the case in a bullet and promises in plain lines below. Such a line ends like a line that was
 /// wrapped, in "경우" or "때", but the lines below are sentences of their own.
 ///
 /// - Heads: "• 방문하시는 경우" over "안내판을 두겠습니다." and "먼저 인사하겠습니다." · "• 전화하실 때" beside it, over one sentence
+/// - Heads: "방문 시" over a line that holds several sentences, which no line as narrow as this was cut from
 /// - Continues: "• 담당자가 자리에 없을 경우" over "1시간 이내에 전화드리겠습니다." alone
 enum CaseBullets {
   /// The longest words of a case, in bytes: about thirty syllables.
@@ -18,12 +19,17 @@ enum CaseBullets {
     var indent: Int
   }
 
-  /// The places of the bullets among the lines, which are not joined yet.
+  /// The places of the bullets and lines among the lines, which are not joined yet.
   static func places(in lines: [TextLine], _ bytes: [UInt8]) -> Set<Int> {
     var cases: [(place: Int, key: Key)] = []
     var sure: Set<Key> = []
+    var plain: Set<Int> = []
     for (place, line) in lines.enumerated() {
-      guard let marker = line.marker, line.look == .plain else { continue }
+      guard line.look == .plain else { continue }
+      guard let marker = line.marker else {
+        if isOverParagraph(place, of: lines, bytes), isCase(line, bytes) { plain.insert(place) }
+        continue
+      }
       let sentences = sentences(under: place, of: lines, bytes)
       guard sentences > 0, isCase(line, bytes) else { continue }
       let key = Key(kind: marker.kind, sign: marker.sign, indent: line.indent)
@@ -31,12 +37,20 @@ enum CaseBullets {
       if sentences > 1 { sure.insert(key) }
     }
     // A bullet like a sure one is one too, also over a single sentence.
-    return Set(
+    return plain.union(
       cases.filter { _, key in
         (key.indent - 1...key.indent + 1).contains {
           sure.contains(Key(kind: key.kind, sign: key.sign, indent: $0))
         }
       }.map(\.place))
+  }
+
+  /// Whether the next line goes on at once and holds several sentences.
+  private static func isOverParagraph(_ place: Int, of lines: [TextLine], _ bytes: [UInt8]) -> Bool {
+    guard place + 1 < lines.count else { return false }
+    let next = lines[place + 1]
+    return next.marker == nil && next.look == .plain && !next.isAfterGap
+      && SentenceEnding.holdsSeveral(in: bytes, next.content)
   }
 
   private static func isCase(_ line: TextLine, _ bytes: [UInt8]) -> Bool {

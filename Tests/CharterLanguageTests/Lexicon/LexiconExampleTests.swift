@@ -20,7 +20,7 @@ import Testing
         let marked = String(decoding: text.units[range], as: UTF16.self)
         #expect(!found.isEmpty, "\(phrase.place): \(marked) is no word of \(phrase.className)")
         #expect(
-          found.isEmpty || found.contains { $0.isAdmitted(in: text, at: range.lowerBound) },
+          found.isEmpty || found.contains { $0.isAdmitted(in: text.units, at: range.lowerBound) },
           "\(phrase.place): what stands beside \(marked) rules it out")
       }
     }
