@@ -16,7 +16,7 @@ enum SpeechActRules {
 
   /// All rules, in the order in which they are asked.
   static let all: [Rule<SentenceInContext, SpeechAct>] =
-    [marksOnly, scriptAlone, quotationAlone, explainingSection, request, duty, leadIn, intention] + verbRules
+    [marksOnly, scriptAlone, quotationAlone, explainingSection, request, duty, leadIn, adoption, intention] + verbRules
     + [customerActs] + verbActRules + nounRules
 
   // MARK: What is no sentence
@@ -85,6 +85,15 @@ enum SpeechActRules {
     leaves: ["다음과 같은 자료는 요청하신 날 바로 복사하여 우편이나 전자우편으로 보내 드리겠습니다.", "다음의 경우 5천원 상품권을 드리겠습니다."]
   ) { ($0.form == .intention || $0.form == .polite) && $0.announces && !$0.bindsItself ? .leadIn : nil }
 
+  private static let adoption = Rule<SentenceInContext, SpeechAct>(
+    "speech-act/adoption", ko: "헌장을 만들어 지키겠다고 알릴 뿐이다", en: "The sentence says that the charter is drawn up and will be kept.",
+    finds: [
+      "⟦이를 위하여 「서비스 이행표준」을 정하고 성실히 실천할 것을 약속드립니다.⟧": "lead-in",
+      "⟦우리는 이 헌장을 제정하고 반드시 지키겠습니다.⟧": "lead-in",
+    ],
+    leaves: ["처리기한을 정하고 지키겠습니다.", "서비스 이행표준은 해마다 점검하여 고치겠습니다."]
+  ) { ($0.form == .intention || $0.form == .polite) && $0.adopts ? .leadIn : nil }
+
   private static let intention = Rule<SentenceInContext, SpeechAct>(
     "speech-act/intention", ko: "‘-겠-’으로 하겠다는 뜻을 밝힌다", en: "-겠- says what the institution intends to do.",
     finds: ["⟦전화를 세 번 울리기 전에 받겠습니다.⟧": "promise", "⟦어떠한 금품도 받지 않겠습니다.⟧": "promise", "⟦명찰을 달겠습니다.1)⟧": "promise"],
@@ -124,6 +133,19 @@ extension SentenceInContext {
 
   /// A lead-in with a level of its own promises it: "다음의 경우 5천원 상품권을 드리겠습니다".
   fileprivate var bindsItself: Bool { MeasureReader(text: text, sentence: sentence).hasBound(in: range) }
+
+  private static let charterNames = LexicalClassSet([.charterName])
+  /// From the name of a charter to the verb of drawing it up: a closing mark, a bracket and a particle, "」(이하 헌장)을".
+  private static let nameToVerb = 8
+
+  /// "「서비스 이행표준」을 정하고 실천할 것을 약속드립니다": the name of a charter, a verb of drawing it up and one of keeping it.
+  fileprivate var adopts: Bool {
+    guard let verb = text.find(.charterAdopting, in: range), text.contains(.charterKeeping, in: verb..<end) else {
+      return false
+    }
+    let before = max(range.lowerBound, verb - Self.nameToVerb)..<verb
+    return !text.lexemes(of: Self.charterNames, in: before, quoted: true).isEmpty
+  }
 
   var announces: Bool {
     guard let pointer = sentence.last(.speechActLeadIn) else { return false }

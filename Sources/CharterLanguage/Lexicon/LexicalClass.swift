@@ -75,7 +75,7 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `headings.txt`: headings and names of charters.
   case charterSubject, headingRedress, headingExplanatoryPart, headingExplanatoryStart, headingNotAtSentenceEnd,
-    charterName, headingFirstNumber, charterWord, charterStandardWord
+    charterName, headingFirstNumber, charterWord, charterStandardWord, charterAdopting, charterKeeping
 
   /// Classes of `clauses.txt`: joints between the clauses of a sentence.
   case jointActCompleted, jointActNotDone, jointPredicateFinal, jointCustomerClauseEnd, jointIntentionBeforeMyeo,
