@@ -167,6 +167,12 @@ struct QuantityInContext: Sendable {
     if quantity.comparator == .above, let not = text.first(of: .negationAfterExceeding, at: end) {
       return Negation(comparator: .atMost, end: end + not.count)
     }
+    // "간호사 한 명이 환자 10명을 넘겨 맡지 않겠습니다"
+    if quantity.comparator == .above, text.has(.jointExceeding, at: end),
+      let not = sentence.first(.negationPromise, in: rest), not.lowerBound - end <= Self.negationWithin
+    {
+      return Negation(comparator: .atMost, end: not.upperBound)
+    }
     // "직원 2명 이상을 두어 기다리시는 일이 없도록": who is there is not what does not happen.
     guard quantity.unit.isTime || quantity.unit == .ring || quantity.unit == .time,
       quantity.comparator != .atMost, let verb = sentence.first(.measureWaiting, in: rest) ?? shortNegatedVerb,

@@ -55,6 +55,8 @@ struct QuantityRecognizer: Sendable {
 
   /// Adds a quantity, or joins it with the one before.
   private func add(_ quantity: Quantity, by rate: Quantity?, to found: inout [Quantity], _ trace: inout MeasureTrace) {
+    // "매 분기 1회": the period of the count is the word before it.
+    if let last = found.last, last.range.overlaps(quantity.range) { found.removeLast() }
     func pair(_ first: Quantity) -> AdjacentQuantities {
       AdjacentQuantities(text: text, first: first, second: quantity)
     }

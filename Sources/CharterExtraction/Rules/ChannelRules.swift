@@ -89,7 +89,8 @@ enum ChannelRules {
       leaves: ["서비스헌장\n□ 우편, 인터넷으로 신청하시는 경우\n- 신청하신 날 접수하겠습니다."]
     ) { $0.among.isEmpty ? nil : $0.named.first },
     Rule(
-      "channel/premises-of-heading", ko: "여러 창구 가운데 건물 안에서만 하는 일이다", en: "Of the channels of the heading, only visitors meet it.",
+      "channel/premises-of-heading", ko: "여러 창구 가운데 건물 안에서만 하는 일이다",
+      en: "Of the channels of the heading, only visitors meet it.",
       finds: ["서비스헌장\n□ 전화하시거나 방문하시는 경우\n- ⟦휠체어를 빌려 드리겠습니다.⟧": "visit"],
       leaves: ["서비스헌장\n□ 전화하시거나 방문하시는 경우\n- 소속과 이름을 밝히겠습니다."]
     ) { $0.among.contains(.visit) && $0.isAtPremises ? .visit : nil },
@@ -124,16 +125,19 @@ enum ChannelRules {
       return .outreach
     },
     Rule(
-      "channel/promised-hour", ko: "직원이 약속한 시간에 맞추어 간다", en: "Staff keep the hour at which they promised to come.",
+      "channel/promised-hour", ko: "직원이 약속한 시간에 맞추어 간다",
+      en: "Staff keep the hour at which they promised to come.",
       finds: ["⟦약속한 시간보다 늦어질 때에는 10분 전에 전화로 양해를 구하겠습니다.⟧": "outreach"],
       leaves: ["상담은 예약하신 시간에 시작하겠습니다."]
     ) { subject in
       let range = subject.sentence.range
-      return subject.text.contains(.channelPromisedHour, in: range) && subject.text.contains(.channelLateness, in: range)
+      return subject.text.contains(.channelPromisedHour, in: range)
+        && subject.text.contains(.channelLateness, in: range)
         ? .outreach : nil
     },
     Rule(
-      "channel/advance-call", ko: "오기 전에 미리 연락하는 고객이다", en: "Customers say beforehand that they will come.",
+      "channel/advance-call", ko: "오기 전에 미리 연락하는 고객이다",
+      en: "Customers say beforehand that they will come.",
       finds: ["⟦장애인께서 미리 전화를 주시면 주차장에서 맞이하겠습니다.⟧": "visit"],
       leaves: ["전화를 주시면 담당자를 연결해 드리겠습니다."]
     ) { subject in

@@ -79,6 +79,15 @@ enum ClauseBoundaryRules {
         leaves: ["한 해 3회 이상 설명회를 열겠습니다.", "고장 신고는 24시간 이내에 확인하여 신속히 조치하겠습니다."]
       ) { $0.kind == .step && $0.hasLevel($0.nextStep) ? .cut : nil },
       Rule(
+        "clause/answered", ko: "전화를 받는 일과 받은 뒤의 일이 따로 있다",
+        en: "Answering within some rings and what is said then are two acts.",
+        finds: ["⟦전화는 벨이 세 번 울리기 전에 받아⟧ 소속과 이름을 말씀드리겠습니다.": "cut"],
+        leaves: ["신청서는 하루 두 번 이상 받아 담당자에게 전달하겠습니다."]
+      ) { joint in
+        joint.kind == .step && joint.text.has(.ringAnswering, before: joint.at)
+          && joint.sentence.has(.ringAny, in: joint.left) && (joint.hasMatter || joint.hasAct(joint.rest)) ? .cut : nil
+      },
+      Rule(
         "clause/told-before", ko: "다른 일을 하기 전에 알리거나 듣는다",
         en: "The customer is told or heard before something else is done.",
         finds: ["⟦점검할 날짜를 전화로 알려드린 후⟧ 약속한 시간에 방문하겠습니다.": "cut"],

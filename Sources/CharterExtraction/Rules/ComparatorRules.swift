@@ -32,11 +32,11 @@ enum ComparatorRules {
     Rule(
       "comparator/before-ringing", ko: "울리기 전에 받으면 그 횟수에 못 미친다", en: "Before the third ring is below three rings.",
       finds: ["전화는 ⟦벨이 세 번 울리기 전⟧에 받겠습니다.": "<"],
-      leaves: ["전화는 벨이 세 번 울릴 때까지 받겠습니다."]
-    ) { $0.quantity.isBeforeRing ? .below : nil },
+      leaves: ["전화는 벨이 세 번 울릴 때까지 받겠습니다.", "전화는 벨이 세 번 넘게 울리기 전에 받겠습니다."]
+    ) { $0.quantity.isBeforeRing && $0.quantity.comparator != .above ? .below : nil },
     Rule(
       "comparator/before-exceeding", ko: "넘기기 전이면 그 수준까지다", en: "Before it is exceeded is at most.",
-      finds: ["전화는 벨이 ⟦3회를 넘⟧기기 전에 받겠습니다.": "<="],
+      finds: ["전화는 벨이 ⟦3회를 넘⟧기기 전에 받겠습니다.": "<=", "전화는 ⟦벨이 세 번 넘⟧게 울리기 전에 받겠습니다.": "<="],
       leaves: ["대기 시간이 10분을 넘지 않도록 하겠습니다."]
     ) {
       $0.quantity.comparator == .above && $0.context.isFollowed(by: .boundBeforeExceeding) ? .atMost : nil

@@ -89,6 +89,12 @@ enum MeasureRoleRules {
       leaves: ["대기 시간이 10분을 넘지 않도록 창구를 늘리겠습니다."]
     ) { $0.quantity.comparator == .above && $0.isFollowed(by: .triggerExceeding) },
     trigger(
+      "role/change-of-thing", ko: "얼마나 늘거나 준 대상인지 말한다",
+      en: "The number says by how much what is dealt with has changed.",
+      finds: ["사용량이 지난달보다 ⟦50% 이상⟧ 늘어난 가정에는 바로 알려 드리겠습니다.": "trigger 50 percent >="],
+      leaves: ["정시 운행률을 50% 이상 늘리겠습니다."]
+    ) { $0.isMinimum && $0.isFollowed(by: .triggerChange) },
+    trigger(
       "role/age-of-thing", ko: "얼마나 오래된 물건인지 말한다", en: "The time says how old a thing is.",
       finds: ["묻은 지 ⟦20년 이상⟧ 된 배관을 해마다 교체하겠습니다.": "trigger 20 year >="],
       leaves: ["배관을 20년 이상 보증하겠습니다."]

@@ -12,6 +12,9 @@ enum MeasureUnitRules {
   /// Words for a bell stand within this many units of a count: "벨 소리가 울리면 3회".
   private static let nearBell = 8
 
+  /// The verb of answering stands within this many units of the count: a particle lies between.
+  private static let nearAnswer = 3
+
   /// All rules, in the order in which they are asked.
   static let all: [Rule<QuantityInContext, Measure.Unit>] = [
     Rule(
@@ -38,6 +41,14 @@ enum MeasureUnitRules {
     ) {
       $0.isCount && $0.text.contains(.ringAnswering, in: $0.following(after)) && $0.sentence.has(.ringAny)
         ? .ring : nil
+    },
+    Rule(
+      "unit/rings-of-call", ko: "‘전화는 3회 이내에 받고’의 횟수는 벨 소리다", en: "Calls are answered within a number of rings.",
+      finds: ["전화는 ⟦3회 이내⟧에 받겠습니다.": "ring"],
+      leaves: ["전화는 하루 3회 이내로 걸겠습니다.", "접수증은 3회 이내에 받겠습니다."]
+    ) {
+      $0.isCount && $0.isPreceded(by: .ringCallSubject)
+        && $0.text.contains(.ringAnswering, in: $0.following(nearAnswer)) ? .ring : nil
     },
     Rule(
       "unit/rings-waited", ko: "‘전화는 3회 이상 기다리지 않게’의 횟수는 벨 소리다",

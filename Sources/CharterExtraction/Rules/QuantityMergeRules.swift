@@ -168,7 +168,10 @@ enum QuantityMergeRules {
       ],
       leaves: ["만족도를 매년 조사하여 10일 이내에 공개하겠습니다."]
     ) { pair in
-      guard pair.isFrequency, let per = pair.first.per, pair.first.unit == .time else { return nil }
+      // "매월 1회 1시간 이상": the count has been taken, and the hours are another level.
+      guard pair.isFrequency, let per = pair.first.per, pair.first.unit == .time, pair.first.comparator == .equal else {
+        return nil
+      }
       var joined = pair.joined
       joined.per = per
       // 반기별 is twice a year.
@@ -210,6 +213,7 @@ enum QuantityMergeRules {
       en: "An interval of several units and the count after it are one frequency.",
       finds: [
         "승강기를 ⟦3개월에 1회⟧ 점검하겠습니다.": "1 time every P3M", "화분에 ⟦이틀에 한 번⟧ 물을 주겠습니다.": "1 time every P2D",
+        "침구를 ⟦최소 3일에 1회⟧ 바꾸겠습니다.": "1 time >= every P3D",
         "놀이터를 ⟦4일마다 두 번⟧ 청소하겠습니다.": "2 time every P4D",
       ],
       leaves: ["접수 후 3개월 이내에 두 번까지 연락드리겠습니다."]
@@ -220,8 +224,13 @@ enum QuantityMergeRules {
         (joined.per, joined.every) = (pair.first.per, pair.first.every)
         return joined
       }
-      guard pair.first.isBareTime, pair.distance == 0 || pair.isLinkedByIn,
-        let interval = pair.first.repeated(pair.second.value, to: joined.range.upperBound, comparator: nil)
+      var first = pair.first
+      if first.comparator == .atLeast, joined.comparator == nil {
+        // "최소 3일에 1회": at least once in three days.
+        (first.comparator, joined.comparator) = (nil, .atLeast)
+      }
+      guard first.isBareTime, pair.distance == 0 || pair.isLinkedByIn,
+        let interval = first.repeated(pair.second.value, to: joined.range.upperBound, comparator: nil)
       else { return nil }
       (joined.per, joined.every) = (interval.per, interval.every)
       return joined

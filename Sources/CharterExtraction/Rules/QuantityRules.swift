@@ -132,8 +132,13 @@ enum QuantityRules {
       "quantity/bare-count", ko: "이내·이상이 없는 사람·물건·점수의 수는 수준이 아니다",
       en: "People, pieces and points count only with a bound.",
       finds: ["신청서 ⟦3건⟧을 함께 처리하겠습니다.", "담당자 ⟦2명⟧이 현장을 점검하겠습니다."],
-      leaves: ["만족도 90점을 유지하겠습니다.", "담당자 2명 이상이 현장을 점검하겠습니다."]
-    ) { $0.isCountedThing && !$0.isBound && !$0.text.has(.boundMostOrLeast, before: $0.start) },
+      leaves: [
+        "만족도 90점을 유지하겠습니다.", "담당자 2명 이상이 현장을 점검하겠습니다.", "현관에 안내 도우미 2명을 두겠습니다.",
+        "수돗물은 60개 항목을 검사하겠습니다.",
+      ]
+    ) {
+      $0.isCountedThing && !$0.isBound && !$0.isProvided && !$0.text.has(.boundMostOrLeast, before: $0.start)
+    },
     .rejecting(
       "quantity/once", ko: "‘한 번’은 주기나 이내·이상이 있어야 횟수다",
       en: "“Once” counts only with a bound, a period or a repetition.",
@@ -343,6 +348,22 @@ struct CountInText: Sendable {
     default: false
     }
   }
+
+  /// The verb of placing or keeping stands within this many units of the number: "2명을 현관에 항상 배치".
+  private static let providedWithin = 10
+
+  /// "도우미 2명을 두어", "휠체어 2대를 비치", "창구를 2개 더 열", "60개 항목을 검사": how many there will be.
+  fileprivate var isProvided: Bool {
+    guard word.unit != .point else { return false }
+    if text.has(.measureThingExamined, at: end) { return true }
+    guard text.has(.quantityProvided, at: end) || text.has(.quantityObject, at: end) else { return false }
+    let near = end..<min(range.upperBound, end + Self.providedWithin)
+    let entry = near.lowerBound..<(near.first { Self.closesEntry.contains(text.unquoted[$0]) } ?? near.upperBound)
+    return text.contains(.quantityProvided, in: entry)
+  }
+
+  /// A comma and a closing bracket.
+  private static let closesEntry: Set<UInt16> = [0x2C, 0x29]
 
   /// A committee is named within this many units of its size: "15명 이내로 시민 모니터 위원회".
   private static let bodyWithin = 12

@@ -86,7 +86,8 @@ enum SpeechActRules {
   ) { ($0.form == .intention || $0.form == .polite) && $0.announces && !$0.bindsItself ? .leadIn : nil }
 
   private static let adoption = Rule<SentenceInContext, SpeechAct>(
-    "speech-act/adoption", ko: "헌장을 만들어 지키겠다고 알릴 뿐이다", en: "The sentence says that the charter is drawn up and will be kept.",
+    "speech-act/adoption", ko: "헌장을 만들어 지키겠다고 알릴 뿐이다",
+    en: "The sentence says that the charter is drawn up and will be kept.",
     finds: [
       "⟦이를 위하여 「서비스 이행표준」을 정하고 성실히 실천할 것을 약속드립니다.⟧": "lead-in",
       "⟦우리는 이 헌장을 제정하고 반드시 지키겠습니다.⟧": "lead-in",

@@ -45,7 +45,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     remedyWholeAmount, remedyRefundContext
 
   /// Classes of `quantities.txt`: units, bounds, triggers and other words around figures.
-  case measureWaiting, ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
+  case triggerChange, quantityObject, jointExceeding, quantityProvided, measureThingExamined, measureWaiting,
+    ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
     triggerAgeAdnominal, triggerDurationVerb, triggerDurationAdnominal, triggerDurationException, triggerElapsed,
     triggerExceeding, triggerAfterRings, ringWhile, availabilityExcludedBy, triggerToldRecipient, amountGiving,
     triggerCustomerApplication, triggerLifeEvent, triggerScoreObtained, triggerGroup, triggerNotAdnominal,
