@@ -151,7 +151,8 @@ struct CharterBuilder {
           text: bytes == sentenceBytes ? quotation.text : reading.rendition.text(bytes),
           span: reading.rendition.span(bytes), channel: channel.outcome,
           condition: condition.map { reading.analysis.quotation($0.outcome) },
-          firmness: firmness.outcome, measures: found, remedy: remedy?.outcome, scripts: scripts))
+          firmness: firmness.outcome, measures: found, remedy: remedy?.outcome, scripts: scripts,
+          result: sentence.result.map { reading.analysis.quotation($0) }))
       // Only working hours are written with number and unit the wrong way round.
       if found.contains(where: { $0.unit == .workingHour }) { reportBroken(part) }
       reportUnread(part)

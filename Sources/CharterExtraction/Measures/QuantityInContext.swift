@@ -38,6 +38,9 @@ struct QuantityInContext: Sendable {
   /// A word of a class ends right before the quantity.
   func isPreceded(by words: LexicalClass) -> Bool { text.has(words, before: start) }
 
+  /// A colon stands right before it.
+  var isAfterColon: Bool { start > 0 && text.unquoted[start - 1] == 0x3A }
+
   /// "1초 후 수화기를": a short time before somebody hangs up.
   var isPause: Bool {
     (quantity.unit == .second || quantity.unit == .minute) && isFollowed(by: .pauseAfter)

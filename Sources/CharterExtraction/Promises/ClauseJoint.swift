@@ -46,7 +46,9 @@ struct ClauseJoint: Sendable {
     guard next < end else { return nil }
     self.text = text
     self.sentence = sentence
-    if text.unquoted[unit] == 0x2C {
+    // "인터넷 : 2일 / 일반 민원 : 5일": a slash between spaces parts entries as a comma does.
+    let isSlash = text.unquoted[unit] == 0x2F && text.isSpaced(before: unit) && text.isSpaced(before: next)
+    if text.unquoted[unit] == 0x2C || isSlash {
       guard end - next >= Self.shortestEntry else { return nil }
       kind = .list
       at = unit

@@ -137,7 +137,7 @@ enum ClauseBoundaryRules {
       "clause/list-of-levels", ko: "항목마다 수준이 다르다", en: "Each entry of the list states a level.",
       finds: [
         "⟦우편 창구는 5분⟧, 금융 창구는 10분 이상 기다리지 않도록 하겠습니다.": "cut",
-        "⟦문의에는 24시간 이내⟧, 휴일에는 다음 날 12시까지 답변하겠습니다.": "cut",
+        "⟦문의에는 24시간 이내⟧, 휴일에는 다음 날 12시까지 답변하겠습니다.": "cut", "⟦인터넷 : 2일⟧ / 일반 민원 : 5일": "cut",
       ],
       leaves: ["수수료 10,000원을 3일 이내에 돌려드리겠습니다."]
     ) { $0.kind == .list && $0.endsInLevel && $0.hasLevel($0.rest) ? .cut : nil },

@@ -119,6 +119,11 @@ enum ComparatorRules {
       leaves: ["통화가 끝나고 2초 후 수화기를 내려놓겠습니다."]
     ) { $0.isBareTime && $0.context.isPreceded(by: .boundDeadlineLabel) ? .atMost : nil },
     Rule(
+      "comparator/after-colon", ko: "쌍점 뒤에 시간만 적혀 있으면 상한이다", en: "A bare time right after a colon is a maximum.",
+      finds: ["인터넷 : ⟦2일⟧ / 일반 민원 : 5일 이내": "<="],
+      leaves: ["통화가 끝나고 2초 후 수화기를 내려놓겠습니다."]
+    ) { $0.isBareTime && $0.context.isAfterColon ? .atMost : nil },
+    Rule(
       "comparator/pause", ko: "전화를 끊기 전에 두는 사이는 하한이다", en: "A pause before hanging up is at least that long.",
       finds: ["통화가 끝나고 ⟦2초⟧ 후 수화기를 내려놓겠습니다.": ">="],
       leaves: ["벨이 울리면 2초 후 전화를 받겠습니다."]

@@ -6,7 +6,9 @@ enum LabelledPromiseRules {
   static func act(of sentence: SentenceInContext) -> Ruling<SpeechAct>? { all.firstRuling(on: sentence) }
 
   /// All rules, in the order in which they are asked.
-  static let all: [Rule<SentenceInContext, SpeechAct>] = [refund, rowWithLevel, remedyRow, otherRow, deadline, remedy]
+  static let all: [Rule<SentenceInContext, SpeechAct>] = [
+    refund, rowWithLevel, remedyRow, otherRow, deadline, deadlines, remedy,
+  ]
 
   /// What is given back in a case; the sentence then is a remedy.
   static let refund = Rule<SentenceInContext, SpeechAct>(
@@ -52,6 +54,12 @@ enum LabelledPromiseRules {
     leaves: ["수수료: 1,000원", "운영 : 24시간"]
   ) { $0.isLabelledDeadline ? .promise : nil }
 
+  private static let deadlines = Rule<SentenceInContext, SpeechAct>(
+    "labelled-promise/deadlines", ko: "일과 기한이 빗금을 사이에 두고 이어진다", en: "Matters with their times, with slashes between.",
+    finds: ["⟦인터넷 : 2일(공휴일 제외) / 일반 민원 : 5일⟧": "promise"],
+    leaves: ["평일 : 9시 / 주말 : 10시", "어른 : 1,000원 / 어린이 : 500원", "운영 : 24시간 / 휴무 : 1일"]
+  ) { $0.isListOfDeadlines ? .promise : nil }
+
   private static let remedy = Rule<SentenceInContext, SpeechAct>(
     "labelled-promise/remedy", ko: "보상 항목에 잘못과 보상할 것이 적혀 있다",
     en: "A fault and what is paid for it, in a section on redress.",
@@ -82,6 +90,19 @@ extension SentenceInContext {
       colon > range.lowerBound, range.upperBound - colon <= Self.longestDeadlineValue, !isStatement
     else { return false }
     return MeasureReader(text: text, sentence: sentence).hasDeadline(in: (colon + 1)..<range.upperBound)
+  }
+
+  /// "인터넷 : 2일 / 일반 민원 : 5일": each entry is a matter, a colon and a time.
+  fileprivate var isListOfDeadlines: Bool {
+    let entries = range.split { text.unquoted[$0] == 0x2F }
+    guard entries.count > 1, range.count <= Self.longestDeadline * entries.count, !isStatement else { return false }
+    return entries.allSatisfy { entry in
+      guard let colon = entry.first(where: { text.unquoted[$0] == 0x3A }), let first = entry.first,
+        let last = entry.last,
+        colon > first, colon < last
+      else { return false }
+      return MeasureReader(text: text, sentence: sentence).hasDeadline(in: (colon)..<(last + 1))
+    }
   }
 
   /// "헛걸음하신 경우 교통비 1만원"; not "신청하실 경우 : 수수료 1,000원" elsewhere.

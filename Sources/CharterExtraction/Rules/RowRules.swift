@@ -13,6 +13,8 @@ enum ColumnRole: String, Sendable {
   case exception
   /// What is given where something went wrong.
   case remedy
+  /// What was achieved, as published.
+  case result
   /// When the row applies.
   case lateness = "case"
 }
@@ -72,6 +74,14 @@ enum RowRules {
     leaves: ["서비스헌장\n□ 처리 기준\n| 민원 | 처리기한 |\n| --- | --- |\n| 등본 발급 | 3시간 이내 |"]
   ) { $0.isHeaded(.tableRemedyHeader) ? .remedy : nil }
 
+  static let result = Rule<ColumnSubject, ColumnRole>(
+    "row/result", ko: "이행률처럼 지난 실적을 적는 칸이다", en: "The column gives what was achieved.",
+    finds: [
+      "서비스헌장\n□ 처리 기준\n| 민원 | 처리기한 | 이행률 |\n| --- | --- | --- |\n| 등본 발급 | 3시간 이내 | ⟦98.1%⟧ |": "result"
+    ],
+    leaves: ["서비스헌장\n□ 처리 기준\n| 민원 | 처리기한 | 목표 |\n| --- | --- | --- |\n| 등본 발급 | 3시간 이내 | 98% 이상 |"]
+  ) { $0.isHeaded(.tableResultHeader) ? .result : nil }
+
   static let lateness = Rule<ColumnSubject, ColumnRole>(
     "row/case", ko: "지연시간이나 경우를 적는 칸이다", en: "The cell says when the row applies.",
     finds: [
@@ -85,7 +95,7 @@ enum RowRules {
   }
 
   /// All rules.
-  static let all: [Rule<ColumnSubject, ColumnRole>] = [level, statutory, remark, exception, remedy, lateness]
+  static let all: [Rule<ColumnSubject, ColumnRole>] = [level, statutory, remark, exception, remedy, result, lateness]
 
   /// A longer header stands over all columns of a flattened table, and says nothing about one of them.
   private static let longestHeader = 12

@@ -43,7 +43,9 @@ struct RowReader {
     }
     // An empty cell has the place of the first, and would end the row there.
     let filled = row.cells.filter { !$0.range.isEmpty }
-    let own = matter(filled.filter { range.contains($0.range.lowerBound) })
+    let stating = matter(filled.filter { range.contains($0.range.lowerBound) })
+    // The published result ends the row and is no part of what the row states.
+    let own = Array(stating.prefix(stating.count - stating.reversed().prefix { gives(RowRules.result, $0) }.count))
     guard var first = own.first, let last = own.last else { return [] }
     var condition: Range<Int>?
     if isPage, own.count > 1, isCase(first) {
@@ -55,6 +57,7 @@ struct RowReader {
     found.isRow = true
     found.condition = condition
     found.labels = heads(of: filled)
+    found.result = stating.dropFirst(own.count).first.map { text.range(ofBytes: $0.range) }
     // "20분 이상 40분 미만 | 운임의 25%" under "지연시간 | 배상금액": when, and what for it.
     let remedies = own.filter { gives(RowRules.remedy, $0) }
     let cases = own.filter { gives(RowRules.lateness, $0) }
@@ -108,7 +111,7 @@ struct RowReader {
   /// The cells whose figures are levels.
   private func levels(_ cells: [TableCell]) -> [Range<Int>] {
     let promised = cells.filter { isLevel($0) && !isLegal($0) }
-    let others = cells.filter { !isRemark($0) && !isLegal($0) }
+    let others = cells.filter { !isRemark($0) && !isLegal($0) && !gives(RowRules.result, $0) }
     let kept =
       (!promised.isEmpty ? promised : !others.isEmpty ? others : cells.filter { !isRemark($0) })
       + cells.filter { gives(RowRules.exception, $0) }

@@ -25,6 +25,7 @@ package struct Sentence: Sendable {
     var labels: [Range<Int>] = []
     var levels: [Range<Int>]?
     var condition: Range<Int>?
+    var result: Range<Int>?
     var cases: [Range<Int>] = []
     var isRemedy = false
     var isStatute = false
@@ -52,6 +53,12 @@ package struct Sentence: Sendable {
   package var condition: Range<Int>? {
     get { setting?.details.condition }
     set { details.condition = newValue }
+  }
+
+  /// The published result of the standard, where a cell of the row gives it: "98.1%" under "이행률".
+  package var result: Range<Int>? {
+    get { setting?.details.result }
+    set { details.result = newValue }
   }
 
   /// The cells whose figures say when the row applies: "20분 이상 40분 미만" beside "운임의 25%".

@@ -76,7 +76,7 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `headings.txt`: headings and names of charters.
   case charterSubject, headingRedress, headingExplanatoryPart, headingExplanatoryStart, headingNotAtSentenceEnd,
-    charterName, headingFirstNumber, charterWord, charterStandardWord, charterAdopting, charterKeeping
+    charterName, headingFirstNumber, charterWord, charterStandardWord, charterFormer, charterAdopting, charterKeeping
 
   /// Classes of `clauses.txt`: joints between the clauses of a sentence.
   case jointActCompleted, jointActNotDone, jointPredicateFinal, jointCustomerClauseEnd, jointIntentionBeforeMyeo,
@@ -96,7 +96,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     conditionHonorificAdnominal
 
   /// Classes of `tables.txt`: header cells of tables.
-  case tableSentenceEnd, tableLevelHeader, tableStatutoryHeader, tableRemedyHeader, tableCaseHeader, tableNoteHeader,
+  case tableSentenceEnd, tableLevelHeader, tableStatutoryHeader, tableResultHeader, tableRemedyHeader, tableCaseHeader,
+    tableNoteHeader,
     tableCustomerDuty, tableRemarkHeader
 
   /// Classes of `review.txt`: words of the lint rules.

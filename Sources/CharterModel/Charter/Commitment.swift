@@ -29,12 +29,14 @@ package struct Commitment: Hashable, Sendable, Codable {
   package var remedy: Remedy?
   /// The quoted words that staff are to say.
   package var scripts: [Quotation]
+  /// The published result of the standard, as its table gives it ("98.1%"); nil where none is given.
+  package var result: Quotation?
 
   /// Creates a commitment with the given properties.
   package init(
     id: String, organization: String? = nil, section: String?, sentence: Quotation, text: String, span: TextSpan,
     channel: Channel, clause: String? = nil, confidence: Double? = nil, condition: Quotation?, firmness: Firmness,
-    measures: [Measure], remedy: Remedy?, scripts: [Quotation]
+    measures: [Measure], remedy: Remedy?, scripts: [Quotation], result: Quotation? = nil
   ) {
     self.id = id
     self.organization = organization
@@ -50,6 +52,7 @@ package struct Commitment: Hashable, Sendable, Codable {
     self.measures = measures
     self.remedy = remedy
     self.scripts = scripts
+    self.result = result
   }
 }
 
@@ -90,7 +93,7 @@ package enum Remedy: String, Hashable, Sendable, Codable, CaseIterable {
 extension Commitment {
   enum CodingKeys: String, CodingKey {
     case id, organization, section, sentence, text, span, channel, clause, confidence, condition, firmness, measures
-    case remedy, scripts
+    case remedy, scripts, result
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -109,5 +112,6 @@ extension Commitment {
     try container.encode(measures, forKey: .measures)
     try container.encode(remedy, forKey: .remedy)
     try container.encode(scripts, forKey: .scripts)
+    try container.encodeIfPresent(result, forKey: .result)
   }
 }

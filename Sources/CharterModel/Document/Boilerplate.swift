@@ -20,6 +20,8 @@ package enum Boilerplate: String, Hashable, Sendable, Codable, CaseIterable {
   case declared
   /// The number of a printed page.
   case pageNumber = "page-number"
+  /// Text that the page does not show, such as a former edition.
+  case hidden
   /// Text before the charter's title that fits no other case.
   case preface
 }

@@ -19,7 +19,7 @@ struct AttributeFilter {
     switch known {
     case .alt, .source: if tag != .img { return false }
     case .classes, .id, .role, .style: break
-    case .colspan, .rowspan, .number, .disclosure, .reversed: return true
+    case .colspan, .rowspan, .number, .disclosure, .reversed, .hidden: return true
     }
     let bit = UInt16(1) << UInt16(known.rawValue)
     if silent & bit != 0 { return false }
@@ -38,7 +38,7 @@ struct AttributeFilter {
     case .style: StyleReader.read(value, into: &hints)
     case .source: return StyleReader.namesTitle(value)
     case .alt: return true
-    case .colspan, .rowspan, .number, .disclosure, .reversed: return true
+    case .colspan, .rowspan, .number, .disclosure, .reversed, .hidden: return true
     }
     return !hints.isEmpty
   }

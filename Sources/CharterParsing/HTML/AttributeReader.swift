@@ -4,7 +4,7 @@ import Glibc
 enum AttributeReader {
   /// The purpose of an attribute.
   enum Name: UInt8, Sendable {
-    case classes, id, role, colspan, rowspan, number, alt, disclosure, reversed, style, source
+    case classes, id, role, colspan, rowspan, number, alt, disclosure, reversed, style, source, hidden
   }
 
   static let names = NameTable<Name>([
@@ -12,11 +12,13 @@ enum AttributeReader {
     ("value", .number), ("alt", .alt), ("aria-expanded", .disclosure), ("aria-controls", .disclosure),
     ("data-toggle", .disclosure), ("data-bs-toggle", .disclosure),
     ("reversed", .reversed), ("style", .style), ("src", .source),
+    ("hidden", .hidden),
   ])
 
   static let roles = NameTable<ElementHints>([
     ("navigation", .navigation), ("menubar", .navigation), ("menu", .menu), ("tablist", .menu), ("banner", .banner),
-    ("tab", .tab), ("contentinfo", .footer), ("main", .main), ("presentation", .presentation), ("none", .presentation),
+    ("tab", .tab), ("tabpanel", .panel), ("contentinfo", .footer), ("main", .main), ("presentation", .presentation),
+    ("none", .presentation),
   ])
 
   /// Reads attributes into an element.
@@ -35,6 +37,7 @@ enum AttributeReader {
       next += 2
       guard let known = names.value(of: NameKey(name)) else { continue }
       if known == .reversed { element.hints.insert(.reversed) }
+      if known == .hidden { element.hints.insert(.hidden) }
       guard let value else { continue }
       let count = strlen(UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self))
       let bytes = UnsafeBufferPointer(start: value, count: count)
@@ -46,7 +49,7 @@ enum AttributeReader {
       case .number: element.number = number(value).map { Int32($0) } ?? .min
       case .alt: alternative = value
       case .disclosure: element.hints.insert(.disclosure)
-      case .reversed: break
+      case .reversed, .hidden: break
       case .style: StyleReader.read(bytes, into: &element.hints)
       case .source: if element.tag == .img { StyleReader.readFileName(bytes, into: &element) }
       }

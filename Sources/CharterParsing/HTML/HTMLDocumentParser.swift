@@ -74,6 +74,8 @@ package struct HTMLDocumentParser: Sendable {
     if !left.isEmpty { drafts.removeAll { $0.boilerplate == .declared } }
     BreakJoiner.join(&drafts, of: page, in: flow.bytes)
     MarkerReader.read(&drafts, in: flow.bytes)
+    let hidden = HiddenParts.mark(&drafts, of: page, in: flow.bytes)
+    let firstHidden = hidden.first.map { drafts[$0].range }
     PageFurniture.mark(&drafts, rows: flow.rows, in: flow.bytes)
     PrefaceReader.mark(&drafts, in: flow.bytes)
     let all = left.isEmpty ? drafts : (drafts + left).sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -84,6 +86,13 @@ package struct HTMLDocumentParser: Sendable {
     diagnostics += undecodable(source, flow)
     let rendition = Rendition(bytes: flow.bytes, lines: flow.lines)
     diagnostics += BlockLimit.diagnostics(of: blocks, in: rendition)
+    if let firstHidden {
+      diagnostics.append(
+        Diagnostic(
+          rule: "html/hidden", severity: .warning,
+          message: "페이지에 숨겨 둔 글 \(hidden.count)줄은 읽는 사람에게 보이지 않으므로 약속으로 세지 않았습니다.",
+          span: rendition.span(firstHidden)))
+    }
     var document = Document(
       rendition: rendition, blocks: blocks, elements: page.elementTree(),
       reading: source.reading, diagnostics: diagnostics)

@@ -1,12 +1,20 @@
 /// Reads the CSS properties and file names that distinguish titles from text.
 enum StyleReader {
-  /// Reads whether a `style` makes text bold, for pages whose editors write no `<b>`, and whether it keeps line ends.
+  /// Reads whether a `style` makes text bold, for pages whose editors write no `<b>`, and whether it keeps line ends, and
+  /// whether it shows nothing.
   ///
   /// - Bold: "font-weight:bold", "FONT-WEIGHT: 700", "font-weight:&quot;bold&quot;"
+  /// - Hidden: "display:none", "visibility: hidden"
   /// - Kept: "white-space:pre-line", "white-space: pre"
   /// - Neither: "font-weight:normal", "font-weight:400", "white-space:nowrap"
   static func read(_ style: UnsafeBufferPointer<UInt8>, into hints: inout ElementHints) {
-    for index in style.indices where style[index] | 0x20 == 0x77 {
+    for index in style.indices {
+      let head = style[index] | 0x20
+      if head == 0x64 || head == 0x76 {
+        if hides(style, at: index) { hints.insert(.hidden) }
+        continue
+      }
+      guard head == 0x77 else { continue }
       if let start = valueStart(behind: weight, in: style, at: index) {
         let byte = start < style.count ? style[start] : 0
         if byte | 0x20 == 0x62 || (byte >= 0x36 && byte <= 0x39) { hints.insert(.bold) }
@@ -16,6 +24,21 @@ enum StyleReader {
     }
   }
 
+  /// "display:none", "visibility: hidden"
+  private static func hides(_ style: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    if let start = valueStart(behind: display, in: style, at: index) {
+      return end(of: none, in: style, at: start) != nil
+    }
+    if let start = valueStart(behind: visibility, in: style, at: index) {
+      return end(of: hidden, in: style, at: start) != nil
+    }
+    return false
+  }
+
+  private static let display = Array("display".utf8)
+  private static let none = Array("none".utf8)
+  private static let visibility = Array("visibility".utf8)
+  private static let hidden = Array("hidden".utf8)
   private static let weight = Array("weight".utf8)
   private static let space = Array("white-space".utf8)
   private static let pre = Array("pre".utf8)

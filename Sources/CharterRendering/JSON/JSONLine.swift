@@ -50,6 +50,10 @@ struct JSONLine {
     list(commitment.measures) { $0.write($1) }
     present("organization", commitment.organization)
     nullable("remedy", commitment.remedy?.rawValue)
+    if let result = commitment.result {
+      key("result")
+      write(result)
+    }
     key("scripts")
     list(commitment.scripts) { $0.write($1) }
     nullable("section", commitment.section)

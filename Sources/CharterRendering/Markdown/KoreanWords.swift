@@ -65,6 +65,7 @@ extension Boilerplate {
     case .contact: "담당부서·연락처"
     case .declared: "선언 파일에서 뺀 부분"
     case .pageNumber: "쪽 번호"
+    case .hidden: "숨겨 둔 글"
     case .preface: "헌장 제목 앞의 글"
     }
   }
