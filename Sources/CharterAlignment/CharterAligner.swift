@@ -9,40 +9,45 @@ package import CharterModel
 package struct CharterAligner: Sendable {
   private let index: ClueIndex
   private let hasCatalogue: Bool
+  private let families: [String: String]
 
   /// - Parameter catalogue: the clauses to look for; nil leaves all to the likeness of words.
   package init(catalogue: Catalogue?) {
     index = ClueIndex(catalogue ?? Catalogue(concepts: [:], clauses: []))
     hasCatalogue = catalogue != nil
+    families = catalogue?.familyOfClause ?? [:]
   }
 
   /// Aligns charters.
   package func align(_ charters: [Charter]) -> Alignment {
-    align(charters, foreseen: charters.map(matches))
+    align(charters, foreseen: charters.map(candidates))
   }
 
-  /// The clauses of the commitments of one charter, in their order, best first. Charters may be matched on several threads at once.
-  package func matches(_ charter: Charter) -> [[Alignment.Match]] {
+  /// The clauses of the commitments of one charter, in their order. Charters may be matched on several threads at once.
+  package func candidates(of charter: Charter) -> [Alignment.Candidates] {
     let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     return charter.commitments.indices.map { place in
       let commitment = charter.commitments[place]
       let next = place + 1 < charter.commitments.count ? charter.commitments[place + 1] : nil
-      return matches(
-        commitment, section: commitment.section.flatMap { titles[$0] } ?? "",
+      return candidates(
+        of: commitment, section: commitment.section.flatMap { titles[$0] } ?? "",
         predicate: next.flatMap { SharedPredicate.of(commitment, before: $0) } ?? "")
     }
   }
 
   /// Aligns charters whose commitments were matched before.
   ///
-  /// - Parameter foreseen: what `matches(_:)` gave for each charter.
-  package func align(_ charters: [Charter], foreseen found: [[[Alignment.Match]]]) -> Alignment {
+  /// - Parameter foreseen: what `candidates(of:)` gave for each charter.
+  package func align(_ charters: [Charter], foreseen found: [[Alignment.Candidates]]) -> Alignment {
     var matches: [String: [Alignment.Match]] = [:]
+    var near: [String: [Alignment.NearClause]] = [:]
     var used: Set<String> = []
     for (charter, places) in zip(charters, found) {
-      for (commitment, found) in zip(charter.commitments, places) where !found.isEmpty {
-        matches[commitment.id] = found
-        used.formUnion(found.map(\.clause))
+      for (commitment, found) in zip(charter.commitments, places) {
+        if !found.near.isEmpty { near[commitment.id] = found.near }
+        if found.matches.isEmpty { continue }
+        matches[commitment.id] = found.matches
+        used.formUnion(found.matches.map(\.clause))
       }
     }
     var headings = foreseen.filter { used.contains($0.id) }
@@ -53,7 +58,7 @@ package struct CharterAligner: Sendable {
       threshold: hasCatalogue ? UncataloguedClusters.besideCatalogue : UncataloguedClusters.alone)
     headings += unforeseen.headings
     for (id, match) in unforeseen.matches { matches[id] = [match] }
-    return Alignment(headings: headings, matches: matches)
+    return Alignment(headings: headings, matches: matches, near: near, families: families)
   }
 
   /// The headings of all clauses of the catalogue, in its order.
@@ -61,7 +66,7 @@ package struct CharterAligner: Sendable {
     index.entries.map(\.clause).map { clause in
       Alignment.Heading(
         id: clause.id, catalogued: true, channel: clause.channels.first ?? .common, title: clause.title,
-        measure: clause.measure)
+        family: clause.family, measure: clause.measure)
     }
   }
 
@@ -69,35 +74,57 @@ package struct CharterAligner: Sendable {
   ///
   /// - Parameter predicate: what it shares with the promise after it; empty for one with a predicate of its own.
   package func matches(_ commitment: Commitment, section: String, predicate: String = "") -> [Alignment.Match] {
+    candidates(of: commitment, section: section, predicate: predicate).matches
+  }
+
+  /// The clauses that one commitment reaches, best first, and those that it comes close to.
+  ///
+  /// - Parameter predicate: what it shares with the promise after it; empty for one with a predicate of its own.
+  package func candidates(
+    of commitment: Commitment, section: String, predicate: String = ""
+  ) -> Alignment.Candidates {
     let clues = CommitmentClues(commitment, section: section, predicate: predicate, index: index)
     let patterns = bestPatterns(commitment, clues)
     let likenesses = likenesses(clues)
     var found: [Alignment.Match] = []
+    var near: [Alignment.NearClause] = []
     for number in patterns.indices {
       let pattern = patterns[number]
       let (likeness, exemplar) = likenesses[number]
       let value = pattern?.value ?? 0
       let base = max(0.75 * value + 0.25 * likeness, 0.9 * likeness)
       // Nearly all clauses end here: the channel only lowers a score.
-      guard base >= Self.threshold else { continue }
+      guard base >= Self.close else { continue }
       let clause = index.entries[number].clause
-      guard !isVetoed(clause, commitment.measures) else { continue }
       let score = base * channelFactor(clause, commitment.channel)
-      guard score >= Self.threshold else { continue }
+      let isContrary = isVetoed(clause, commitment.measures)
+      guard score >= Self.threshold, !isContrary else {
+        let reason: NearMatch.Reason = isContrary ? .role : base >= Self.threshold ? .channel : .score
+        near.append(Alignment.NearClause(clause: clause.id, score: Self.rounded(base), reason: reason))
+        continue
+      }
       found.append(
         Alignment.Match(
-          clause: clause.id, score: (min(1, score) * 10000).rounded() / 10000,
+          clause: clause.id, score: Self.rounded(score),
           uncertain: score < Self.certain || value == 0, evidence: pattern?.evidence ?? [],
           exemplar: exemplar.map { index.exemplars[$0] }))
     }
     found.sort { ($1.score, $0.clause) < ($0.score, $1.clause) }
-    guard let best = found.first else { return [] }
+    guard let best = found.first else { return Alignment.Candidates(matches: [], near: near) }
     // Words that are borrowed speak for one clause, and no further.
-    if !predicate.isEmpty { return [best] }
-    return found.filter { $0.score >= Self.relative * best.score - 1e-9 }
+    let reached = predicate.isEmpty ? found.filter { $0.score >= Self.relative * best.score - 1e-9 } : [best]
+    near += found.dropFirst(reached.count).map {
+      Alignment.NearClause(clause: $0.clause, score: $0.score, reason: .outweighed)
+    }
+    return Alignment.Candidates(matches: reached, near: near)
   }
 
+  /// A score with four decimals, at most 1.
+  private static func rounded(_ score: Double) -> Double { (min(1, score) * 10000).rounded() / 10000 }
+
   private static let threshold = 0.30
+  /// From here on a commitment comes close to a clause, whatever keeps it out.
+  private static let close = 0.25
   /// Below this a person should look.
   private static let certain = 0.45
   private static let relative = 0.85

@@ -229,7 +229,7 @@ struct CharterAlignerTests {
     let commitment = Made.commitment("답변하겠습니다.", section: "1")
     let charter = Made.charter("library", [commitment], sections: ["1": "사서의 약속"])
     // 0.3 · 0.75 is too little for b.
-    #expect(aligner.matches(charter).map { $0.map(\.clause) } == [["a"]])
+    #expect(aligner.candidates(of: charter).map { $0.matches.map(\.clause) } == [["a"]])
   }
 
   @Test func theOrderOfTheChartersChangesNothing() throws {

@@ -11,8 +11,11 @@ extension Pipeline {
     charters.sort { $0.organization.id < $1.organization.id }
     var evaluation = ExtractionScorer.score(charters, against: gold)
     let alignment = CharterAligner(catalogue: catalogue).align(charters)
-    AlignmentScorer.score(
-      try CharterComparer.compare(charters: charters, alignment: alignment), against: gold, into: &evaluation)
+    let comparison = try CharterComparer.compare(charters: charters, alignment: alignment)
+    let families = Dictionary(
+      (catalogue?.clauses ?? []).map { ($0.id, $0.family ?? $0.id) }, uniquingKeysWith: { first, _ in first })
+    AlignmentScorer.score(comparison, against: gold, families: families, into: &evaluation)
+    ClaimScorer.score(comparison, against: gold, families: families, into: &evaluation)
     return evaluation
   }
 

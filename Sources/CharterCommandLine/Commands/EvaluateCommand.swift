@@ -41,7 +41,8 @@ enum EvaluationTable {
   static func text(_ evaluation: Evaluation) -> String {
     let rows: [(String, Figure)] = [
       ("sentences", evaluation.sentences), ("promises", evaluation.promises), ("measures", evaluation.measures),
-      ("alignment pairs", evaluation.pairs), ("alignment B3", evaluation.bcubed),
+      ("alignment pairs", evaluation.pairs), ("pairs by family", evaluation.familyPairs),
+      ("alignment B3", evaluation.bcubed),
     ]
     var lines = [
       "| figure          | precision | recall |    F1 |", "| :-------------- | --------: | -----: | ----: |",
@@ -55,8 +56,14 @@ enum EvaluationTable {
     lines.append(
       "channel \(share(evaluation.channel)) · firmness macro-F1 \(share(evaluation.firmness)) · decoys \(evaluation.decoys)"
     )
+    lines.append(
+      "absences right \(claims(evaluation.absences)), \(evaluation.emptyCells) empty cells · rankings right \(claims(evaluation.rankings))"
+    )
     return (lines + confusion(evaluation)).joined(separator: "\n") + "\n"
   }
+
+  /// A share with its counts.
+  private static func claims(_ count: ClaimCount) -> String { "\(count.right) of \(count.of) (\(share(count.share)))" }
 
   /// A table of the figures without the terms that only one organization uses.
   static func leftOut(_ rows: [LeftOutFigure]) -> String {

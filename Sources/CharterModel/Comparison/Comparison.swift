@@ -88,21 +88,29 @@ package struct Clause: Hashable, Sendable, Codable {
   package var channel: Channel
   /// The title of the clause.
   package var title: BilingualText
+  /// The family of near twins that the clause belongs to; nil for a clause that stands alone.
+  package var family: String?
   /// The cells by organization id; nil where the document lacks the clause. There is none for an organization whose
   /// charter was not read.
   package var cells: [String: Cell?]
+  /// For the nil cells: what the document promises instead that is close to the clause, by organization id, the closest
+  /// first. Only an organization without an entry can be said to lack the clause.
+  package var near: [String: [NearMatch]]
   /// The comparison of the levels.
   package var verdict: Verdict
 
   /// Creates a clause with the given properties.
   package init(
-    id: String, catalogued: Bool, channel: Channel, title: BilingualText, cells: [String: Cell?], verdict: Verdict
+    id: String, catalogued: Bool, channel: Channel, title: BilingualText, family: String? = nil, cells: [String: Cell?],
+    near: [String: [NearMatch]] = [:], verdict: Verdict
   ) {
     self.id = id
     self.catalogued = catalogued
     self.channel = channel
     self.title = title
+    self.family = family
     self.cells = cells
+    self.near = near
     self.verdict = verdict
   }
 }
