@@ -55,7 +55,8 @@ package struct CharterAligner: Sendable {
       charters.flatMap { charter in
         charter.commitments.filter { matches[$0.id] == nil }.map { (charter.organization.id, $0) }
       }, among: charters.flatMap(\.commitments),
-      threshold: hasCatalogue ? UncataloguedClusters.besideCatalogue : UncataloguedClusters.alone)
+      threshold: hasCatalogue ? UncataloguedClusters.besideCatalogue : UncataloguedClusters.alone,
+      weights: hasCatalogue ? MatchConfidence.standard.group : MatchConfidence.standard.groupAlone)
     headings += unforeseen.headings
     for (id, match) in unforeseen.matches { matches[id] = [match] }
     return Alignment(headings: headings, matches: matches, near: near, families: families)
@@ -86,7 +87,7 @@ package struct CharterAligner: Sendable {
     let clues = CommitmentClues(commitment, section: section, predicate: predicate, index: index)
     let patterns = bestPatterns(commitment, clues)
     let likenesses = likenesses(clues)
-    var found: [Alignment.Match] = []
+    var found: [(match: Alignment.Match, features: MatchConfidence.Features)] = []
     var near: [Alignment.NearClause] = []
     for number in patterns.indices {
       let pattern = patterns[number]
@@ -104,19 +105,42 @@ package struct CharterAligner: Sendable {
         continue
       }
       found.append(
-        Alignment.Match(
-          clause: clause.id, score: Self.rounded(score),
-          uncertain: score < Self.certain || value == 0, evidence: pattern?.evidence ?? [],
-          exemplar: exemplar.map { index.exemplars[$0] }))
+        (
+          Alignment.Match(
+            clause: clause.id, score: Self.rounded(score), uncertain: false, evidence: pattern?.evidence ?? [],
+            exemplar: exemplar.map { index.exemplars[$0] }),
+          MatchConfidence.Features(
+            score: Self.rounded(score), likeness: likeness, margin: 0, hasPattern: value > 0,
+            fitsChannel: clause.channels.contains(commitment.channel), clause: clause.id)
+        ))
     }
-    found.sort { ($1.score, $0.clause) < ($0.score, $1.clause) }
-    guard let best = found.first else { return Alignment.Candidates(matches: [], near: near) }
+    found.sort { ($1.match.score, $0.match.clause) < ($0.match.score, $1.match.clause) }
+    guard let best = found.first?.match else { return Alignment.Candidates(matches: [], near: near) }
     // Words that are borrowed speak for one clause, and no further.
-    let reached = predicate.isEmpty ? found.filter { $0.score >= Self.relative * best.score - 1e-9 } : [best]
+    let reached =
+      predicate.isEmpty ? found.filter { $0.match.score >= Self.relative * best.score - 1e-9 } : Array(found.prefix(1))
     near += found.dropFirst(reached.count).map {
-      Alignment.NearClause(clause: $0.clause, score: $0.score, reason: .outweighed)
+      Alignment.NearClause(clause: $0.match.clause, score: $0.match.score, reason: .outweighed)
     }
-    return Alignment.Candidates(matches: reached, near: near)
+    return Alignment.Candidates(
+      matches: reached.indices.map { rated(reached[$0], among: found.map(\.match), place: $0) }, near: near)
+  }
+
+  /// A match with its confidence.
+  ///
+  /// - Parameters:
+  ///   - all: the matches of the commitment, the best first.
+  ///   - place: the place of the match among them.
+  private func rated(
+    _ found: (match: Alignment.Match, features: MatchConfidence.Features), among all: [Alignment.Match], place: Int
+  ) -> Alignment.Match {
+    var (match, features) = found
+    let rival = place == 0 ? all.dropFirst().first : all.first
+    features.margin = max(0, match.score - (rival?.score ?? 0))
+    let confidence = MatchConfidence.standard.confidence(features)
+    match.confidence = Self.rounded(confidence)
+    match.uncertain = confidence < Alignment.Match.shown
+    return match
   }
 
   /// A score with four decimals, at most 1.
@@ -125,8 +149,6 @@ package struct CharterAligner: Sendable {
   private static let threshold = 0.30
   /// From here on a commitment comes close to a clause, whatever keeps it out.
   private static let close = 0.25
-  /// Below this a person should look.
-  private static let certain = 0.45
   private static let relative = 0.85
 
   /// The likeness to the best exemplar of each clause.

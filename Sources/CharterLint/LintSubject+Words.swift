@@ -108,11 +108,40 @@ extension LintSubject {
   }
 
   /// The finding that something is missing in this document, which may be one page of a larger charter.
-  func absent(_ ko: String, _ en: String) -> [Observation] {
-    [
+  ///
+  /// - Parameter clauses: the clauses that would state it. Where a commitment is close to one of them, nothing is said to be missing: the
+  ///   finding is a note at that commitment.
+  func absent(_ ko: String, _ en: String, stating clauses: Set<String> = []) -> [Observation] {
+    if let similar = nearest(to: clauses) {
+      var observation = Observation(
+        similar.span, ko: "비슷한 약속: “\(similar.text.onOneLine)” (확인 필요). \(ko)의 약속인지 확실하지 않습니다.",
+        en: "Similar: “\(similar.text.onOneLine)” (to be checked). It may or may not promise \(en).")
+      observation.severity = .note
+      return [observation]
+    }
+    return [
       Observation(
         Range<Int>?.none, ko: "이 문서에 없음: \(ko).", en: "Not in this document: \(en).")
     ]
+  }
+}
+
+extension LintSubject {
+  /// The commitment that is closest to some clauses without standing in them: it comes close to one, or to one of a family, or stands in one of a
+  /// family. Nil where none does.
+  func nearest(to clauses: Set<String>) -> Commitment? {
+    let families = Set(clauses.compactMap { alignment.families[$0] })
+    func isKin(_ clause: String) -> Bool {
+      clauses.contains(clause) || (alignment.families[clause].map(families.contains) ?? false)
+    }
+    var best: (score: Double, commitment: Commitment)?
+    for commitment in charter.commitments {
+      let near = (alignment.near[commitment.id] ?? []).filter { isKin($0.clause) }.map(\.score)
+      let kin = (alignment.matches[commitment.id] ?? []).filter { isKin($0.clause) }.map(\.score)
+      guard let score = (near + kin).max(), score > best?.score ?? 0 else { continue }
+      best = (score, commitment)
+    }
+    return best?.commitment
   }
 }
 

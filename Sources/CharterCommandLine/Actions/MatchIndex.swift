@@ -75,11 +75,15 @@ package struct MatchIndex: Sendable {
     var lines = ["\(version)\t\(candidates.count)"]
     for (number, found) in candidates.enumerated() {
       for near in found.near {
-        lines.append([nearMark, "\(number)", near.clause, "\(near.score)", near.reason.rawValue].joined(separator: "\t"))
+        lines.append(
+          [nearMark, "\(number)", near.clause, "\(near.score)", near.reason.rawValue].joined(separator: "\t"))
       }
       for match in found.matches {
         lines.append(
-          (["\(number)", match.clause, "\(match.score)", match.uncertain ? "1" : "0", match.exemplar ?? ""]
+          ([
+            "\(number)", match.clause, "\(match.score)", "\(match.confidence)", match.uncertain ? "1" : "0",
+            match.exemplar ?? "",
+          ]
             + match.evidence).joined(
               separator: "\t"))
       }
@@ -103,14 +107,14 @@ package struct MatchIndex: Sendable {
         continue
       }
       guard let number = Int(fields[0]), candidates.indices.contains(number),
-        let score = Double(fields[2])
+        let score = Double(fields[2]), let confidence = Double(fields[3]), fields.count >= 6
       else {
         return nil
       }
       candidates[number].matches.append(
         Alignment.Match(
-          clause: fields[1], score: score, uncertain: fields[3] == "1", evidence: Array(fields.dropFirst(5)),
-          exemplar: fields[4].isEmpty ? nil : fields[4]))
+          clause: fields[1], score: score, confidence: confidence, uncertain: fields[4] == "1",
+          evidence: Array(fields.dropFirst(6)), exemplar: fields[5].isEmpty ? nil : fields[5]))
     }
     return candidates
   }

@@ -29,7 +29,8 @@ extension CharterComparer {
       positions.append(position)
     }
     return Clause(
-      id: heading.id, catalogued: heading.catalogued, channel: heading.channel, title: heading.title, family: heading.family,
+      id: heading.id, catalogued: heading.catalogued, channel: heading.channel, title: heading.title,
+      family: heading.family,
       cells: row, near: nearby, verdict: Judge(heading: heading).verdict(on: positions))
   }
 
@@ -45,7 +46,8 @@ extension CharterComparer {
     return Cell(
       status: status(of: entries.map(\.commitment.firmness), levels: position.levels),
       commitments: entries.map(\.commitment.id).filter { seen.insert($0).inserted },
-      score: rounded(best?.score ?? 0), uncertain: best?.uncertain ?? false, evidence: best?.evidence ?? [],
+      score: rounded(best?.score ?? 0), confidence: rounded(best?.confidence ?? 0), uncertain: best?.uncertain ?? false,
+      evidence: best?.evidence ?? [],
       exemplar: best?.exemplar,
       levels: position.levels.map(\.measure))
   }

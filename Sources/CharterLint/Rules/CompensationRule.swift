@@ -28,7 +28,7 @@ enum CompensationRule: LintRule {
     }
     if promises.isEmpty {
       return subject.holds([.lintCompensationCharge, .lintCompensationRefund])
-        ? [] : subject.absent("보상", "compensation")
+        ? [] : subject.absent("보상", "compensation", stating: ["redress/compensation"])
     }
     return promises.prefix(1).map { promise in
       Observation(

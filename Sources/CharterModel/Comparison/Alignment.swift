@@ -6,6 +6,8 @@ package struct Alignment: Hashable, Sendable {
     package var clause: String
     /// The score of the match, 0…1.
     package var score: Double
+    /// The calibrated probability that the match is right, 0…1; 1 for a match that a person decided.
+    package var confidence: Double
     /// True when the match needs a manual check.
     package var uncertain: Bool
     /// The words that support the match.
@@ -14,9 +16,15 @@ package struct Alignment: Hashable, Sendable {
     package var exemplar: String?
 
     /// Creates a match with the given properties.
-    package init(clause: String, score: Double, uncertain: Bool, evidence: [String], exemplar: String? = nil) {
+    ///
+    /// - Parameter confidence: nil for 0 where the match is uncertain, and 1 where it is not.
+    package init(
+      clause: String, score: Double, confidence: Double? = nil, uncertain: Bool, evidence: [String],
+      exemplar: String? = nil
+    ) {
       self.clause = clause
       self.score = score
+      self.confidence = confidence ?? (uncertain ? 0 : 1)
       self.uncertain = uncertain
       self.evidence = evidence
       self.exemplar = exemplar

@@ -135,7 +135,9 @@ package struct Cell: Hashable, Sendable, Codable {
   package var commitments: [String]
   /// The score of the best match, 0…1, with two decimals.
   package var score: Double
-  /// True when the best match needs a manual check.
+  /// The calibrated probability that the best match is right, 0…1, with two decimals.
+  package var confidence: Double
+  /// True when the best match needs a manual check, because its confidence is low.
   package var uncertain: Bool
   /// The words that support the best match.
   package var evidence: [String]
@@ -146,12 +148,13 @@ package struct Cell: Hashable, Sendable, Codable {
 
   /// Creates a cell with the given properties.
   package init(
-    status: Status, commitments: [String], score: Double, uncertain: Bool, evidence: [String], exemplar: String? = nil,
-    levels: [Measure]
+    status: Status, commitments: [String], score: Double, confidence: Double = 1, uncertain: Bool, evidence: [String],
+    exemplar: String? = nil, levels: [Measure]
   ) {
     self.status = status
     self.commitments = commitments
     self.score = score
+    self.confidence = confidence
     self.uncertain = uncertain
     self.evidence = evidence
     self.exemplar = exemplar

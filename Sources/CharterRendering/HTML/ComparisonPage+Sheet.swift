@@ -7,7 +7,8 @@ extension ComparisonPage {
     let cards = present.compactMap { organization in
       clause.cell(of: organization.id).map { card(clause, $0, organization, rank: ranks[organization.id]) }
     }
-    let absent = comparison.organizations.map(\.id).filter { clause.cell(of: $0) == nil }
+    let absent = comparison.organizations.map(\.id).filter(clause.lacks)
+    let similar = comparison.organizations.map(\.id).compactMap { similarCard(clause, $0) }
     let missing =
       absent.isEmpty
       ? Markup.empty
@@ -25,7 +26,8 @@ extension ComparisonPage {
         .element(
           "div", [.class("sheet"), .id(place)],
           [
-            .element("h4", [], [title(of: clause)]), verdict(clause), .element("div", [.class("cards")], cards),
+            .element("h4", [], [title(of: clause)]), verdict(clause),
+            .element("div", [.class("cards")], cards + similar),
             missing,
           ]),
       ])
@@ -71,6 +73,33 @@ extension ComparisonPage {
           [.element("h5", [], [name(organization.id)]), .element("p", [.class("badges")], badges)]),
         .all(sentences(cell).map { promise($0, of: organization.id) }),
         .element("footer", [], [fit(cell), link]),
+      ]) + .line
+  }
+
+  /// Returns the promises that stand in place of a clause; nil where the organization has the clause or lacks it.
+  private func similarCard(_ clause: Clause, _ organization: String) -> Markup? {
+    let found = clause.similar(at: organization).compactMap { commitments[$0.commitment] }
+    if found.isEmpty { return nil }
+    return .element(
+      "article",
+      [
+        .class("card s-similar"), .id(place(of: clause, organization)),
+        Attribute("data-key", organizationPlaces[organization]), Attribute("tabindex", "-1"),
+      ],
+      [
+        .element(
+          "header", [],
+          [
+            .element("h5", [], [name(organization)]),
+            .element(
+              "p", [.class("badges")],
+              [
+                .element(
+                  "span", [.class("chip s-similar")],
+                  [sign(.similar), .text(" " + CellState.similar.name(in: say))]),
+                .element("span", [.class("tag doubt")], [.text(say("확인 필요", "to be checked"))]),
+              ]),
+          ]), .all(found.map { promise([$0], of: organization) }),
       ]) + .line
   }
 

@@ -54,6 +54,8 @@ extension JSONLine {
   private mutating func write(_ cell: Cell) {
     open(first: "commitments")
     list(cell.commitments) { $0.write($1) }
+    key("confidence")
+    write(cell.confidence)
     key("evidence")
     list(cell.evidence) { $0.write($1) }
     present("exemplar", cell.exemplar)

@@ -92,7 +92,7 @@ package struct TerminalSummary: Sendable {
     }
     let rows = zip(shown, names).map { organization, name in
       var counts: [CellState: Int] = [:]
-      for clause in comparison.clauses { counts[CellState(clause.cell(of: organization.id)), default: 0] += 1 }
+      for clause in comparison.clauses { counts[CellState(clause, organization.id), default: 0] += 1 }
       return row(name, [String(organization.commitments)] + states.map { String(counts[$0, default: 0]) })
     }
     return [style(.heading, row(title, header))] + rows + rest(comparison.organizations.count)
