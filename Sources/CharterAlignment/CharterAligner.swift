@@ -84,6 +84,36 @@ package struct CharterAligner: Sendable {
   package func candidates(
     of commitment: Commitment, section: String, predicate: String = ""
   ) -> Alignment.Candidates {
+    let (found, near) = weighed(commitment, section: section, predicate: predicate)
+    guard let best = found.first?.match else { return Alignment.Candidates(matches: [], near: near) }
+    // Words that are borrowed speak for one clause, and no further.
+    let reached =
+      predicate.isEmpty ? found.filter { $0.match.score >= Self.relative * best.score - 1e-9 } : Array(found.prefix(1))
+    let outweighed = found.dropFirst(reached.count).map {
+      Alignment.NearClause(clause: $0.match.clause, score: $0.match.score, reason: .outweighed)
+    }
+    return Alignment.Candidates(matches: reached.map(rated), near: near + outweighed)
+  }
+
+  /// What is known about the matches of a charter's commitments, those that are reached and those that are outweighed, by commitment id and
+  /// clause id.
+  package func features(of charter: Charter) -> [String: [String: MatchConfidence.Features]] {
+    let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    var features: [String: [String: MatchConfidence.Features]] = [:]
+    for commitment in charter.commitments {
+      for (match, known) in weighed(commitment, section: commitment.section.flatMap { titles[$0] } ?? "").found {
+        features[commitment.id, default: [:]][match.clause] = known
+      }
+    }
+    return features
+  }
+
+  /// The clauses whose words fit a commitment well enough, best first, and those that it comes close to.
+  private func weighed(
+    _ commitment: Commitment, section: String, predicate: String = ""
+  ) -> (
+    found: [(match: Alignment.Match, features: MatchConfidence.Features)], near: [Alignment.NearClause]
+  ) {
     let clues = CommitmentClues(commitment, section: section, predicate: predicate, index: index)
     let patterns = bestPatterns(commitment, clues)
     let likenesses = likenesses(clues)
@@ -115,29 +145,17 @@ package struct CharterAligner: Sendable {
         ))
     }
     found.sort { ($1.match.score, $0.match.clause) < ($0.match.score, $1.match.clause) }
-    guard let best = found.first?.match else { return Alignment.Candidates(matches: [], near: near) }
-    // Words that are borrowed speak for one clause, and no further.
-    let reached =
-      predicate.isEmpty ? found.filter { $0.match.score >= Self.relative * best.score - 1e-9 } : Array(found.prefix(1))
-    near += found.dropFirst(reached.count).map {
-      Alignment.NearClause(clause: $0.match.clause, score: $0.match.score, reason: .outweighed)
+    for place in found.indices {
+      let rival = place == 0 ? found.dropFirst().first : found.first
+      found[place].features.margin = max(0, found[place].match.score - (rival?.match.score ?? 0))
     }
-    return Alignment.Candidates(
-      matches: reached.indices.map { rated(reached[$0], among: found.map(\.match), place: $0) }, near: near)
+    return (found, near)
   }
 
   /// A match with its confidence.
-  ///
-  /// - Parameters:
-  ///   - all: the matches of the commitment, the best first.
-  ///   - place: the place of the match among them.
-  private func rated(
-    _ found: (match: Alignment.Match, features: MatchConfidence.Features), among all: [Alignment.Match], place: Int
-  ) -> Alignment.Match {
-    var (match, features) = found
-    let rival = place == 0 ? all.dropFirst().first : all.first
-    features.margin = max(0, match.score - (rival?.score ?? 0))
-    let confidence = MatchConfidence.standard.confidence(features)
+  private func rated(_ found: (match: Alignment.Match, features: MatchConfidence.Features)) -> Alignment.Match {
+    var match = found.match
+    let confidence = MatchConfidence.standard.confidence(found.features)
     match.confidence = Self.rounded(confidence)
     match.uncertain = confidence < Alignment.Match.shown
     return match

@@ -93,32 +93,3 @@ package enum ClaimScorer {
       }.keys)
   }
 }
-
-/// The annotated sentences by organization and words, and the labels of each organization.
-private struct GoldLabels {
-  private(set) var ofOrganization: [String: Set<String>] = [:]
-  private var sentences: [[String]: [GoldSentence]] = [:]
-
-  init(_ gold: Gold) {
-    for document in gold.documents {
-      for sentence in document.sentences where ["commitment", "preamble"].contains(sentence.kind) {
-        sentences[[document.organization, ExtractionScorer.bare(sentence.text)], default: []].append(sentence)
-        ofOrganization[document.organization, default: []].formUnion(sentence.clauses)
-      }
-    }
-  }
-
-  static func key(of commitment: Commitment) -> [String] {
-    [commitment.organization ?? "", ExtractionScorer.bare(commitment.sentence.text)]
-  }
-
-  /// The labels of the sentence that holds a commitment; of all sentences with these words where there are several.
-  func clauses(of commitment: Commitment) -> Set<String> {
-    Set((sentences[Self.key(of: commitment)] ?? []).flatMap(\.clauses))
-  }
-
-  /// The measures of the sentence that holds a commitment.
-  func measures(of commitment: Commitment) -> [GoldMeasure] {
-    (sentences[Self.key(of: commitment)] ?? []).flatMap(\.measures)
-  }
-}

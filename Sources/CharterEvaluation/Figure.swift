@@ -82,6 +82,10 @@ package struct Evaluation: Sendable {
   package var emptyCells = 0
   /// The rows that rank levels.
   package var rankings = ClaimCount()
+  /// The cells that reports show without a mark, right where their best match is.
+  package var unmarked = ClaimCount()
+  /// The number of cells with a commitment.
+  package var cells = 0
   /// The B-cubed precision and recall of the clauses.
   package var bcubed = Figure()
   /// One line for each error.

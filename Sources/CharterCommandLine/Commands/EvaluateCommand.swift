@@ -16,6 +16,12 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "For each organization in turn, align without the catalogue terms that only this organization uses.")
   var leaveOneOut = false
 
+  @Flag(
+    help:
+      "Print the best match of every cell with what its confidence is made of and whether it is right, as tab-separated values."
+  )
+  var matches = false
+
   @OptionGroup var limit: SizeLimit
 
   @OptionGroup var clauses: CatalogueOption
@@ -31,6 +37,7 @@ struct EvaluateCommand: ParsableCommand {
       try Output.write(EvaluationTable.leftOut(rows))
       return
     }
+    guard !matches else { return try Output.write(try pipeline.matchTable(of: files, gold: gold)) }
     let evaluation = try pipeline.evaluation(of: files, gold: gold)
     try Output.write(EvaluationTable.text(evaluation) + (errors ? evaluation.errors.map { $0 + "\n" }.joined() : ""))
   }
@@ -57,7 +64,7 @@ enum EvaluationTable {
       "channel \(share(evaluation.channel)) · firmness macro-F1 \(share(evaluation.firmness)) · decoys \(evaluation.decoys)"
     )
     lines.append(
-      "absences right \(claims(evaluation.absences)), \(evaluation.emptyCells) empty cells · rankings right \(claims(evaluation.rankings))"
+      "absences right \(claims(evaluation.absences)), \(evaluation.emptyCells) empty cells · rankings right \(claims(evaluation.rankings)) · cells without a mark right \(claims(evaluation.unmarked)), \(evaluation.cells) cells"
     )
     return (lines + confusion(evaluation)).joined(separator: "\n") + "\n"
   }
