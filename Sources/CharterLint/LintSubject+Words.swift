@@ -127,19 +127,16 @@ extension LintSubject {
 }
 
 extension LintSubject {
-  /// The commitment that is closest to some clauses without standing in them: it comes close to one, or to one of a family, or stands in one of a
-  /// family. Nil where none does.
+  /// The commitment that is closest to some clauses without standing in them; nil where none fits in its words.
+  ///
+  /// Words that fit only in part are not enough here, because a rule on contents looks for the words of its matter too.
   func nearest(to clauses: Set<String>) -> Commitment? {
-    let families = Set(clauses.compactMap { alignment.families[$0] })
-    func isKin(_ clause: String) -> Bool {
-      clauses.contains(clause) || (alignment.families[clause].map(families.contains) ?? false)
-    }
     var best: (score: Double, commitment: Commitment)?
     for commitment in charter.commitments {
-      let near = (alignment.near[commitment.id] ?? []).filter { isKin($0.clause) }.map(\.score)
-      let kin = (alignment.matches[commitment.id] ?? []).filter { isKin($0.clause) }.map(\.score)
-      guard let score = (near + kin).max(), score > best?.score ?? 0 else { continue }
-      best = (score, commitment)
+      for near in alignment.near[commitment.id] ?? []
+      where near.reason != .score && clauses.contains(near.clause) && near.score > best?.score ?? 0 {
+        best = (near.score, commitment)
+      }
     }
     return best?.commitment
   }

@@ -37,7 +37,7 @@ struct CharterAlignerTests {
   // MARK: Scores
 
   @Test func termsWeighByWhereTheyStand() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서", "답변")]))
+    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서", "답변")], exemplars: ["사서가 답변하겠습니다."]))
     #expect(matches(aligner, Made.commitment("사서가 답변하겠습니다.")) == ["a": 0.75])
     // 0.75 · 0.9
     #expect(matches(aligner, Made.commitment("답변하겠습니다.", condition: "사서가 없을 때")) == ["a": 0.675])
@@ -100,16 +100,15 @@ struct CharterAlignerTests {
       aligner.matches(commitment, section: "").first?.uncertain
     }
     #expect(isUncertain(Made.commitment("사서가 답변하겠습니다.")) == false)
-    // 0.375 is below 0.45.
-    #expect(isUncertain(Made.commitment("답변하겠습니다.", in: "사서를 부르고 답변하겠습니다.")) == true)
+    #expect(isUncertain(Made.commitment("새벽까지 답변하며 기다립니다.", in: "사서를 부르고 새벽까지 답변하며 기다립니다.")) == true)
   }
 
-  @Test func whatIsOnlyLikeAnExemplarIsUncertain() {
+  @Test func whatIsOnlyLikeAnExemplarHasNoWordsThatSpeakForIt() {
     let exemplar = "코끼리에게 바나나를 주겠습니다."
     let match = Made.aligner(Made.clause("a", [], exemplars: ["zzz", exemplar]))
       .matches(Made.commitment(exemplar), section: "").first
     // 0.9 of a likeness of 1.
-    #expect(match?.score == 0.9 && match?.uncertain == true && match?.evidence == [] && match?.exemplar == exemplar)
+    #expect(match?.score == 0.9 && match?.evidence == [] && match?.exemplar == exemplar)
   }
 
   @Test func theExemplarIsTheOneThatIsMostAlike() {

@@ -27,8 +27,8 @@ enum CompensationRule: LintRule {
       subject.has(.lintCompensationPromise, in: $0) && $0.remedy != .correction
     }
     if promises.isEmpty {
-      return subject.holds([.lintCompensationCharge, .lintCompensationRefund])
-        ? [] : subject.absent("보상", "compensation", stating: ["redress/compensation"])
+      if subject.holds([.lintCompensationCharge, .lintCompensationRefund]) { return [] }
+      return subject.absent("보상", "compensation", stating: ["redress/compensation"])
     }
     return promises.prefix(1).map { promise in
       Observation(

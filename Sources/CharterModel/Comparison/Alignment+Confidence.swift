@@ -8,6 +8,9 @@ extension Alignment.Match {
   /// The least confidence of a match whose level is ranked. A ranking has one claim for each organization in it, so it needs more.
   package static let ranked = 0.80
 
+  /// Whether the match is more likely right than not: enough within one charter, where nothing is said of others.
+  package var isLikely: Bool { confidence >= 0.5 }
+
   /// Whether the level of the commitment may be ranked with others.
   package var isRankable: Bool { !uncertain && confidence >= Self.ranked }
 }
