@@ -62,13 +62,21 @@ package struct CharterAligner: Sendable {
     return Alignment(headings: headings, matches: matches, near: near, families: families)
   }
 
-  /// The headings of all clauses of the catalogue, in its order.
+  /// The headings of all clauses of the catalogue, in its order, except that those of one family and channel stand together.
   package var foreseen: [Alignment.Heading] {
-    index.entries.map(\.clause).map { clause in
+    let headings = index.entries.map(\.clause).map { clause in
       Alignment.Heading(
         id: clause.id, catalogued: true, channel: clause.channels.first ?? .common, title: clause.title,
         family: clause.family, measure: clause.measure)
     }
+    var kin: [[String]: [Alignment.Heading]] = [:]
+    for heading in headings { kin[Self.stand(of: heading), default: []].append(heading) }
+    return headings.flatMap { kin.removeValue(forKey: Self.stand(of: $0)) ?? [] }
+  }
+
+  /// What headings that stand together have in common: the family and the channel; the id of a clause without a family.
+  private static func stand(of heading: Alignment.Heading) -> [String] {
+    heading.family.map { ["family", $0, heading.channel.rawValue] } ?? ["clause", heading.id]
   }
 
   /// The clauses of one commitment, best first.

@@ -50,24 +50,29 @@ package enum ClaimScorer {
   }
 
   /// Counts each row that ranks levels. It is right where the sentences with the ranked levels share a label and the annotation has each level.
+  ///
+  /// A sentence that is cut differently in the annotation says nothing about the ranking; a row with fewer than two others is not counted.
   private static func scoreRanking(
     of clause: Clause, _ labels: GoldLabels, _ commitments: [String: Commitment], _ evaluation: inout Evaluation
   ) {
     guard clause.verdict.order.count > 1 else { return }
-    evaluation.rankings.of += 1
-    var shared: Set<String>?
-    for organization in clause.verdict.order.joined() {
+    let ranked = clause.verdict.order.joined().compactMap { organization -> (level: Measure, commitment: Commitment)? in
       guard let cell = clause.cells[organization] ?? nil, let level = cell.levels.first,
-        let commitment = cell.commitment(stating: level, among: commitments),
-        labels.measures(of: commitment).contains(where: { MeasureKey($0) == MeasureKey(level) })
-      else {
-        evaluation.errors.append("ranking \(clause.id): the level of \(organization) is not annotated")
-        return
-      }
-      let own = labels.clauses(of: commitment)
-      shared = shared?.intersection(own) ?? own
+        let commitment = cell.commitment(stating: level, among: commitments), labels.isAnnotated(commitment)
+      else { return nil }
+      return (level, commitment)
     }
-    if shared?.isEmpty ?? true {
+    guard ranked.count > 1 else { return }
+    evaluation.rankings.of += 1
+    let unknown = ranked.filter { level, commitment in
+      !labels.measures(of: commitment).contains { MeasureKey($0) == MeasureKey(level) }
+    }
+    let shared = ranked.map { labels.clauses(of: $0.commitment) }.reduce(nil) { shared, own -> Set<String>? in
+      shared?.intersection(own) ?? own
+    }
+    if let first = unknown.first {
+      evaluation.errors.append("ranking \(clause.id): no such level is annotated: \(first.level.text)")
+    } else if shared?.isEmpty ?? true {
       evaluation.errors.append("ranking \(clause.id): the levels are about different matters")
     } else {
       evaluation.rankings.right += 1

@@ -111,7 +111,7 @@ extension LintSubject {
   ///
   /// - Parameter clauses: the clauses that would state it. Where a commitment is close to one of them, nothing is said to be missing: the
   ///   finding is a note at that commitment.
-  func absent(_ ko: String, _ en: String, stating clauses: Set<String> = []) -> [Observation] {
+  func absent(stating clauses: Set<String> = [], _ ko: String, _ en: String) -> [Observation] {
     if let similar = nearest(to: clauses) {
       var observation = Observation(
         similar.span, ko: "비슷한 약속: “\(similar.text.onOneLine)” (확인 필요). \(ko)의 약속인지 확실하지 않습니다.",
@@ -127,6 +127,10 @@ extension LintSubject {
 }
 
 extension LintSubject {
+  /// The least score of words that fit as a whole: a pattern of terms holds, and only the channel, the role of a figure or a better clause keeps
+  /// the commitment out.
+  private static let fitting = 0.6
+
   /// The commitment that is closest to some clauses without standing in them; nil where none fits in its words.
   ///
   /// Words that fit only in part are not enough here, because a rule on contents looks for the words of its matter too.
@@ -134,7 +138,7 @@ extension LintSubject {
     var best: (score: Double, commitment: Commitment)?
     for commitment in charter.commitments {
       for near in alignment.near[commitment.id] ?? []
-      where near.reason != .score && clauses.contains(near.clause) && near.score > best?.score ?? 0 {
+      where near.score >= Self.fitting && clauses.contains(near.clause) && near.score > best?.score ?? 0 {
         best = (near.score, commitment)
       }
     }

@@ -37,7 +37,7 @@ struct CharterAlignerTests {
   // MARK: Scores
 
   @Test func termsWeighByWhereTheyStand() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서", "답변")], exemplars: ["사서가 답변하겠습니다."]))
+    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서", "답변")]))
     #expect(matches(aligner, Made.commitment("사서가 답변하겠습니다.")) == ["a": 0.75])
     // 0.75 · 0.9
     #expect(matches(aligner, Made.commitment("답변하겠습니다.", condition: "사서가 없을 때")) == ["a": 0.675])
@@ -95,7 +95,7 @@ struct CharterAlignerTests {
   }
 
   @Test func whatScoresLowIsUncertain() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서", "답변")]))
+    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서", "답변")], exemplars: ["사서가 답변하겠습니다."]))
     func isUncertain(_ commitment: Commitment) -> Bool? {
       aligner.matches(commitment, section: "").first?.uncertain
     }

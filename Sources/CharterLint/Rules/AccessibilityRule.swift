@@ -20,7 +20,7 @@ enum AccessibilityRule: LintRule {
       || subject.holds([.lintAccessibility])
       ? []
       : subject.absent(
-        "장애인·노약자 등을 위한 배려", "provision for disabled and elderly customers", stating: ["visit/accessibility"])
+        stating: ["visit/accessibility"], "장애인·노약자 등을 위한 배려", "provision for disabled and elderly customers")
   }
 
 }

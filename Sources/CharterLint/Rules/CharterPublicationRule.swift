@@ -22,7 +22,7 @@ enum CharterPublicationRule: LintRule {
       subject.hasClause(["common/charter-publication"])
       || subject.holds([.charterName, .lintPublicationAct], withHeadings: false)
     return isStated
-      ? [] : subject.absent("헌장을 공개하는 곳", "where the charter is published", stating: ["common/charter-publication"])
+      ? [] : subject.absent(stating: ["common/charter-publication"], "헌장을 공개하는 곳", "where the charter is published")
   }
 
 }

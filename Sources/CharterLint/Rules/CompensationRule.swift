@@ -28,7 +28,7 @@ enum CompensationRule: LintRule {
     }
     if promises.isEmpty {
       if subject.holds([.lintCompensationCharge, .lintCompensationRefund]) { return [] }
-      return subject.absent("보상", "compensation", stating: ["redress/compensation"])
+      return subject.absent(stating: ["redress/compensation"], "보상", "compensation")
     }
     return promises.prefix(1).map { promise in
       Observation(

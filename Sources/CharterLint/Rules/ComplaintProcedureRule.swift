@@ -28,8 +28,8 @@ enum ComplaintProcedureRule: LintRule {
     return isStated
       ? []
       : subject.absent(
-        "불만이나 민원을 내고 처리하는 절차", "how complaints are made and handled",
-        stating: ["common/complaint-deadline", "common/complaint-stance"])
+        stating: ["common/complaint-deadline", "common/complaint-stance"], "불만이나 민원을 내고 처리하는 절차",
+        "how complaints are made and handled")
   }
 
 }

@@ -32,8 +32,8 @@ enum CorrectionRule: LintRule {
     return isStated
       ? []
       : subject.absent(
-        "약속을 지키지 못했을 때의 시정 절차", "how a broken promise is put right",
-        stating: ["redress/correction", "redress/procedure"])
+        stating: ["redress/correction", "redress/procedure"], "약속을 지키지 못했을 때의 시정 절차",
+        "how a broken promise is put right")
   }
 
   private static let remedies: Set<Remedy> = [.apology, .correction, .training]

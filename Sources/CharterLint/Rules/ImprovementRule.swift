@@ -24,8 +24,8 @@ enum ImprovementRule: LintRule {
     return isStated
       ? []
       : subject.absent(
-        "서비스를 개선하려는 노력이나 계획", "efforts or plans to improve the service",
-        stating: ["common/feedback-reflection", "common/standard-evaluation"])
+        stating: ["common/feedback-reflection", "common/standard-evaluation"], "서비스를 개선하려는 노력이나 계획",
+        "efforts or plans to improve the service")
   }
 
 }

@@ -20,7 +20,7 @@ enum PrivacyRule: LintRule {
     return isStated
       ? []
       : subject.absent(
-        "개인정보 보호", "the protection of personal data", stating: ["common/privacy", "common/confidentiality"])
+        stating: ["common/privacy", "common/confidentiality"], "개인정보 보호", "the protection of personal data")
   }
 
 }

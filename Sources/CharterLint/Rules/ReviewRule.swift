@@ -24,7 +24,7 @@ enum ReviewRule: LintRule {
       || subject.holds([.charterName, .lintRevisionCycle, .lintRevisionCheck]) || hasDate(subject)
     return isStated
       ? []
-      : subject.absent("헌장의 점검 주기나 개정일", "a review cycle or a date of revision", stating: ["common/charter-review"])
+      : subject.absent(stating: ["common/charter-review"], "헌장의 점검 주기나 개정일", "a review cycle or a date of revision")
   }
 
   /// Whether a date is near a word of revision, boilerplate included.

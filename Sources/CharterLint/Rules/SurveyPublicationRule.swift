@@ -22,7 +22,7 @@ enum SurveyPublicationRule: LintRule {
         [.lintSurveyPublicationMatter, .lintSurveyPublicationResult, .lintSurveyPublicationAct], withHeadings: false)
     return isStated
       ? []
-      : subject.absent("만족도 조사나 이행 실적의 공개", "the publication of survey results", stating: ["common/survey-publication"])
+      : subject.absent(stating: ["common/survey-publication"], "만족도 조사나 이행 실적의 공개", "the publication of survey results")
   }
 
 }

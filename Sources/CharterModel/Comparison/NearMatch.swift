@@ -12,8 +12,6 @@ package struct NearMatch: Hashable, Sendable, Codable {
     case outweighed
     /// Its words fit only in part.
     case score
-    /// It belongs to no clause, and its words are like those of the commitments in the row.
-    case words
   }
 
   /// The id of the commitment.

@@ -103,16 +103,17 @@ extension ComparisonPage {
       ]) + .line
   }
 
-  /// Returns the score of a cell's best match and the words that support it.
+  /// Returns the confidence of a cell's best match and the words that support it.
   private func fit(_ cell: Cell) -> Markup {
-    let score = Int((cell.score * 100).rounded())
+    let confidence = Int((cell.confidence * 100).rounded())
     let words = cell.evidence.map { quote($0) }
     let evidence: Markup =
       words.isEmpty
       ? .empty : .text(say(" · 근거 낱말 ", " · by the words ")) + .all(words, between: .text(", "))
     let exemplar: Markup =
       cell.exemplar.map { .text(say(" · 가장 가까운 보기 ", " · nearest exemplar ")) + quote($0) } ?? .empty
-    return .element("span", [], [.text(say("항목 일치도 \(score)점", "Match \(score) of 100")), evidence, exemplar])
+    return .element(
+      "span", [], [.text(say("이 항목일 가능성 \(confidence)%", "Belongs here: \(confidence)%")), evidence, exemplar])
   }
 
   /// Returns the commitments of a cell, grouped by sentence.
