@@ -7,6 +7,9 @@ extension Clause {
     return cell == nil && near[organization, default: []].isEmpty
   }
 
+  /// Whether one organization alone has the clause and all others lack it.
+  package var isOfOneAlone: Bool { verdict.spread == .unique && near.isEmpty }
+
   /// What the document of an organization promises in place of the clause, the closest first; empty where it has the clause
   /// or lacks it.
   package func similar(at organization: String) -> [NearMatch] {

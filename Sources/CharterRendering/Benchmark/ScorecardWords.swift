@@ -92,7 +92,7 @@ extension ClauseFrequency.Group {
       language("거의 모두 두고 수준이 다르거나 일부만 밝힌 조항", "nearly all have it, and levels differ or are stated by some")
     case .common: language("절반 넘게 둔 조항", "more than half have it")
     case .rare: language("드문 조항", "few have it")
-    case .unique: language("한 곳만 둔 조항", "one alone has it")
+    case .unique: language("확실하게는 한 곳만 둔 조항", "one alone certainly has it")
     }
   }
 }

@@ -61,7 +61,7 @@ struct FindingWords: Sendable {
         + (similar.isEmpty ? [] : [.words(" ")] + names(similar) + [.words(": something similar (to be checked).")])
     }
     return [.words("\(all)곳 가운데 \(present)곳이 약속하지만 ")] + names(absent) + [.words("의 문서에는 없습니다.")]
-      + (similar.isEmpty ? [] : [.words(" ")] + topic(similar) + [.words(" 비슷한 약속이 있습니다(확인 필요).")])
+      + (similar.isEmpty ? [] : [.words(" ")] + names(similar) + [.words("에는 비슷한 약속이 있습니다(확인 필요).")])
   }
 
   private func efforts(_ firm: [String], _ hedged: [String], _ vague: [String]) -> [Phrase] {

@@ -28,7 +28,7 @@ struct NearCommitmentsTests {
   @Test func whatComesCloseIsNamedWithItsReason() throws {
     let row = try row(near: [Alignment.NearClause(clause: "phone/clause", score: 0.2849, reason: .score)])
     #expect(row.near == ["b": [NearMatch(commitment: "b-1", score: 0.28, reason: .score)]])
-    #expect(!row.lacks("b") && row.similar(at: "b").map(\.commitment) == ["b-1"])
+    #expect(!row.isOfOneAlone && !row.lacks("b") && row.similar(at: "b").map(\.commitment) == ["b-1"])
   }
 
   @Test func aClauseOfTheFamilyStandsInPlaceOfTheOther() throws {
@@ -45,7 +45,7 @@ struct NearCommitmentsTests {
 
   @Test func whatIsCloseToNothingLacksTheClause() throws {
     let row = try row(reaching: "phone/twin")
-    #expect(row.near.isEmpty && row.lacks("b") && row.similar(at: "b").isEmpty)
+    #expect(row.isOfOneAlone && row.near.isEmpty && row.lacks("b") && row.similar(at: "b").isEmpty)
   }
 
   @Test func whoHasTheClauseLacksNothingAndHasNothingSimilar() throws {
