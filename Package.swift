@@ -57,7 +57,9 @@ let package = Package(
       resources: [.embedInCode("Resources/catalogue.yaml")]),
     module("CharterParsing", needs: ["CLibXML2", "CharterLanguage", "CharterModel"]),
     module("CharterExtraction", needs: ["CharterLanguage", "CharterModel"]),
-    module("CharterAlignment", needs: ["CharterLanguage", "CharterCatalogue", "CharterModel"]),
+    module(
+      "CharterAlignment", needs: ["CharterLanguage", "CharterCatalogue", "CharterModel"],
+      resources: [.embedInCode("Resources/confidence.json")]),
     module("CharterLevels", needs: ["CharterLanguage", "CharterModel"]),
     module("CharterComparison", needs: ["CharterLevels", "CharterModel"]),
     module(

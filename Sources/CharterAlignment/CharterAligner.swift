@@ -9,40 +9,45 @@ package import CharterModel
 package struct CharterAligner: Sendable {
   private let index: ClueIndex
   private let hasCatalogue: Bool
+  private let families: [String: String]
 
   /// - Parameter catalogue: the clauses to look for; nil leaves all to the likeness of words.
   package init(catalogue: Catalogue?) {
     index = ClueIndex(catalogue ?? Catalogue(concepts: [:], clauses: []))
     hasCatalogue = catalogue != nil
+    families = catalogue?.familyOfClause ?? [:]
   }
 
   /// Aligns charters.
   package func align(_ charters: [Charter]) -> Alignment {
-    align(charters, foreseen: charters.map(matches))
+    align(charters, foreseen: charters.map(candidates))
   }
 
-  /// The clauses of the commitments of one charter, in their order, best first. Charters may be matched on several threads at once.
-  package func matches(_ charter: Charter) -> [[Alignment.Match]] {
+  /// The clauses of the commitments of one charter, in their order. Charters may be matched on several threads at once.
+  package func candidates(of charter: Charter) -> [Alignment.Candidates] {
     let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     return charter.commitments.indices.map { place in
       let commitment = charter.commitments[place]
       let next = place + 1 < charter.commitments.count ? charter.commitments[place + 1] : nil
-      return matches(
-        commitment, section: commitment.section.flatMap { titles[$0] } ?? "",
+      return candidates(
+        of: commitment, section: commitment.section.flatMap { titles[$0] } ?? "",
         predicate: next.flatMap { SharedPredicate.of(commitment, before: $0) } ?? "")
     }
   }
 
   /// Aligns charters whose commitments were matched before.
   ///
-  /// - Parameter foreseen: what `matches(_:)` gave for each charter.
-  package func align(_ charters: [Charter], foreseen found: [[[Alignment.Match]]]) -> Alignment {
+  /// - Parameter foreseen: what `candidates(of:)` gave for each charter.
+  package func align(_ charters: [Charter], foreseen found: [[Alignment.Candidates]]) -> Alignment {
     var matches: [String: [Alignment.Match]] = [:]
+    var near: [String: [Alignment.NearClause]] = [:]
     var used: Set<String> = []
     for (charter, places) in zip(charters, found) {
-      for (commitment, found) in zip(charter.commitments, places) where !found.isEmpty {
-        matches[commitment.id] = found
-        used.formUnion(found.map(\.clause))
+      for (commitment, found) in zip(charter.commitments, places) {
+        if !found.near.isEmpty { near[commitment.id] = found.near }
+        if found.matches.isEmpty { continue }
+        matches[commitment.id] = found.matches
+        used.formUnion(found.matches.map(\.clause))
       }
     }
     var headings = foreseen.filter { used.contains($0.id) }
@@ -50,56 +55,126 @@ package struct CharterAligner: Sendable {
       charters.flatMap { charter in
         charter.commitments.filter { matches[$0.id] == nil }.map { (charter.organization.id, $0) }
       }, among: charters.flatMap(\.commitments),
-      threshold: hasCatalogue ? UncataloguedClusters.besideCatalogue : UncataloguedClusters.alone)
+      threshold: hasCatalogue ? UncataloguedClusters.besideCatalogue : UncataloguedClusters.alone,
+      weights: hasCatalogue ? MatchConfidence.standard.group : MatchConfidence.standard.groupAlone)
     headings += unforeseen.headings
     for (id, match) in unforeseen.matches { matches[id] = [match] }
-    return Alignment(headings: headings, matches: matches)
+    return Alignment(headings: headings, matches: matches, near: near, families: families)
   }
 
-  /// The headings of all clauses of the catalogue, in its order.
+  /// The headings of all clauses of the catalogue, in its order, except that those of one family and channel stand together.
   package var foreseen: [Alignment.Heading] {
-    index.entries.map(\.clause).map { clause in
+    let headings = index.entries.map(\.clause).map { clause in
       Alignment.Heading(
         id: clause.id, catalogued: true, channel: clause.channels.first ?? .common, title: clause.title,
-        measure: clause.measure)
+        family: clause.family, measure: clause.measure)
     }
+    var kin: [[String]: [Alignment.Heading]] = [:]
+    for heading in headings { kin[Self.stand(of: heading), default: []].append(heading) }
+    return headings.flatMap { kin.removeValue(forKey: Self.stand(of: $0)) ?? [] }
+  }
+
+  /// What headings that stand together have in common: the family and the channel; the id of a clause without a family.
+  private static func stand(of heading: Alignment.Heading) -> [String] {
+    heading.family.map { ["family", $0, heading.channel.rawValue] } ?? ["clause", heading.id]
   }
 
   /// The clauses of one commitment, best first.
   ///
   /// - Parameter predicate: what it shares with the promise after it; empty for one with a predicate of its own.
   package func matches(_ commitment: Commitment, section: String, predicate: String = "") -> [Alignment.Match] {
+    candidates(of: commitment, section: section, predicate: predicate).matches
+  }
+
+  /// The clauses that one commitment reaches, best first, and those that it comes close to.
+  ///
+  /// - Parameter predicate: what it shares with the promise after it; empty for one with a predicate of its own.
+  package func candidates(
+    of commitment: Commitment, section: String, predicate: String = ""
+  ) -> Alignment.Candidates {
+    let (found, near) = weighed(commitment, section: section, predicate: predicate)
+    guard let best = found.first?.match else { return Alignment.Candidates(matches: [], near: near) }
+    // Words that are borrowed speak for one clause, and no further.
+    let reached =
+      predicate.isEmpty ? found.filter { $0.match.score >= Self.relative * best.score - 1e-9 } : Array(found.prefix(1))
+    let outweighed = found.dropFirst(reached.count).map {
+      Alignment.NearClause(clause: $0.match.clause, score: $0.match.score, reason: .outweighed)
+    }
+    return Alignment.Candidates(matches: reached.map(rated), near: near + outweighed)
+  }
+
+  /// What is known about the matches of a charter's commitments, those that are reached and those that are outweighed, by commitment id and
+  /// clause id.
+  package func features(of charter: Charter) -> [String: [String: MatchConfidence.Features]] {
+    let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    var features: [String: [String: MatchConfidence.Features]] = [:]
+    for commitment in charter.commitments {
+      for (match, known) in weighed(commitment, section: commitment.section.flatMap { titles[$0] } ?? "").found {
+        features[commitment.id, default: [:]][match.clause] = known
+      }
+    }
+    return features
+  }
+
+  /// The clauses whose words fit a commitment well enough, best first, and those that it comes close to.
+  private func weighed(
+    _ commitment: Commitment, section: String, predicate: String = ""
+  ) -> (
+    found: [(match: Alignment.Match, features: MatchConfidence.Features)], near: [Alignment.NearClause]
+  ) {
     let clues = CommitmentClues(commitment, section: section, predicate: predicate, index: index)
     let patterns = bestPatterns(commitment, clues)
     let likenesses = likenesses(clues)
-    var found: [Alignment.Match] = []
+    var found: [(match: Alignment.Match, features: MatchConfidence.Features)] = []
+    var near: [Alignment.NearClause] = []
     for number in patterns.indices {
       let pattern = patterns[number]
       let (likeness, exemplar) = likenesses[number]
       let value = pattern?.value ?? 0
       let base = max(0.75 * value + 0.25 * likeness, 0.9 * likeness)
       // Nearly all clauses end here: the channel only lowers a score.
-      guard base >= Self.threshold else { continue }
+      guard base >= Self.close else { continue }
       let clause = index.entries[number].clause
-      guard !isVetoed(clause, commitment.measures) else { continue }
       let score = base * channelFactor(clause, commitment.channel)
-      guard score >= Self.threshold else { continue }
+      let isContrary = isVetoed(clause, commitment.measures)
+      guard score >= Self.threshold, !isContrary else {
+        let reason: NearMatch.Reason = isContrary ? .role : base >= Self.threshold ? .channel : .score
+        near.append(Alignment.NearClause(clause: clause.id, score: Self.rounded(base), reason: reason))
+        continue
+      }
       found.append(
-        Alignment.Match(
-          clause: clause.id, score: (min(1, score) * 10000).rounded() / 10000,
-          uncertain: score < Self.certain || value == 0, evidence: pattern?.evidence ?? [],
-          exemplar: exemplar.map { index.exemplars[$0] }))
+        (
+          Alignment.Match(
+            clause: clause.id, score: Self.rounded(score), uncertain: false, evidence: pattern?.evidence ?? [],
+            exemplar: exemplar.map { index.exemplars[$0] }),
+          MatchConfidence.Features(
+            score: Self.rounded(score), likeness: likeness, margin: 0, hasPattern: value > 0,
+            fitsChannel: clause.channels.contains(commitment.channel), clause: clause.id)
+        ))
     }
-    found.sort { ($1.score, $0.clause) < ($0.score, $1.clause) }
-    guard let best = found.first else { return [] }
-    // Words that are borrowed speak for one clause, and no further.
-    if !predicate.isEmpty { return [best] }
-    return found.filter { $0.score >= Self.relative * best.score - 1e-9 }
+    found.sort { ($1.match.score, $0.match.clause) < ($0.match.score, $1.match.clause) }
+    for place in found.indices {
+      let rival = place == 0 ? found.dropFirst().first : found.first
+      found[place].features.margin = max(0, found[place].match.score - (rival?.match.score ?? 0))
+    }
+    return (found, near)
   }
 
+  /// A match with its confidence.
+  private func rated(_ found: (match: Alignment.Match, features: MatchConfidence.Features)) -> Alignment.Match {
+    var match = found.match
+    let confidence = MatchConfidence.standard.confidence(found.features)
+    match.confidence = Self.rounded(confidence)
+    match.uncertain = confidence < Alignment.Match.shown
+    return match
+  }
+
+  /// A score with four decimals, at most 1.
+  private static func rounded(_ score: Double) -> Double { (min(1, score) * 10000).rounded() / 10000 }
+
   private static let threshold = 0.30
-  /// Below this a person should look.
-  private static let certain = 0.45
+  /// From here on a commitment comes close to a clause, whatever keeps it out.
+  private static let close = 0.25
   private static let relative = 0.85
 
   /// The likeness to the best exemplar of each clause.

@@ -29,7 +29,7 @@ struct AdviceWriter: Sendable {
       guard subject.isWanted(row, most: rubric.most) else { return [] }
       return [
         make(
-          .missing, row, id, share: (row.holders.count, subject.peers),
+          row.clause.lacks(id) ? .missing : .similar, row, id, share: (row.holders.count, subject.peers),
           models(row, besides: id))
       ]
     }
@@ -92,7 +92,8 @@ struct AdviceWriter: Sendable {
     let clause = row.clause
     return Advice(
       kind: kind, clause: clause.id, title: clause.title, channel: clause.channel,
-      peers: CountedShare(share.0, of: share.1), own: [subject.words(clause, id)].compactMap { $0 },
+      peers: CountedShare(share.0, of: share.1),
+      own: kind == .similar ? subject.similar(to: clause, id) : [subject.words(clause, id)].compactMap { $0 },
       examples: examples.compactMap { subject.words(clause, $0) })
   }
 }

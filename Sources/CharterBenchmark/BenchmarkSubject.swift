@@ -65,6 +65,11 @@ struct BenchmarkSubject: Sendable {
     cell(clause, organization).flatMap(quoted).map { words($0, organization) }
   }
 
+  /// What an organization promises in place of a clause, as reports quote it, the closest first.
+  func similar(to clause: Clause, _ organization: String) -> [Advice.Words] {
+    clause.similar(at: organization).compactMap { byID[$0.commitment] }.map { words($0, organization) }
+  }
+
   /// A commitment as reports quote it: on one line, with its position.
   func words(_ commitment: Commitment, _ organization: String) -> Advice.Words {
     let column = organizations[organization]

@@ -110,6 +110,7 @@ package struct Benchmarker: Sendable {
     zip(held, frequencies).compactMap { row, frequency in
       var frequency = frequency
       frequency.isOwn = row.has(id)
+      frequency.isSimilar = row.isUnsure(at: id)
       return row.has(id) || (frequency.group != .rare && frequency.group != .unique) ? frequency : nil
     }
   }

@@ -38,6 +38,9 @@ struct ClauseTally: Sendable {
 
   func has(_ id: String) -> Bool { held.contains(id) }
 
+  /// Whether it is open if an organization has the clause: its match is uncertain, or it promises something similar.
+  func isUnsure(at id: String) -> Bool { !has(id) && !clause.lacks(id) }
+
   /// The number of other organizations that have the clause.
   func holders(besides id: String) -> Int { holders.count - (has(id) ? 1 : 0) }
 

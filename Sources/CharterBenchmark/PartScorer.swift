@@ -60,9 +60,10 @@ struct PartScorer: Sendable {
     return count
   }
 
-  /// Whether the match is uncertain: such a clause counts neither as present nor as missing.
+  /// Whether the match is uncertain, or something similar stands in place of the clause: such a clause counts neither as present nor as missing.
   private func isGuessed(_ clause: String, of id: String) -> Bool {
-    subject.places[clause].flatMap { subject.cell(subject.rows[$0].clause, id) }?.uncertain ?? false
+    guard let row = subject.places[clause].map({ subject.rows[$0].clause }) else { return false }
+    return subject.cell(row, id)?.uncertain ?? !row.similar(at: id).isEmpty
   }
 
   private func cell(_ clause: String, _ id: String) -> Cell? {
@@ -93,15 +94,20 @@ struct PartScorer: Sendable {
   }
 
   private func items(_ items: [Rubric.Item], of id: String) -> Count {
-    var count = Count(share: CountedShare(0, of: items.count))
-    let all = subject.commitments[id] ?? []
+    var count = Count(share: CountedShare(0, of: 0))
+    var all = 0
+    let commitments = subject.commitments[id] ?? []
     for item in items {
       let held = Set(item.clauses.flatMap { cell($0, id)?.commitments ?? [] })
-      let found = all.filter { held.contains($0.id) || Self.redresses(item, in: $0) }.map(\.id)
-      if found.isEmpty { count.missing.append(item.id) }
+      let found = commitments.filter { held.contains($0.id) || Self.redresses(item, in: $0) }.map(\.id)
+      if found.isEmpty {
+        if item.clauses.contains(where: { isGuessed($0, of: id) }) { continue }
+        count.missing.append(item.id)
+      }
+      all += 1
       count.basis += found
     }
-    count.share = CountedShare(items.count - count.missing.count, of: items.count)
+    count.share = CountedShare(all - count.missing.count, of: all)
     return count
   }
 }

@@ -4,12 +4,23 @@ package import CharterModel
 package struct Catalogue: Sendable, Hashable {
   /// Named sets of terms: `bell: [벨, 신호음]`.
   package var concepts: [String: [String]]
+  /// What the clauses of each family have in common, by the name of the family.
+  package var families: [String: BilingualText]
   /// The clauses in the order of the reports.
   package var clauses: [CatalogueClause]
 
-  package init(concepts: [String: [String]], clauses: [CatalogueClause]) {
+  package init(
+    concepts: [String: [String]], families: [String: BilingualText] = [:], clauses: [CatalogueClause]
+  ) {
     self.concepts = concepts
+    self.families = families
     self.clauses = clauses
+  }
+
+  /// The family of each clause that has one, by the id of the clause.
+  package var familyOfClause: [String: String] {
+    Dictionary(
+      clauses.compactMap { clause in clause.family.map { (clause.id, $0) } }, uniquingKeysWith: { first, _ in first })
   }
 }
 
@@ -20,6 +31,8 @@ package struct CatalogueClause: Sendable, Hashable {
   /// Channels in which the clause fits without penalty, its own first.
   package var channels: [Channel]
   package var title: BilingualText
+  /// The family of near twins that the clause belongs to; nil for a clause that stands alone.
+  package var family: String?
   /// What is measured; nil where the clause has no level.
   package var measure: ClauseMeasure?
   /// Roles of measures that are not contrary to the clause.

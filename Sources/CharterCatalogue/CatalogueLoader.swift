@@ -25,12 +25,14 @@ extension Catalogue {
       throw CatalogueError(description: "the catalogue is not of the known form: \(error)")
     }
     var known = stored.concepts ?? [:]
+    var families = stored.families ?? [:]
     var standing: [CatalogueClause] = []
     switch stored.extends {
     case nil: break
     case "standard":
       let standard = try Catalogue.standard()
       known = standard.concepts.merging(known) { _, own in own }
+      families = standard.families.merging(families) { _, own in own }
       standing = standard.clauses
     case let other?:
       throw CatalogueError(
@@ -51,13 +53,17 @@ extension Catalogue {
           throw CatalogueError(description: "clause \(clause.id) names \(name), which is no concept")
         }
       }
+      if let family = clause.family, families[family] == nil {
+        throw CatalogueError(
+          description: "clause \(clause.id) names the family \(family), which is not described; add it to families")
+      }
       clauses.append(clause.clause)
     }
     // A clause of the same id takes the place of the standing one; new ones come after all.
     let own = Dictionary(clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let kept = Set(standing.map(\.id))
     self.init(
-      concepts: known,
+      concepts: known, families: families,
       clauses: standing.map { own[$0.id] ?? $0 } + clauses.filter { !kept.contains($0.id) })
   }
 }
@@ -65,6 +71,7 @@ extension Catalogue {
 private struct StoredCatalogue: Decodable {
   var extends: String?
   var concepts: [String: [String]]?
+  var families: [String: BilingualText]?
   var clauses: [StoredClause]
 }
 
@@ -95,6 +102,7 @@ private struct StoredClause: Decodable {
   var id: String
   var channel: [Channel]
   var title: BilingualText
+  var family: String?
   var measure: StoredMeasure?
   var strict: Bool?
   var patterns: [StoredPattern]
@@ -102,7 +110,7 @@ private struct StoredClause: Decodable {
   var template: String?
 
   private enum CodingKeys: String, CodingKey {
-    case id, channel, title, measure, strict, patterns, exemplars, template
+    case id, channel, title, family, measure, strict, patterns, exemplars, template
   }
 
   init(from decoder: any Decoder) throws {
@@ -110,6 +118,7 @@ private struct StoredClause: Decodable {
     id = try container.decode(String.self, forKey: .id)
     channel = try container.decode(OneOrMany<Channel>.self, forKey: .channel).values
     title = try container.decode(BilingualText.self, forKey: .title)
+    family = try container.decodeIfPresent(String.self, forKey: .family)
     measure = try container.decodeIfPresent(StoredMeasure.self, forKey: .measure)
     strict = try container.decodeIfPresent(Bool.self, forKey: .strict)
     patterns = try container.decodeIfPresent([StoredPattern].self, forKey: .patterns) ?? []
@@ -119,7 +128,7 @@ private struct StoredClause: Decodable {
 
   var clause: CatalogueClause {
     CatalogueClause(
-      id: id, channels: channel, title: title,
+      id: id, channels: channel, title: title, family: family,
       measure: measure.map { ClauseMeasure(units: $0.units, better: $0.better) },
       roles: measure?.roles ?? [.target], isStrict: strict ?? false,
       patterns: patterns.map {

@@ -4,9 +4,15 @@ package import CharterModel
 /// Gonzalo, Artiles and Verdejo 2009).
 package enum AlignmentScorer {
   /// Adds the figures of the alignment, pairs and B-cubed, to an evaluation.
-  package static func score(_ comparison: Comparison, against gold: Gold, into evaluation: inout Evaluation) {
+  ///
+  /// - Parameter families: the family of each clause of the catalogue, by clause id, for the pairs by families.
+  package static func score(
+    _ comparison: Comparison, against gold: Gold, families: [String: String] = [:], into evaluation: inout Evaluation
+  ) {
     let items = self.items(gold, rows: rows(comparison))
-    scorePairs(items, &evaluation)
+    evaluation.pairs = pairs(items, &evaluation.errors)
+    var unlisted: [String] = []
+    evaluation.familyPairs = pairs(items.map { $0.merged(by: families) }, &unlisted)
     scoreBCubed(items, &evaluation)
   }
 
@@ -37,6 +43,12 @@ package enum AlignmentScorer {
     var gold: Set<String>
     var near: Set<String>
     var found: Set<String>
+
+    /// The item with families in place of clauses.
+    func merged(by families: [String: String]) -> Item {
+      func merge(_ clauses: Set<String>) -> Set<String> { Set(clauses.map { families[$0] ?? $0 }) }
+      return Item(organization: organization, text: text, gold: merge(gold), near: merge(near), found: merge(found))
+    }
   }
 
   /// The clause ids, by organization id and sentence without white space.
@@ -65,22 +77,24 @@ package enum AlignmentScorer {
     }
   }
 
-  private static func scorePairs(_ items: [Item], _ evaluation: inout Evaluation) {
+  private static func pairs(_ items: [Item], _ errors: inout [String]) -> Figure {
+    var figure = Figure()
     for (index, first) in items.enumerated() {
       for second in items[(index + 1)...] where first.organization != second.organization {
         let isPair = !first.gold.isDisjoint(with: second.gold)
         if !isPair, !first.gold.union(first.near).isDisjoint(with: second.gold.union(second.near)) { continue }
         let isFound = !first.found.isDisjoint(with: second.found)
-        evaluation.pairs.wanted += isPair ? 1 : 0
-        evaluation.pairs.found += isFound ? 1 : 0
-        evaluation.pairs.hit += isPair && isFound ? 1 : 0
+        figure.wanted += isPair ? 1 : 0
+        figure.found += isFound ? 1 : 0
+        figure.hit += isPair && isFound ? 1 : 0
         if isPair != isFound {
-          evaluation.errors.append(
+          errors.append(
             "\(isPair ? "missed" : "wrongly") \(first.organization): \(first.text.prefix(44)) | \(second.organization): \(second.text.prefix(44))"
           )
         }
       }
     }
+    return figure
   }
 
   private static func scoreBCubed(_ items: [Item], _ evaluation: inout Evaluation) {

@@ -147,7 +147,7 @@ private struct Tally {
 }
 
 /// A measure in comparable form: a week is seven days, and measures without a number compare by role alone.
-private struct MeasureKey: Hashable {
+struct MeasureKey: Hashable {
   var text: String
 
   init(_ measure: GoldMeasure) {

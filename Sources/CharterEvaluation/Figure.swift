@@ -25,6 +25,23 @@ package struct Figure: Hashable, Sendable {
   }
 }
 
+/// How many claims of a kind were made, and how many of them are right.
+package struct ClaimCount: Hashable, Sendable {
+  /// The number of right claims.
+  package var right: Int
+  /// The number of claims.
+  package var of: Int
+
+  /// Creates a count.
+  package init(right: Int = 0, of: Int = 0) {
+    self.right = right
+    self.of = of
+  }
+
+  /// The share of right claims, 0 to 1; 1 where none was made.
+  package var share: Double { of == 0 ? 1 : Double(right) / Double(of) }
+}
+
 /// The annotated and the extracted firmness of a commitment.
 package struct FirmnessPair: Hashable, Sendable {
   /// The annotated firmness: `firm`, `hedged` or `vague`.
@@ -57,6 +74,18 @@ package struct Evaluation: Sendable {
   package var decoys = 0
   /// The pairs of sentences of two organizations that share a clause.
   package var pairs = Figure()
+  /// The pairs of sentences whose clauses are of one family.
+  package var familyPairs = Figure()
+  /// The claims that an organization lacks a clause.
+  package var absences = ClaimCount()
+  /// The number of cells without a commitment, whether or not reports claim an absence there.
+  package var emptyCells = 0
+  /// The rows that rank levels.
+  package var rankings = ClaimCount()
+  /// The cells that reports show without a mark, right where their best match is.
+  package var unmarked = ClaimCount()
+  /// The number of cells with a commitment.
+  package var cells = 0
   /// The B-cubed precision and recall of the clauses.
   package var bcubed = Figure()
   /// One line for each error.
@@ -67,6 +96,7 @@ package struct Evaluation: Sendable {
     [
       ("sentences", sentences.f1), ("promises", promises.f1), ("channel", channel), ("firmness", firmness),
       ("measures", measures.f1), ("pairs", pairs.f1), ("bcubed", bcubed.f1),
+      ("familyPairs", familyPairs.f1), ("absences", absences.share), ("rankings", rankings.share),
     ]
   }
 }

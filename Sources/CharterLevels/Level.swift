@@ -28,7 +28,7 @@ package struct Level: Hashable, Sendable {
   package var isConditional: Bool
   /// Whether the commitment is hedged or vague.
   package var isHedged: Bool
-  /// Whether the match of the commitment to the clause is uncertain.
+  /// Whether the match of the commitment to the clause is too uncertain for a ranking.
   package var isUncertain: Bool
 
   /// Creates a level from its parts.

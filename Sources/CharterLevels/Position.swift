@@ -107,7 +107,7 @@ extension Level {
       return Level(
         measure: measure, quantity: quantity, share: measure.unit == .percent ? nil : share,
         isConditional: entry.commitment.hasOwnCondition, isHedged: entry.commitment.firmness != .firm,
-        isUncertain: entry.match.uncertain)
+        isUncertain: !entry.match.isRankable)
     }
   }
 

@@ -108,11 +108,41 @@ extension LintSubject {
   }
 
   /// The finding that something is missing in this document, which may be one page of a larger charter.
-  func absent(_ ko: String, _ en: String) -> [Observation] {
-    [
+  ///
+  /// - Parameter clauses: the clauses that would state it. Where a commitment is close to one of them, nothing is said to be missing: the
+  ///   finding is a note at that commitment.
+  func absent(stating clauses: Set<String> = [], _ ko: String, _ en: String) -> [Observation] {
+    if let similar = nearest(to: clauses) {
+      var observation = Observation(
+        similar.span, ko: "비슷한 약속: “\(similar.text.onOneLine)” (확인 필요). \(ko)의 약속인지 확실하지 않습니다.",
+        en: "Similar: “\(similar.text.onOneLine)” (to be checked). It may or may not promise \(en).")
+      observation.severity = .note
+      return [observation]
+    }
+    return [
       Observation(
         Range<Int>?.none, ko: "이 문서에 없음: \(ko).", en: "Not in this document: \(en).")
     ]
+  }
+}
+
+extension LintSubject {
+  /// The least score of words that fit as a whole: a pattern of terms holds, and only the channel, the role of a figure or a better clause keeps
+  /// the commitment out.
+  private static let fitting = 0.6
+
+  /// The commitment that is closest to some clauses without standing in them; nil where none fits in its words.
+  ///
+  /// Words that fit only in part are not enough here, because a rule on contents looks for the words of its matter too.
+  func nearest(to clauses: Set<String>) -> Commitment? {
+    var best: (score: Double, commitment: Commitment)?
+    for commitment in charter.commitments {
+      for near in alignment.near[commitment.id] ?? []
+      where near.score >= Self.fitting && clauses.contains(near.clause) && near.score > best?.score ?? 0 {
+        best = (near.score, commitment)
+      }
+    }
+    return best?.commitment
   }
 }
 

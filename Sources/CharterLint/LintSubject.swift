@@ -68,9 +68,9 @@ package struct LintSubject: Sendable {
   /// The heading of a clause, with its measure; nil for an unknown id.
   func heading(_ clause: String) -> Alignment.Heading? { headings[clause] }
 
-  /// The clauses of a commitment, best first; uncertain matches only with `withGuesses`.
+  /// The clauses of a commitment, best first; unlikely matches only with `withGuesses`.
   func clauses(of commitment: Commitment, withGuesses: Bool = false) -> [String] {
-    (alignment.matches[commitment.id] ?? []).filter { withGuesses || !$0.uncertain }.map(\.clause)
+    (alignment.matches[commitment.id] ?? []).filter { withGuesses || $0.isLikely }.map(\.clause)
   }
 
   /// The commitments of the same sentence, itself included: the first hundred, which no normal sentence reaches.

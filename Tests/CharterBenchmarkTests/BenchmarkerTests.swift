@@ -61,6 +61,26 @@ struct BenchmarkerTests {
     #expect(coverage("a") == CountedShare(2, of: 2) && coverage("d") == CountedShare(1, of: 2))
   }
 
+  /// Where something similar is promised, nobody is told to add the clause, and the score neither counts it nor takes it away.
+  @Test func whatIsSimilarIsNotMissing() throws {
+    var matches: [String: [Alignment.Match]] = [:]
+    let charters = ["a", "b", "c"].map { id in
+      matches["\(id)-1"] = [Made.match(id == "a" ? "phone/other" : "phone/clause")]
+      return Made.charter(id, [Made.commitment("\(id)-1")])
+    }
+    let comparison = try CharterComparer.compare(
+      charters: charters,
+      alignment: Alignment(
+        headings: [clause, Made.heading("phone/other")], matches: matches,
+        near: ["a-1": [Alignment.NearClause(clause: "phone/clause", score: 0.4, reason: .channel)]]))
+    let card = try Benchmarker(comparison, catalogue: ["phone/clause"], rubric: .standard()).scorecard(of: "a")
+    #expect(advice(card, .missing).isEmpty)
+    #expect(advice(card, .similar).map { $0.own.map(\.commitment) } == [["a-1"]])
+    #expect(card?.parts.first { $0.id == .catalogueCoverage }?.share == CountedShare(0, of: 0))
+    let frequency = card?.frequencies.first { $0.clause == "phone/clause" }
+    #expect(frequency?.isOwn == false && frequency?.isSimilar == true)
+  }
+
   @Test func oneRankedLevelIsNoScore() throws {
     let cards = try cards([("a", promise("a", days: 7)), ("b", promise("b", days: 3))])
     let part = cards["a"]?.parts.first { $0.id == .stringency }

@@ -18,29 +18,34 @@ struct MatchIndexTests {
     return try Pipeline().charter(CharterFile(path: file.path))
   }
 
-  private let match = Alignment.Match(
-    clause: "phone/ring-count", score: 0.8125, uncertain: true, evidence: ["벨", "받"])
+  private let found = Alignment.Candidates(
+    matches: [
+      Alignment.Match(
+        clause: "phone/ring-count", score: 0.8125, confidence: 0.625, uncertain: true, evidence: ["벨", "받"])
+    ],
+    near: [Alignment.NearClause(clause: "phone/late-pickup", score: 0.2575, reason: .role)])
+  private let nothing = Alignment.Candidates(matches: [])
 
   @Test func anEntryIsMadeOnceAndReadAsItWas() throws {
     let folder = try folder()
     let charter = try charter("벨이 세 번 울리기 전에 받겠습니다.", in: folder)
     let index = MatchIndex(beside: folder.path, catalogue: try Catalogue.standard())
     #expect(!index.exists)
-    #expect(index.matches(of: charter) { _ in [[match]] } == [[match]])
+    #expect(index.candidates(of: charter) { _ in [found] } == [found])
     #expect(index.exists)
-    #expect(index.matches(of: charter) { _ in [] } == [[match]])
+    #expect(index.candidates(of: charter) { _ in [] } == [found])
   }
 
   @Test func whatChangedIsMadeAnew() throws {
     let folder = try folder()
     let index = MatchIndex(beside: folder.path, catalogue: try Catalogue.standard())
     let first = try charter("벨이 세 번 울리기 전에 받겠습니다.", in: folder)
-    _ = index.matches(of: first) { _ in [[match]] }
+    _ = index.candidates(of: first) { _ in [found] }
     let second = try charter("벨이 두 번 울리기 전에 받겠습니다.", in: folder)
-    #expect(index.matches(of: second) { _ in [[]] } == [[]])
+    #expect(index.candidates(of: second) { _ in [nothing] } == [nothing])
     var catalogue = try Catalogue.standard()
     catalogue.concepts["bell"] = ["종소리"]
-    #expect(MatchIndex(beside: folder.path, catalogue: catalogue).matches(of: first) { _ in [[]] } == [[]])
+    #expect(MatchIndex(beside: folder.path, catalogue: catalogue).candidates(of: first) { _ in [nothing] } == [nothing])
   }
 
   @Test(arguments: [
@@ -50,11 +55,11 @@ struct MatchIndexTests {
     let folder = try folder()
     let charter = try charter("벨이 세 번 울리기 전에 받겠습니다.", in: folder)
     let index = MatchIndex(beside: folder.path, catalogue: try Catalogue.standard())
-    _ = index.matches(of: charter) { _ in [[match]] }
+    _ = index.candidates(of: charter) { _ in [found] }
     let inside = folder.appendingPathComponent(MatchIndex.folderName)
     let names = try FileManager.default.contentsOfDirectory(atPath: inside.path)
     #expect(names.count == 1)
     for name in names { try Data(content.utf8).write(to: inside.appendingPathComponent(name)) }
-    #expect(index.matches(of: charter) { _ in [[]] } == [[]])
+    #expect(index.candidates(of: charter) { _ in [nothing] } == [nothing])
   }
 }

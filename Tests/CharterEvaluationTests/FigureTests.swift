@@ -38,6 +38,7 @@ struct FigureTests {
     #expect(
       figures == [
         "sentences": 1, "promises": 0, "channel": 0.5, "firmness": 0, "measures": 0, "pairs": 0, "bcubed": 0.5,
+        "familyPairs": 0, "absences": 1, "rankings": 1,
       ])
   }
 }

@@ -58,7 +58,8 @@ struct SentenceScoringTests {
   @Test func nothingAnnotated() throws {
     #expect(sentences(["가"], try Made.gold([])) == Figure(hit: 0, found: 1, wanted: 0))
     let none = ExtractionScorer.score([], against: try Made.gold([String: [Made.JSON]]()))
-    #expect(none.figures.allSatisfy { $0.value == 0 } && none.errors.isEmpty && none.decoys == 0)
+    #expect(
+      none.sentences.f1 == 0 && none.promises.f1 == 0 && none.channel == 0 && none.errors.isEmpty && none.decoys == 0)
   }
 
   @Test func aCharterThatIsMissingIsMissedWholly() throws {

@@ -91,8 +91,13 @@ enum Sample {
     var matches: [String: [Alignment.Match]] = [:]
     for draft in charters { matches.merge(draft.matches) { first, _ in first } }
     return try CharterComparer.compare(
-      charters: charters.map(\.charter), alignment: Alignment(headings: headings, matches: matches))
+      charters: charters.map(\.charter), alignment: Alignment(headings: headings, matches: matches, near: near))
   }
+
+  /// The library announces a visit by telephone, which is close to calling back, and no more.
+  private static let near = [
+    "library-3": [Alignment.NearClause(clause: "phone/absent", score: 0.41, reason: .channel)]
+  ]
 
   private static let headings = [
     heading("phone/ring-count", .phone, "전화벨 수신 횟수", "Rings before answering", [.ring], .less),

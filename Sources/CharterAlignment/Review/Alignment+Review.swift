@@ -30,6 +30,7 @@ extension Alignment {
           continue
         }
         reviewed.matches[commitment]?.removeAll { $0.clause == clause }
+        reviewed.near[commitment]?.removeAll { $0.clause == clause }
         if reviewed.matches[commitment]?.isEmpty ?? false { reviewed.matches[commitment] = nil }
       case .rename(let clause, let title):
         guard let place = reviewed.headings.firstIndex(where: { $0.id == clause }) else {

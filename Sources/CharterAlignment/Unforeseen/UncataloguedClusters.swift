@@ -6,8 +6,6 @@ struct UncataloguedClusters {
   private(set) var headings: [Alignment.Heading] = []
   private(set) var matches: [String: Alignment.Match] = [:]
 
-  /// Likeness from which on two promises read as one; below it a person should look.
-  private static let certain = 0.30
   /// Beside a catalogue: what it left over and is less alike than this shares frames and no matter.
   static let besideCatalogue = 0.28
   /// Without a catalogue nearly all is found this way, and most are right at less (five charters: pairs F1 .66 at .18, .62 at .12; no annotated set falls from .18 to .183).
@@ -17,7 +15,11 @@ struct UncataloguedClusters {
   ///   - commitments: those without a clause, each with its organization.
   ///   - threshold: the least average likeness of a group.
   ///   - all: every commitment, by which common words are told from typical ones.
-  init(_ commitments: [(organization: String, commitment: Commitment)], among all: [Commitment], threshold: Double) {
+  ///   - weights: what makes a confidence of the likeness.
+  init(
+    _ commitments: [(organization: String, commitment: Commitment)], among all: [Commitment], threshold: Double,
+    weights: MatchConfidence.Group = MatchConfidence.standard.group
+  ) {
     let organization = Dictionary(
       commitments.map { ($0.commitment.id, $0.organization) }, uniquingKeysWith: { first, _ in first })
     let usage = GroupTitle.Usage(commitments.map { GroupTitle.words($0.commitment.text) })
@@ -35,8 +37,10 @@ struct UncataloguedClusters {
           id: id, catalogued: false, channel: UncataloguedClusters.channel(of: members),
           title: BilingualText(ko: title, en: title), measure: nil))
       for (place, (commitment, likeness)) in group.enumerated() {
+        let confidence = weights.confidence(likeness: likeness)
         matches[commitment.id] = Alignment.Match(
-          clause: id, score: (likeness * 10000).rounded() / 10000, uncertain: likeness < Self.certain,
+          clause: id, score: (likeness * 10000).rounded() / 10000, confidence: confidence,
+          uncertain: confidence < Alignment.Match.shown,
           evidence: UncataloguedClusters.evidence(words[place], shared))
       }
     }

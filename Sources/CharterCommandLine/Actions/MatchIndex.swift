@@ -14,7 +14,7 @@ package struct MatchIndex: Sendable {
   /// The name of the folder.
   package static let folderName = ".charter-index"
   /// The version, which every change of the alignment rules must raise.
-  private static let version = "charter-index 2"
+  private static let version = "charter-index 3"
 
   private let folder: URL
   private let catalogue: String
@@ -37,10 +37,12 @@ package struct MatchIndex: Sendable {
     return FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// The matches of a charter from the cache, or those that `make` returns, which are then stored.
+  /// The candidates of a charter from the cache, or those that `make` returns, which are then stored.
   ///
-  /// - Returns: The matches of each commitment, in the order of the charter.
-  package func matches(of charter: Charter, _ make: (Charter) -> [[Alignment.Match]]) -> [[Alignment.Match]] {
+  /// - Returns: The candidates of each commitment, in the order of the charter.
+  package func candidates(
+    of charter: Charter, _ make: (Charter) -> [Alignment.Candidates]
+  ) -> [Alignment.Candidates] {
     let file = place(of: charter)
     if let bytes = FileManager.default.contents(atPath: file.path),
       let kept = Self.decode(String(decoding: bytes, as: UTF8.self), count: charter.commitments.count)
@@ -64,14 +66,24 @@ package struct MatchIndex: Sendable {
     SHA256.hash(data: data).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
   }
 
-  // MARK: The form of an entry: a line a match, its fields with tabs between
+  // MARK: The form of an entry: a line a match or a near clause, its fields with tabs between
 
-  private static func encode(_ matches: [[Alignment.Match]]) -> String {
-    var lines = ["\(version)\t\(matches.count)"]
-    for (number, found) in matches.enumerated() {
-      for match in found {
+  /// What stands in the place of the commitment's number for a near clause, before the number.
+  private static let nearMark = "~"
+
+  private static func encode(_ candidates: [Alignment.Candidates]) -> String {
+    var lines = ["\(version)\t\(candidates.count)"]
+    for (number, found) in candidates.enumerated() {
+      for near in found.near {
         lines.append(
-          (["\(number)", match.clause, "\(match.score)", match.uncertain ? "1" : "0", match.exemplar ?? ""]
+          [nearMark, "\(number)", near.clause, "\(near.score)", near.reason.rawValue].joined(separator: "\t"))
+      }
+      for match in found.matches {
+        lines.append(
+          ([
+            "\(number)", match.clause, "\(match.score)", "\(match.confidence)", match.uncertain ? "1" : "0",
+            match.exemplar ?? "",
+          ]
             + match.evidence).joined(
               separator: "\t"))
       }
@@ -80,22 +92,30 @@ package struct MatchIndex: Sendable {
     return (lines + ["end", ""]).joined(separator: "\n")
   }
 
-  private static func decode(_ text: String, count: Int) -> [[Alignment.Match]]? {
+  private static func decode(_ text: String, count: Int) -> [Alignment.Candidates]? {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.first.map(String.init) == "\(version)\t\(count)", lines.suffix(2) == ["end", ""] else { return nil }
-    var matches = [[Alignment.Match]](repeating: [], count: count)
+    var candidates = [Alignment.Candidates](repeating: Alignment.Candidates(matches: []), count: count)
     for line in lines.dropFirst().dropLast(2) {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count >= 5, let number = Int(fields[0]), matches.indices.contains(number),
-        let score = Double(fields[2])
+      guard fields.count >= 5 else { return nil }
+      if fields[0] == nearMark {
+        guard let number = Int(fields[1]), candidates.indices.contains(number), let score = Double(fields[3]),
+          let reason = NearMatch.Reason(rawValue: fields[4])
+        else { return nil }
+        candidates[number].near.append(Alignment.NearClause(clause: fields[2], score: score, reason: reason))
+        continue
+      }
+      guard let number = Int(fields[0]), candidates.indices.contains(number),
+        let score = Double(fields[2]), let confidence = Double(fields[3]), fields.count >= 6
       else {
         return nil
       }
-      matches[number].append(
+      candidates[number].matches.append(
         Alignment.Match(
-          clause: fields[1], score: score, uncertain: fields[3] == "1", evidence: Array(fields.dropFirst(5)),
-          exemplar: fields[4].isEmpty ? nil : fields[4]))
+          clause: fields[1], score: score, confidence: confidence, uncertain: fields[4] == "1",
+          evidence: Array(fields.dropFirst(6)), exemplar: fields[5].isEmpty ? nil : fields[5]))
     }
-    return matches
+    return candidates
   }
 }

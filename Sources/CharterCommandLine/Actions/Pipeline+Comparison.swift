@@ -32,20 +32,20 @@ extension Pipeline {
   /// - Throws: `Failure` with a line for every file that does not exist or whose declaration is invalid.
   package func aligned(
     _ files: [CharterFile]
-  ) throws -> (charters: [Charter], matches: [[[Alignment.Match]]], aligner: CharterAligner) {
+  ) throws -> (charters: [Charter], matches: [[Alignment.Candidates]], aligner: CharterAligner) {
     let files = try grouped(files)
     let aligner = CharterAligner(catalogue: catalogue)
     var charters: [Charter] = []
-    var matches: [[[Alignment.Match]]] = []
+    var matches: [[Alignment.Candidates]] = []
     var problems: [String] = []
     var bar = ProgressBar(total: files.count, isQuiet: isQuiet)
     OrderedWork.run(
       files, jobs: jobs,
       work: { file in
-        Result { () throws(Failure) -> (Charter, [[Alignment.Match]]) in
+        Result { () throws(Failure) -> (Charter, [Alignment.Candidates]) in
           let charter = try outcome(file).charter
           return clock.time(.align, bytes: charter.bytesOfPromises) {
-            (charter, index?.matches(of: charter, aligner.matches) ?? aligner.matches(charter))
+            (charter, index?.candidates(of: charter, aligner.candidates) ?? aligner.candidates(of: charter))
           }
         }
       },

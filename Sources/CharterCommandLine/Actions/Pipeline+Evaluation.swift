@@ -11,9 +11,40 @@ extension Pipeline {
     charters.sort { $0.organization.id < $1.organization.id }
     var evaluation = ExtractionScorer.score(charters, against: gold)
     let alignment = CharterAligner(catalogue: catalogue).align(charters)
-    AlignmentScorer.score(
-      try CharterComparer.compare(charters: charters, alignment: alignment), against: gold, into: &evaluation)
+    let comparison = try CharterComparer.compare(charters: charters, alignment: alignment)
+    let families = Dictionary(
+      (catalogue?.clauses ?? []).map { ($0.id, $0.family ?? $0.id) }, uniquingKeysWith: { first, _ in first })
+    AlignmentScorer.score(comparison, against: gold, families: families, into: &evaluation)
+    ClaimScorer.score(comparison, against: gold, families: families, into: &evaluation)
+    let matches = MatchScorer.matches(of: comparison, against: gold, clauses: Set(families.keys))
+    let unmarked = matches.filter { !$0.uncertain }
+    evaluation.cells = matches.count
+    evaluation.unmarked = ClaimCount(right: unmarked.count { $0.isRight }, of: unmarked.count)
     return evaluation
+  }
+
+  /// The best match of every cell with what its confidence is made of, as tab-separated values with a header.
+  package func matchTable(of files: [CharterFile], gold path: String) throws -> String {
+    let gold = try annotation(path)
+    let charters = try files.map { try charter($0) }.sorted { $0.organization.id < $1.organization.id }
+    let aligner = CharterAligner(catalogue: catalogue)
+    let comparison = try CharterComparer.compare(charters: charters, alignment: aligner.align(charters))
+    let features = charters.map(aligner.features).reduce(into: [:]) { all, own in
+      all.merge(own, uniquingKeysWith: { first, _ in first })
+    }
+    let matches = MatchScorer.matches(
+      of: comparison, against: gold, clauses: Set((catalogue?.clauses ?? []).map(\.id)))
+    let header = "organization\tclause\tcatalogued\tscore\tlikeness\tmargin\tpattern\tchannel\tconfidence\tright\n"
+    return header
+      + matches.map { match in
+        let known = features[match.commitment]?[match.clause]
+        let fields = [
+          match.organization, match.clause, match.catalogued ? "1" : "0", "\(match.score)",
+          "\(known?.likeness ?? match.score)", "\(known?.margin ?? 0)", known?.hasPattern ?? false ? "1" : "0",
+          known?.fitsChannel ?? true ? "1" : "0", "\(match.confidence)", match.isRight ? "1" : "0",
+        ]
+        return fields.joined(separator: "\t") + "\n"
+      }.joined()
   }
 
   private func annotation(_ path: String) throws(Failure) -> Gold {

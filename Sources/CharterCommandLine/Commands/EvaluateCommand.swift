@@ -16,6 +16,12 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "For each organization in turn, align without the catalogue terms that only this organization uses.")
   var leaveOneOut = false
 
+  @Flag(
+    help:
+      "Print the best match of every cell with what its confidence is made of and whether it is right, as tab-separated values."
+  )
+  var matches = false
+
   @OptionGroup var limit: SizeLimit
 
   @OptionGroup var clauses: CatalogueOption
@@ -31,6 +37,7 @@ struct EvaluateCommand: ParsableCommand {
       try Output.write(EvaluationTable.leftOut(rows))
       return
     }
+    guard !matches else { return try Output.write(try pipeline.matchTable(of: files, gold: gold)) }
     let evaluation = try pipeline.evaluation(of: files, gold: gold)
     try Output.write(EvaluationTable.text(evaluation) + (errors ? evaluation.errors.map { $0 + "\n" }.joined() : ""))
   }
@@ -41,7 +48,8 @@ enum EvaluationTable {
   static func text(_ evaluation: Evaluation) -> String {
     let rows: [(String, Figure)] = [
       ("sentences", evaluation.sentences), ("promises", evaluation.promises), ("measures", evaluation.measures),
-      ("alignment pairs", evaluation.pairs), ("alignment B3", evaluation.bcubed),
+      ("alignment pairs", evaluation.pairs), ("pairs by family", evaluation.familyPairs),
+      ("alignment B3", evaluation.bcubed),
     ]
     var lines = [
       "| figure          | precision | recall |    F1 |", "| :-------------- | --------: | -----: | ----: |",
@@ -55,8 +63,14 @@ enum EvaluationTable {
     lines.append(
       "channel \(share(evaluation.channel)) · firmness macro-F1 \(share(evaluation.firmness)) · decoys \(evaluation.decoys)"
     )
+    lines.append(
+      "absences right \(claims(evaluation.absences)), \(evaluation.emptyCells) empty cells · rankings right \(claims(evaluation.rankings)) · cells without a mark right \(claims(evaluation.unmarked)), \(evaluation.cells) cells"
+    )
     return (lines + confusion(evaluation)).joined(separator: "\n") + "\n"
   }
+
+  /// A share with its counts.
+  private static func claims(_ count: ClaimCount) -> String { "\(count.right) of \(count.of) (\(share(count.share)))" }
 
   /// A table of the figures without the terms that only one organization uses.
   static func leftOut(_ rows: [LeftOutFigure]) -> String {

@@ -8,14 +8,19 @@ extension CharterComparer {
   ///   - heading: The clause.
   ///   - cells: The commitments in the clause, by organization id.
   ///   - organizations: All organizations; one without an entry in `cells` gets a nil cell.
+  ///   - near: What stands in place of the clause in those cells.
   static func clause(
-    _ heading: Alignment.Heading, cells: [String: [CellEntry]], organizations: [ComparedOrganization]
+    _ heading: Alignment.Heading, cells: [String: [CellEntry]], organizations: [ComparedOrganization],
+    near: NearCommitments
   ) -> Clause {
     var row: [String: Cell?] = [:]
+    var nearby: [String: [NearMatch]] = [:]
     var positions: [Position] = []
     for organization in organizations {
       guard let entries = cells[organization.id], !entries.isEmpty else {
         row.updateValue(nil, forKey: organization.id)
+        let found = near.matches(of: organization.id, to: heading)
+        if !found.isEmpty { nearby[organization.id] = found }
         continue
       }
       let sorted = entries.sorted(by: betterMatch)
@@ -24,8 +29,9 @@ extension CharterComparer {
       positions.append(position)
     }
     return Clause(
-      id: heading.id, catalogued: heading.catalogued, channel: heading.channel, title: heading.title, cells: row,
-      verdict: Judge(heading: heading).verdict(on: positions))
+      id: heading.id, catalogued: heading.catalogued, channel: heading.channel, title: heading.title,
+      family: heading.family,
+      cells: row, near: nearby, verdict: Judge(heading: heading).verdict(on: positions))
   }
 
   /// Sorts the best match first, and equal matches in reading order.
@@ -40,7 +46,8 @@ extension CharterComparer {
     return Cell(
       status: status(of: entries.map(\.commitment.firmness), levels: position.levels),
       commitments: entries.map(\.commitment.id).filter { seen.insert($0).inserted },
-      score: rounded(best?.score ?? 0), uncertain: best?.uncertain ?? false, evidence: best?.evidence ?? [],
+      score: rounded(best?.score ?? 0), confidence: rounded(best?.confidence ?? 0), uncertain: best?.uncertain ?? false,
+      evidence: best?.evidence ?? [],
       exemplar: best?.exemplar,
       levels: position.levels.map(\.measure))
   }

@@ -47,11 +47,13 @@ package enum CharterComparer {
 
     let organizations = charters.map(column)
     let read = organizations.filter(\.reading.isRead)
+    let near = NearCommitments(commitments, alignment: alignment)
     let clauses = zip(alignment.headings, entries).compactMap { heading, places -> Clause? in
       guard !places.isEmpty else { return nil }
       let entries = places.map { CellEntry(commitment: commitments[$0.commitment], match: $0.match) }
       return clause(
-        heading, cells: Dictionary(grouping: entries) { $0.commitment.organization ?? "" }, organizations: read)
+        heading, cells: Dictionary(grouping: entries) { $0.commitment.organization ?? "" }, organizations: read,
+        near: near)
     }
     return Comparison(
       organizations: organizations, commitments: commitments, clauses: clauses, unaligned: unaligned,

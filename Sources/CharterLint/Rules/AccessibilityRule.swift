@@ -18,7 +18,9 @@ enum AccessibilityRule: LintRule {
   static func observations(in subject: LintSubject) -> [Observation] {
     subject.hasClause(["visit/accessibility", "online/accessibility", "common/multilingual"])
       || subject.holds([.lintAccessibility])
-      ? [] : subject.absent("장애인·노약자 등을 위한 배려", "provision for disabled and elderly customers")
+      ? []
+      : subject.absent(
+        stating: ["visit/accessibility"], "장애인·노약자 등을 위한 배려", "provision for disabled and elderly customers")
   }
 
 }

@@ -22,7 +22,7 @@ enum BecameVagueRule: LintRule {
     var before: [String: Measure] = [:]
     for commitment in previous.charter.commitments {
       guard let level = commitment.levels.first else { continue }
-      for match in previous.alignment.matches[commitment.id] ?? [] where !match.uncertain {
+      for match in previous.alignment.matches[commitment.id] ?? [] where match.isLikely {
         before[match.clause] = before[match.clause] ?? level
       }
     }

@@ -21,7 +21,8 @@ enum CharterPublicationRule: LintRule {
     let isStated =
       subject.hasClause(["common/charter-publication"])
       || subject.holds([.charterName, .lintPublicationAct], withHeadings: false)
-    return isStated ? [] : subject.absent("헌장을 공개하는 곳", "where the charter is published")
+    return isStated
+      ? [] : subject.absent(stating: ["common/charter-publication"], "헌장을 공개하는 곳", "where the charter is published")
   }
 
 }

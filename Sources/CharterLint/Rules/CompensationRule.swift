@@ -27,8 +27,8 @@ enum CompensationRule: LintRule {
       subject.has(.lintCompensationPromise, in: $0) && $0.remedy != .correction
     }
     if promises.isEmpty {
-      return subject.holds([.lintCompensationCharge, .lintCompensationRefund])
-        ? [] : subject.absent("보상", "compensation")
+      if subject.holds([.lintCompensationCharge, .lintCompensationRefund]) { return [] }
+      return subject.absent(stating: ["redress/compensation"], "보상", "compensation")
     }
     return promises.prefix(1).map { promise in
       Observation(

@@ -25,7 +25,11 @@ enum ComplaintProcedureRule: LintRule {
         "common/complaint-deadline", "common/complaint-stance", "online/reply-time", "written/reply-time",
         "statutory-time/grievance", "statutory-time/petition",
       ]) || subject.holds([.lintComplaintMatter, .lintComplaintAct])
-    return isStated ? [] : subject.absent("불만이나 민원을 내고 처리하는 절차", "how complaints are made and handled")
+    return isStated
+      ? []
+      : subject.absent(
+        stating: ["common/complaint-deadline", "common/complaint-stance"], "불만이나 민원을 내고 처리하는 절차",
+        "how complaints are made and handled")
   }
 
 }

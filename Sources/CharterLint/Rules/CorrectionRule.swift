@@ -30,7 +30,10 @@ enum CorrectionRule: LintRule {
         "redress/procedure", "redress/lead-in",
       ]) || subject.holds([.lintCorrection], withHeadings: false)
     return isStated
-      ? [] : subject.absent("약속을 지키지 못했을 때의 시정 절차", "how a broken promise is put right")
+      ? []
+      : subject.absent(
+        stating: ["redress/correction", "redress/procedure"], "약속을 지키지 못했을 때의 시정 절차",
+        "how a broken promise is put right")
   }
 
   private static let remedies: Set<Remedy> = [.apology, .correction, .training]

@@ -21,7 +21,11 @@ enum ImprovementRule: LintRule {
     let isStated =
       subject.hasClause(["common/feedback-reflection", "common/standard-evaluation", "common/charter-review"])
       || subject.holds([.lintImprovement])
-    return isStated ? [] : subject.absent("서비스를 개선하려는 노력이나 계획", "efforts or plans to improve the service")
+    return isStated
+      ? []
+      : subject.absent(
+        stating: ["common/feedback-reflection", "common/standard-evaluation"], "서비스를 개선하려는 노력이나 계획",
+        "efforts or plans to improve the service")
   }
 
 }

@@ -17,7 +17,7 @@ enum IntegrityRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     subject.hasClause(["common/integrity"]) || subject.holds([.lintIntegrity])
-      ? [] : subject.absent("청렴의 약속(금품·향응 금지)", "a promise of integrity")
+      ? [] : subject.absent(stating: ["common/integrity"], "청렴의 약속(금품·향응 금지)", "a promise of integrity")
   }
 
 }

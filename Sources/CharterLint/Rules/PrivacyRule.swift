@@ -17,7 +17,10 @@ enum PrivacyRule: LintRule {
 
   static func observations(in subject: LintSubject) -> [Observation] {
     let isStated = subject.hasClause(["common/privacy", "common/confidentiality"]) || subject.holds([.lintPrivacy])
-    return isStated ? [] : subject.absent("개인정보 보호", "the protection of personal data")
+    return isStated
+      ? []
+      : subject.absent(
+        stating: ["common/privacy", "common/confidentiality"], "개인정보 보호", "the protection of personal data")
   }
 
 }

@@ -22,7 +22,9 @@ enum ReviewRule: LintRule {
     let isStated =
       subject.hasClause(["common/charter-review"]) || subject.holds([.charterName, .lintRevisionAct])
       || subject.holds([.charterName, .lintRevisionCycle, .lintRevisionCheck]) || hasDate(subject)
-    return isStated ? [] : subject.absent("헌장의 점검 주기나 개정일", "a review cycle or a date of revision")
+    return isStated
+      ? []
+      : subject.absent(stating: ["common/charter-review"], "헌장의 점검 주기나 개정일", "a review cycle or a date of revision")
   }
 
   /// Whether a date is near a word of revision, boilerplate included.

@@ -20,7 +20,9 @@ enum SurveyPublicationRule: LintRule {
       subject.hasClause(["common/survey-publication"])
       || subject.holds(
         [.lintSurveyPublicationMatter, .lintSurveyPublicationResult, .lintSurveyPublicationAct], withHeadings: false)
-    return isStated ? [] : subject.absent("만족도 조사나 이행 실적의 공개", "the publication of survey results")
+    return isStated
+      ? []
+      : subject.absent(stating: ["common/survey-publication"], "만족도 조사나 이행 실적의 공개", "the publication of survey results")
   }
 
 }

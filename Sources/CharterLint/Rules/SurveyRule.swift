@@ -22,7 +22,9 @@ enum SurveyRule: LintRule {
   static func observations(in subject: LintSubject) -> [Observation] {
     let surveys = subject.passages.filter { $0.level == nil && subject.text.contains(.lintSurveyName, in: $0.range) }
       .filter { subject.text.contains(.lintSurveyAct, in: $0.range) }
-    guard let first = surveys.first else { return subject.absent("고객만족도 조사", "a satisfaction survey") }
+    guard let first = surveys.first else {
+      return subject.absent(stating: ["common/satisfaction-survey"], "고객만족도 조사", "a satisfaction survey")
+    }
     if surveys.contains(where: { subject.text.contains(.lintSurveyInterval, in: $0.range) }) { return [] }
     let place = subject.bytes(of: .lintSurveyName, in: first.range)
     return [

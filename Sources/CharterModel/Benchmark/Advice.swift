@@ -4,6 +4,8 @@ package struct Advice: Hashable, Sendable, Codable {
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Most peers have the clause; this document lacks it.
     case missing
+    /// Most peers have the clause; this document promises something similar, which a person should look at.
+    case similar
     /// The level is worse than the median of the ranked levels.
     case behind
     /// Most peers with the clause state a level; this document states none.
@@ -60,7 +62,7 @@ package struct Advice: Hashable, Sendable, Codable {
   /// The peers that the advice counts: those that have the clause, state a level, are firm, or have a better or worse
   /// level.
   package var peers: CountedShare
-  /// The commitments of the organization itself; empty where it has none.
+  /// The commitments of the organization itself, or those that are similar; empty where it has none.
   package var own: [Words]
   /// Commitments of peers, the most useful first.
   package var examples: [Words]

@@ -44,6 +44,8 @@ package struct ClauseFrequency: Hashable, Sendable, Codable {
   package var holders: OrganizationList
   /// Whether the organization of the scorecard has the clause; nil in a league table.
   package var isOwn: Bool?
+  /// Whether the organization of the scorecard promises something similar in place of the clause; nil in a league table.
+  package var isSimilar: Bool?
   /// The number of all organizations.
   package var of: Int
   /// How the levels differ.
@@ -62,6 +64,7 @@ package struct ClauseFrequency: Hashable, Sendable, Codable {
     self.group = group
     self.holders = holders
     self.isOwn = nil
+    self.isSimilar = nil
     self.of = of
     self.spread = spread
     self.agreement = agreement

@@ -88,21 +88,29 @@ package struct Clause: Hashable, Sendable, Codable {
   package var channel: Channel
   /// The title of the clause.
   package var title: BilingualText
+  /// The family of near twins that the clause belongs to; nil for a clause that stands alone.
+  package var family: String?
   /// The cells by organization id; nil where the document lacks the clause. There is none for an organization whose
   /// charter was not read.
   package var cells: [String: Cell?]
+  /// For the nil cells: what the document promises instead that is close to the clause, by organization id, the closest
+  /// first. Only an organization without an entry can be said to lack the clause.
+  package var near: [String: [NearMatch]]
   /// The comparison of the levels.
   package var verdict: Verdict
 
   /// Creates a clause with the given properties.
   package init(
-    id: String, catalogued: Bool, channel: Channel, title: BilingualText, cells: [String: Cell?], verdict: Verdict
+    id: String, catalogued: Bool, channel: Channel, title: BilingualText, family: String? = nil, cells: [String: Cell?],
+    near: [String: [NearMatch]] = [:], verdict: Verdict
   ) {
     self.id = id
     self.catalogued = catalogued
     self.channel = channel
     self.title = title
+    self.family = family
     self.cells = cells
+    self.near = near
     self.verdict = verdict
   }
 }
@@ -127,7 +135,9 @@ package struct Cell: Hashable, Sendable, Codable {
   package var commitments: [String]
   /// The score of the best match, 0…1, with two decimals.
   package var score: Double
-  /// True when the best match needs a manual check.
+  /// The calibrated probability that the best match is right, 0…1, with two decimals.
+  package var confidence: Double
+  /// True when the best match needs a manual check, because its confidence is low.
   package var uncertain: Bool
   /// The words that support the best match.
   package var evidence: [String]
@@ -138,12 +148,13 @@ package struct Cell: Hashable, Sendable, Codable {
 
   /// Creates a cell with the given properties.
   package init(
-    status: Status, commitments: [String], score: Double, uncertain: Bool, evidence: [String], exemplar: String? = nil,
-    levels: [Measure]
+    status: Status, commitments: [String], score: Double, confidence: Double = 1, uncertain: Bool, evidence: [String],
+    exemplar: String? = nil, levels: [Measure]
   ) {
     self.status = status
     self.commitments = commitments
     self.score = score
+    self.confidence = confidence
     self.uncertain = uncertain
     self.evidence = evidence
     self.exemplar = exemplar

@@ -62,7 +62,7 @@ package struct ScorecardMarkdown: Sendable {
     for item in advice {
       let title = MarkdownText.escape(language(item.title))
       text += "- **\(title)** (\(item.channel.name(in: language))) — \(item.counted(in: language))\n"
-      for words in item.own { text += "  - \(language("이 문서", "This document")): \(quoted(words))\n" }
+      for words in item.own { text += "  - \(item.ownLabel(in: language)): \(quoted(words))\n" }
       for words in item.examples { text += "  - \(MarkdownText.escape(words.name)): \(quoted(words))\n" }
     }
     for (channel, clauses) in absence {
@@ -108,10 +108,9 @@ package struct ScorecardMarkdown: Sendable {
     var table = MarkdownTable(
       header: language("무리|이 문서가 둔 조항|조항 (둔 기관 수)", "Group|In this document|Clauses (organizations with it)")
         .split(separator: "|").map(String.init))
-    let absent = language("이 문서에 없음", "not in this document")
     for count in card.frequencyCounts {
       let clauses = card.frequencies.filter { $0.group == count.group }.map { clause in
-        let mark = clause.isOwn == true ? "" : " **\(absent)**"
+        let mark = clause.lack(in: language).map { " **\($0)**" } ?? ""
         return MarkdownText.escape(clause.words(in: language)) + mark
       }
       table.append([

@@ -127,7 +127,7 @@ package struct ScorecardPage: Sendable {
   }
 
   private func item(_ advice: Advice) -> Markup {
-    let own = advice.own.map { Markup.element("li", [], [.text(language("이 문서: ", "This document: ")), quoted($0)]) }
+    let own = advice.own.map { Markup.element("li", [], [.text(advice.ownLabel(in: language) + ": "), quoted($0)]) }
     let examples = advice.examples.map { Markup.element("li", [], [.text("\($0.name): "), quoted($0)]) }
     return .element(
       "li", [],
@@ -197,8 +197,7 @@ package struct ScorecardPage: Sendable {
       let names = card.frequencies.filter { $0.group == count.group }.map { clause -> Markup in
         .all([
           .text(clause.words(in: language)),
-          clause.isOwn == true
-            ? .empty : .element("strong", [], [.text(language(" 이 문서에 없음", " not in this document"))]),
+          clause.lack(in: language).map { .element("strong", [], [.text(" " + $0)]) } ?? .empty,
         ])
       }
       let share = count.clauses > 0 ? Double(count.own) / Double(count.clauses) : nil

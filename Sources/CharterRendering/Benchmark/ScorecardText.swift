@@ -28,7 +28,7 @@ package struct ScorecardText: Sendable {
       text += "\n\(kind.name(in: language)) (\(advice.count))\n"
       for item in advice {
         text += "  \(line(language(item.title))) [\(item.clause)]: \(item.counted(in: language))\n"
-        for words in item.own { text += "    \(place(words, language("이 문서", "this document")))" }
+        for words in item.own { text += "    \(place(words, item.ownLabel(in: language)))" }
         for words in item.examples.prefix(1) { text += "    \(place(words, line(words.name)))" }
       }
       for (channel, clauses) in absence {

@@ -7,6 +7,7 @@ extension Advice.Kind {
   func name(in language: ReportLanguage) -> String {
     switch self {
     case .missing: language("더할 조항", "Clauses to add")
+    case .similar: language("비슷한 약속이 있는 조항", "Clauses with something similar")
     case .behind: language("올릴 수준", "Levels to raise")
     case .unmeasured: language("밝힐 수준", "Levels to state")
     case .several: language("하나로 정할 수준", "Levels to settle")
@@ -24,6 +25,11 @@ extension Advice.Kind {
         "견준 기관의 절반 넘게 약속하며 이 문서에는 없는 조항입니다. 확인할 수 있게 약속한 기관이 하나도 없는 조항은 뺐습니다. 헌장의 다른 쪽에 있으면 그대로 두십시오.",
         "More than half of the peers promise them, one at least so that it can be checked, and this document does not. "
           + "If another page of the charter does, leave it so.")
+    case .similar:
+      language(
+        "견준 기관의 절반 넘게 약속하는 조항이며, 이 문서에는 비슷한 약속이 있습니다. 같은 약속인지 확인하십시오. 아니라면 더할 조항입니다.",
+        "More than half of the peers promise them, and this document promises something similar. Check whether it is the same; if not, "
+          + "they are clauses to add.")
     case .behind:
       language("순위를 매길 수 있는 수준의 중앙값보다 낮은 수준입니다.", "These are below the median of the levels that can be ranked.")
     case .unmeasured:
@@ -51,11 +57,16 @@ extension Advice.Kind {
 }
 
 extension Advice {
+  /// Returns the words before a commitment of the document itself.
+  func ownLabel(in language: ReportLanguage) -> String {
+    kind == .similar ? language("비슷한 약속(확인 필요)", "similar, to be checked") : language("이 문서", "This document")
+  }
+
   /// Returns the number of peers that the advice counts, in words.
   func counted(in language: ReportLanguage) -> String {
     let (count, all) = (peers.count, peers.of)
     return switch kind {
-    case .missing: language("견준 \(all)곳 중 \(count)곳이 약속", "promised by \(count) of \(all) peers")
+    case .missing, .similar: language("견준 \(all)곳 중 \(count)곳이 약속", "promised by \(count) of \(all) peers")
     case .behind:
       language("순위를 매긴 다른 \(all)곳 중 \(count)곳이 더 높음", "\(count) of \(all) others that are ranked are better")
     case .unmeasured:
@@ -81,7 +92,7 @@ extension ClauseFrequency.Group {
       language("거의 모두 두고 수준이 다르거나 일부만 밝힌 조항", "nearly all have it, and levels differ or are stated by some")
     case .common: language("절반 넘게 둔 조항", "more than half have it")
     case .rare: language("드문 조항", "few have it")
-    case .unique: language("한 곳만 둔 조항", "one alone has it")
+    case .unique: language("확실하게는 한 곳만 둔 조항", "one alone certainly has it")
     }
   }
 }
@@ -135,6 +146,14 @@ extension ClauseFrequency {
   func words(in language: ReportLanguage) -> String {
     let same = agreement.map { language(", 같은 수준 ", ", same level ") + "\($0.count)/\($0.of)" } ?? ""
     return "\(language(title)) (\(holders.count)/\(of)\(same))"
+  }
+}
+
+extension ClauseFrequency {
+  /// Returns what is said of the organization of the scorecard: that it lacks the clause, or that this is open; nil where it has the clause.
+  func lack(in language: ReportLanguage) -> String? {
+    if isOwn == true { return nil }
+    return isSimilar == true ? language("확인 필요", "to be checked") : language("이 문서에 없음", "not in this document")
   }
 }
 

@@ -10,7 +10,7 @@ struct ComparisonFigures: Hashable, Sendable {
   var clauses: Int
   /// The number of clauses that every organization has.
   var everywhere: Int
-  /// The number of clauses that only one organization has.
+  /// The number of clauses that only one organization has, and no other promises anything similar.
   var alone: Int
   /// The number of cells with a commitment.
   var cells: Int
@@ -30,7 +30,7 @@ struct ComparisonFigures: Hashable, Sendable {
     everywhere = comparison.clauses.count { clause in
       comparison.organizations.allSatisfy { clause.cell(of: $0.id) != nil }
     }
-    alone = comparison.clauses.count { $0.verdict.spread == .unique }
+    alone = comparison.clauses.count(where: \.isOfOneAlone)
     let filled = comparison.clauses.flatMap { $0.cells.values.compactMap { $0 } }
     cells = filled.count
     quantified = filled.count { $0.status == .quantified }

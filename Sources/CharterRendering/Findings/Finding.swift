@@ -13,8 +13,8 @@ struct Finding: Sendable {
     case differentLevels(order: [[String]])
     /// Some organizations state a figure, others do not.
     case figuresAndWords(figures: [String], words: [String])
-    /// Most organizations have the clause, some lack it.
-    case missing(absent: [String], present: Int)
+    /// Most organizations have the clause; some lack it, and others promise something similar.
+    case missing(absent: [String], similar: [String], present: Int)
     /// Some organizations are firm, others hedged or vague.
     case efforts(firm: [String], hedged: [String], vague: [String])
     /// One organization states several levels, in reading order.

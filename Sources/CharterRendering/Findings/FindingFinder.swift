@@ -28,9 +28,11 @@ struct FindingFinder: Sendable {
 
   private func missing(_ clause: Clause) -> Finding.Matter? {
     let all = comparison.organizations.map(\.id)
-    let absent = all.filter { clause.cell(of: $0) == nil }
-    let present = all.count - absent.count
-    return absent.isEmpty || present * 2 <= all.count ? nil : .missing(absent: absent, present: present)
+    let absent = all.filter(clause.lacks)
+    let similar = all.filter { !clause.similar(at: $0).isEmpty }
+    let present = all.count - absent.count - similar.count
+    return absent.isEmpty || present * 2 <= all.count
+      ? nil : .missing(absent: absent, similar: similar, present: present)
   }
 
   private func efforts(_ clause: Clause) -> Finding.Matter? {

@@ -35,7 +35,7 @@ struct FindingWords: Sendable {
     switch finding.matter {
     case .differentLevels: []
     case .figuresAndWords(let figures, let words): figuresAndWords(finding.clause, figures, words)
-    case .missing(let absent, let present): missing(absent, present)
+    case .missing(let absent, let similar, let present): missing(absent, similar, present)
     case .efforts(let firm, let hedged, let vague): efforts(firm, hedged, vague)
     case .severalLevels(let organization, let levels): severalLevels(organization, levels)
     }
@@ -53,13 +53,15 @@ struct FindingWords: Sendable {
       + topic(words) + [.words(" 수치 없이 약속합니다.")]
   }
 
-  private func missing(_ absent: [String], _ present: Int) -> [Phrase] {
+  private func missing(_ absent: [String], _ similar: [String], _ present: Int) -> [Phrase] {
     let all = organizations.count
     if say == .english {
       return [.words("\(present) of \(all) promise it; the document has no such clause at ")] + names(absent)
         + [.words(".")]
+        + (similar.isEmpty ? [] : [.words(" ")] + names(similar) + [.words(": something similar (to be checked).")])
     }
     return [.words("\(all)곳 가운데 \(present)곳이 약속하지만 ")] + names(absent) + [.words("의 문서에는 없습니다.")]
+      + (similar.isEmpty ? [] : [.words(" ")] + names(similar) + [.words("에는 비슷한 약속이 있습니다(확인 필요).")])
   }
 
   private func efforts(_ firm: [String], _ hedged: [String], _ vague: [String]) -> [Phrase] {

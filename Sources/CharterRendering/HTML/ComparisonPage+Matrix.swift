@@ -121,10 +121,19 @@ extension ComparisonPage {
 
   private func cell(_ clause: Clause, _ organization: String, rank: Int?) -> Markup {
     let cell = clause.cell(of: organization)
-    let state = CellState(cell)
+    let state = CellState(clause, organization)
     let place = place(of: clause, organization)
     let attributes: [Attribute] = [.class("s-\(state.rawValue)"), Attribute("data-state", state.rawValue)]
-    guard let cell else { return .element("td", attributes + [.id(place)], [sign(state), unseen(state)]) }
+    guard let cell else {
+      guard state == .similar else { return .element("td", attributes + [.id(place)], [sign(state), unseen(state)]) }
+      return .element(
+        "td", attributes,
+        [
+          .element(
+            "a", [.place(place)],
+            [sign(state), .text(" "), .element("span", [.class("label")], [.text(state.name(in: say))])])
+        ])
+    }
     var content: [Markup] = [sign(state)]
     if let level = cell.levels.first {
       content += [unseen(state), .text(" "), .element("span", [.class("label level")], [quote(level.text)])]

@@ -45,7 +45,7 @@ extension ComparisonPage {
     var rows: [Markup] = []
     for organization in comparison.organizations {
       var counts: [CellState: Int] = [:]
-      for clause in comparison.clauses { counts[CellState(clause.cell(of: organization.id)), default: 0] += 1 }
+      for clause in comparison.clauses { counts[CellState(clause, organization.id), default: 0] += 1 }
       let legend = states.map { state in
         Markup.element(
           "li", [.class("s-\(state.rawValue)")],

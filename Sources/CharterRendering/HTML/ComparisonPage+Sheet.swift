@@ -7,7 +7,8 @@ extension ComparisonPage {
     let cards = present.compactMap { organization in
       clause.cell(of: organization.id).map { card(clause, $0, organization, rank: ranks[organization.id]) }
     }
-    let absent = comparison.organizations.map(\.id).filter { clause.cell(of: $0) == nil }
+    let absent = comparison.organizations.map(\.id).filter(clause.lacks)
+    let similar = comparison.organizations.map(\.id).compactMap { similarCard(clause, $0) }
     let missing =
       absent.isEmpty
       ? Markup.empty
@@ -25,7 +26,8 @@ extension ComparisonPage {
         .element(
           "div", [.class("sheet"), .id(place)],
           [
-            .element("h4", [], [title(of: clause)]), verdict(clause), .element("div", [.class("cards")], cards),
+            .element("h4", [], [title(of: clause)]), verdict(clause),
+            .element("div", [.class("cards")], cards + similar),
             missing,
           ]),
       ])
@@ -74,16 +76,44 @@ extension ComparisonPage {
       ]) + .line
   }
 
-  /// Returns the score of a cell's best match and the words that support it.
+  /// Returns the promises that stand in place of a clause; nil where the organization has the clause or lacks it.
+  private func similarCard(_ clause: Clause, _ organization: String) -> Markup? {
+    let found = clause.similar(at: organization).compactMap { commitments[$0.commitment] }
+    if found.isEmpty { return nil }
+    return .element(
+      "article",
+      [
+        .class("card s-similar"), .id(place(of: clause, organization)),
+        Attribute("data-key", organizationPlaces[organization]), Attribute("tabindex", "-1"),
+      ],
+      [
+        .element(
+          "header", [],
+          [
+            .element("h5", [], [name(organization)]),
+            .element(
+              "p", [.class("badges")],
+              [
+                .element(
+                  "span", [.class("chip s-similar")],
+                  [sign(.similar), .text(" " + CellState.similar.name(in: say))]),
+                .element("span", [.class("tag doubt")], [.text(say("확인 필요", "to be checked"))]),
+              ]),
+          ]), .all(found.map { promise([$0], of: organization) }),
+      ]) + .line
+  }
+
+  /// Returns the confidence of a cell's best match and the words that support it.
   private func fit(_ cell: Cell) -> Markup {
-    let score = Int((cell.score * 100).rounded())
+    let confidence = Int((cell.confidence * 100).rounded())
     let words = cell.evidence.map { quote($0) }
     let evidence: Markup =
       words.isEmpty
       ? .empty : .text(say(" · 근거 낱말 ", " · by the words ")) + .all(words, between: .text(", "))
     let exemplar: Markup =
       cell.exemplar.map { .text(say(" · 가장 가까운 보기 ", " · nearest exemplar ")) + quote($0) } ?? .empty
-    return .element("span", [], [.text(say("항목 일치도 \(score)점", "Match \(score) of 100")), evidence, exemplar])
+    return .element(
+      "span", [], [.text(say("이 항목일 가능성 \(confidence)%", "Belongs here: \(confidence)%")), evidence, exemplar])
   }
 
   /// Returns the commitments of a cell, grouped by sentence.

@@ -6,24 +6,33 @@ extension ComparisonPage {
     guard let both = sideBySide else { return nil }
     let clauses = Dictionary(comparison.clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let words = SideBySideWords(say: say)
-    let alone = [(both.first, both.second), (both.second, both.first)].compactMap { one, other -> Markup? in
+    let alone = [(both.first, both.second), (both.second, both.first)].flatMap { one, other -> [Markup] in
       let own = comparison.clauses.filter { $0.cell(of: one) != nil && $0.cell(of: other) == nil }
-      if own.isEmpty { return nil }
-      return .element(
-        "details", [.class("group")],
-        [
-          .element(
-            "summary", [],
-            [
-              .element("h3", [], [name(one), .text(say("만 약속하는 항목", " alone"))]), .text(" "),
-              .element("span", [.class("count")], [.text(say("\(own.count)건", "\(own.count)"))]),
-            ]), list(own.map(head), [.class("findings")]),
-        ])
+      let open = SideBySideWords(say: say).similar(plainName(one), plainName(other))
+      return [
+        folded(own.filter { $0.lacks(other) }, under: [name(one), .text(say("만 약속하는 항목", " alone"))]),
+        folded(own.filter { !$0.lacks(other) }, under: [.element("bdi", [], [.text(open)])]),
+      ].compactMap { $0 }
     }
     let pairs = both.clauses.compactMap { pairs in clauses[pairs.clause].map { group($0, pairs, both) } }
     return Part(
       id: "side-by-side", title: words.title,
       content: [.element("p", [], [.text(words.marked)])] + pairs + alone)
+  }
+
+  /// Returns a collapsed list of clauses; nil where there are none.
+  private func folded(_ clauses: [Clause], under title: [Markup]) -> Markup? {
+    if clauses.isEmpty { return nil }
+    return .element(
+      "details", [.class("group")],
+      [
+        .element(
+          "summary", [],
+          [
+            .element("h3", [], title), .text(" "),
+            .element("span", [.class("count")], [.text(say("\(clauses.count)건", "\(clauses.count)"))]),
+          ]), list(clauses.map(head), [.class("findings")]),
+      ])
   }
 
   private func group(_ clause: Clause, _ pairs: SideBySide.ClausePairs, _ both: SideBySide) -> Markup {

@@ -11,7 +11,10 @@ extension JSONLine {
     key("cells")
     write(clause.cells)
     text("channel", clause.channel.rawValue)
+    present("family", clause.family)
     text("id", clause.id)
+    key("near")
+    write(clause.near)
     key("title")
     write(clause.title)
     key("verdict")
@@ -30,9 +33,29 @@ extension JSONLine {
     close()
   }
 
+  private mutating func write(_ near: [String: [NearMatch]]) {
+    raw("{")
+    for (place, (organization, matches)) in near.sorted(by: { $0.key < $1.key }).enumerated() {
+      if place > 0 { raw(",") }
+      write(organization)
+      raw(":")
+      list(matches) { line, match in
+        line.open(first: "commitment")
+        line.write(match.commitment)
+        line.text("reason", match.reason.rawValue)
+        line.key("score")
+        line.write(match.score)
+        line.close()
+      }
+    }
+    close()
+  }
+
   private mutating func write(_ cell: Cell) {
     open(first: "commitments")
     list(cell.commitments) { $0.write($1) }
+    key("confidence")
+    write(cell.confidence)
     key("evidence")
     list(cell.evidence) { $0.write($1) }
     present("exemplar", cell.exemplar)

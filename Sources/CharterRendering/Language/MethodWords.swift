@@ -37,9 +37,9 @@ struct MethodWords: Sendable {
   var certainty: [String] {
     [
       say(
-        "약속과 항목은 사람이 아니라 규칙이 찾았습니다. 한 칸의 항목 일치도는 그 항목의 약속일 가능성을 0~100점으로 적은 것입니다.",
-        "Promises and clauses were found by rules, not by people. The match of a cell says from 0 to 100 how likely the "
-          + "promise belongs to the clause."),
+        "약속과 항목은 사람이 아니라 규칙이 찾았습니다. 한 칸의 ‘이 항목일 가능성’은 사람이 정답을 표시한 다른 헌장들에 견주어 맞춘 것입니다.",
+        "Promises and clauses were found by rules, not by people. How likely a promise belongs to its clause was calibrated "
+          + "with other charters that people annotated."),
       say(
         "약속이 있는 \(figures.cells)칸 가운데 \(figures.uncertain)칸은 확실하지 않아 ‘확인 필요’로 표시했고, 약속 \(figures.commitments)건 "
           + "가운데 \(figures.unaligned)건은 어느 항목에도 넣지 못했습니다.",

@@ -20,6 +20,11 @@ struct SideBySideWords: Sendable {
       "The clauses that both promise. Words that the other sentence has not are marked.")
   }
 
+  /// The heading of the clauses that one promises where the other promises something similar.
+  func similar(_ one: String, _ other: String) -> String {
+    say("\(one)의 항목에 \(other)의 비슷한 약속이 있음(확인 필요)", "\(one), where \(other) promises something similar (to be checked)")
+  }
+
   /// The text in place of a missing counterpart.
   var unmatched: String { say("짝이 되는 문장 없음", "no sentence to match") }
 }

@@ -63,7 +63,7 @@ extension Clause {
     case .identical: hasLevels ? language("기준이 같음", "Same level") : nil
     case .equivalent: language("표현만 다름", "Different words, same level")
     case .varying: language("기준이 다름", "Levels differ")
-    case .unique: language("한 기관만 약속", "One organization only")
+    case .unique: isOfOneAlone ? language("한 기관만 약속", "One organization only") : nil
     }
   }
 }

@@ -39,7 +39,7 @@ extension ComparisonReport {
 
   private func level(_ clause: Clause, _ organization: String, rank: Int?) -> String {
     let cell = clause.cell(of: organization)
-    guard let cell, !cell.levels.isEmpty else { return CellState(cell).name(in: say) }
+    guard let cell, !cell.levels.isEmpty else { return CellState(clause, organization).name(in: say) }
     return (rank.map { say("\($0)위 ", "no. \($0): ") } ?? "") + levels(of: cell)
   }
 

@@ -16,9 +16,20 @@ extension ComparisonReport {
       return "### \(title(of: clause)) (\(clause.channel.name(in: say)))\n\n" + table.text + rest
     }
     let alone = [(both.first, both.second), (both.second, both.first)].compactMap { one, other -> String? in
-      let titles = comparison.clauses.filter { $0.cell(of: one) != nil && $0.cell(of: other) == nil }.map(title)
-      if titles.isEmpty { return nil }
-      return "**\(name(one))\(say("만 약속하는 항목", " alone"))** (\(titles.count)): " + titles.joined(separator: ", ")
+      let own = comparison.clauses.filter { $0.cell(of: one) != nil && $0.cell(of: other) == nil }
+      let titles = own.filter { $0.lacks(other) }.map(title)
+      let similar = own.filter { !$0.lacks(other) }.map { title(of: $0) }
+      let only =
+        titles.isEmpty
+        ? nil
+        : "**\(name(one))\(say("만 약속하는 항목", " alone"))** (\(titles.count)): " + titles.joined(separator: ", ")
+      let open =
+        similar.isEmpty
+        ? nil
+        : SideBySideWords(say: say).similar(name(one), name(other)) + " (\(similar.count)): "
+          + similar.joined(separator: ", ")
+      let lines = [only, open].compactMap { $0 }
+      return lines.isEmpty ? nil : lines.joined(separator: "\n- ")
     }
     let words = SideBySideWords(say: say)
     return "## \(words.title)\n\n\(words.markedInBold)\n\n"

@@ -13,7 +13,7 @@ extension ComparisonReport {
       if clauses.isEmpty { return nil }
       var table = MarkdownTable(header: [say("항목", "Clause")] + heads)
       for clause in clauses {
-        let cells = comparison.organizations.map { cell(clause.cell(of: $0.id), $0) }
+        let cells = comparison.organizations.map { cell(clause, $0) }
         table.append([title(of: clause)] + cells + unreadCells)
       }
       return "## \(channel.name(in: say))\n\n" + table.text
@@ -21,8 +21,10 @@ extension ComparisonReport {
   }
 
   /// Returns a cell as one line of Markdown: its commitments, each with its marks, line and footnote.
-  private func cell(_ cell: Cell?, _ organization: ComparedOrganization) -> String {
-    guard let cell else { return say("이 문서에 없음", "not in this document") }
+  private func cell(_ clause: Clause, _ organization: ComparedOrganization) -> String {
+    guard let cell = clause.cell(of: organization.id) else {
+      return similar(clause, organization) ?? say("이 문서에 없음", "not in this document")
+    }
     let promises = cell.commitments.compactMap { commitments[$0] }
     var parts = promises.prefix(Self.shownPerCell).map { promise($0, of: organization) }
     let rest = promises.dropFirst(Self.shownPerCell)
@@ -31,5 +33,14 @@ extension ComparisonReport {
       parts.append(say("외 \(rest.count)건", "and \(rest.count) more") + marks)
     }
     return (cell.uncertain ? say("(확인 필요) ", "(to be checked) ") : "") + parts.joined(separator: "<br>")
+  }
+
+  /// Returns the promise that stands in place of a clause, with the footnotes of further ones; nil where the document lacks the clause.
+  private func similar(_ clause: Clause, _ organization: ComparedOrganization) -> String? {
+    let found = clause.similar(at: organization.id).compactMap { commitments[$0.commitment] }
+    guard let first = found.first else { return nil }
+    let words = SimilarWords(say: say)
+    return words.label + promise(first, of: organization) + found.dropFirst().map(footnotes.mark).joined() + " "
+      + words.mark
   }
 }

@@ -90,6 +90,10 @@ package struct ComparisonReport: Sendable {
         "‘Not in this document’ says that the document compared has no such clause; another charter or rule of the "
           + "institution may have it."),
       say(
+        "‘비슷한 약속: … (확인 필요)’는 이 항목의 약속이라고 하기에는 모자라지만 비슷한 문구가 있다는 뜻입니다. 없다고 보지 않았으니 문구를 확인하십시오.",
+        "‘Similar: … (to be checked)’ quotes a promise that is close to the clause. The document is not said to lack it."
+      ),
+      say(
         "(노력 표현)은 노력·최선·원칙처럼 결과를 약속하지 않는 문구, (기준 없음)은 지켰는지 확인할 기준이 없는 문구입니다.",
         "(effort only) marks words that promise an effort or a rule with exceptions, (no standard) words that name "
           + "nothing that could be checked."),
@@ -107,7 +111,7 @@ package struct ComparisonReport: Sendable {
         + states.map { "\($0.sign) \($0.name(in: say))" } + [say("출처", "Source")])
     for organization in comparison.organizations {
       var counts: [CellState: Int] = [:]
-      for clause in comparison.clauses { counts[CellState(clause.cell(of: organization.id)), default: 0] += 1 }
+      for clause in comparison.clauses { counts[CellState(clause, organization.id), default: 0] += 1 }
       table.append(
         [name(organization.id), MarkdownText.escape(organization.title ?? "–"), String(organization.commitments)]
           + states.map { String(counts[$0, default: 0]) } + [source(of: organization)])

@@ -96,7 +96,9 @@ package struct DistributionReport: Sendable {
   private func level(_ measure: Measure) -> String { Excerpt(level: measure, isBold: false).markdown }
 
   private func cell(_ clause: Clause, _ organization: ComparedOrganization) -> String {
-    guard let cell = clause.cell(of: organization.id) else { return CellState(nil).name(in: say) }
+    guard let cell = clause.cell(of: organization.id) else {
+      return CellState(clause, organization.id).name(in: say)
+    }
     guard let id = cell.commitments.first, let commitment = report.commitments[id] else { return "–" }
     let line = report.links.line(commitment.span.line, of: organization.source.path(of: commitment.span))
     return Excerpt(commitment).markdown + " " + line

@@ -9,7 +9,7 @@
   const bands = [...table.querySelectorAll('tbody.band')];
   const heads = [...table.tHead.rows[0].cells];
   const keys = heads.map((head) => head.dataset.key);
-  const states = ['quantified', 'stated', 'hedged', 'vague', 'absent'];
+  const states = ['quantified', 'stated', 'hedged', 'vague', 'similar', 'absent'];
   const spreads = ['varying', 'equivalent', 'identical', 'unique'];
   const byWords = new Intl.Collator(root.lang);
   const texts = new WeakMap();

@@ -2,7 +2,7 @@ package import CharterModel
 
 /// The comparison as sheets of a workbook: a summary, one sheet for each channel, and the commitments without a clause.
 ///
-/// A row of a channel is one commitment of one organization, or the absence of the clause in its document. A
+/// A row of a channel is one commitment of one organization, what its document promises in place of the clause, or the absence of the clause. A
 /// spreadsheet can filter and count the rows.
 package struct ComparisonSheets: Sendable {
   /// The comparison of the organizations whose charters were read.
@@ -41,7 +41,7 @@ package struct ComparisonSheets: Sendable {
     let states = CellState.allCases
     let rows = comparison.organizations.map { organization -> [Sheet.Cell] in
       var counts: [CellState: Int] = [:]
-      for clause in comparison.clauses { counts[CellState(clause.cell(of: organization.id)), default: 0] += 1 }
+      for clause in comparison.clauses { counts[CellState(clause, organization.id), default: 0] += 1 }
       return [
         .text(organization.id), .text(say.name(of: organization)), .text(organization.title ?? ""),
         .number(organization.commitments),
@@ -98,10 +98,16 @@ package struct ComparisonSheets: Sendable {
       return comparison.organizations.flatMap { organization -> [[Sheet.Cell]] in
         let cell = clause.cell(of: organization.id)
         let head: [Sheet.Cell] = [
-          .text(say(clause.title)), .text(say.name(of: organization)), .text(CellState(cell).name(in: say)),
+          .text(say(clause.title)), .text(say.name(of: organization)),
+          .text(CellState(clause, organization.id).name(in: say)),
           ranks[organization.id].map { .number($0) } ?? .empty,
         ]
-        guard let cell else { return [head + Array(repeating: .empty, count: Self.promiseColumns)] }
+        guard let cell else {
+          let similar = clause.similar(at: organization.id).compactMap { commitments[$0.commitment] }
+          return similar.isEmpty
+            ? [head + Array(repeating: .empty, count: Self.promiseColumns)]
+            : similar.prefix(1).map { head + promise($0, of: organization, isUncertain: true) }
+        }
         return cell.commitments.compactMap { commitments[$0] }.map { commitment in
           head + promise(commitment, of: organization, isUncertain: cell.uncertain)
         }

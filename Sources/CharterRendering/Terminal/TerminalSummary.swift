@@ -6,6 +6,8 @@ package struct TerminalSummary: Sendable {
   static let widths = 40...120
   /// The width, in columns, from which the table of organizations has a column for each status.
   private static let wideEnough = 76
+  /// From here on similar promises have a column too.
+  private static let wideEnoughForAll = 90
   /// The largest number of rows of one part. The number of the other rows follows.
   private static let mostRows = 12
 
@@ -78,7 +80,12 @@ package struct TerminalSummary: Sendable {
 
   /// The table of the organizations with their statuses.
   private var organizations: [String] {
-    let states = width < Self.wideEnough ? [.quantified] : CellState.allCases
+    let states: [CellState] =
+      if width < Self.wideEnough {
+        [.quantified]
+      } else {
+        CellState.allCases.filter { $0 != .similar || width >= Self.wideEnoughForAll }
+      }
     let header = [say("약속 건수", "Promises")] + states.map { $0.name(in: say) }
     let widths = header.map { max(4, DisplayWidth.of($0)) }
     let room = max(12, width - widths.reduce(0) { $0 + $1 + 2 })
@@ -92,7 +99,7 @@ package struct TerminalSummary: Sendable {
     }
     let rows = zip(shown, names).map { organization, name in
       var counts: [CellState: Int] = [:]
-      for clause in comparison.clauses { counts[CellState(clause.cell(of: organization.id)), default: 0] += 1 }
+      for clause in comparison.clauses { counts[CellState(clause, organization.id), default: 0] += 1 }
       return row(name, [String(organization.commitments)] + states.map { String(counts[$0, default: 0]) })
     }
     return [style(.heading, row(title, header))] + rows + rest(comparison.organizations.count)

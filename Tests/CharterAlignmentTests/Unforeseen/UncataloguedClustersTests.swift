@@ -13,10 +13,11 @@ struct UncataloguedClustersTests {
 
   private func clauses(
     _ commitments: [(organization: String, commitment: Commitment)],
-    threshold: Double = UncataloguedClusters.besideCatalogue
+    threshold: Double = UncataloguedClusters.besideCatalogue,
+    weights: MatchConfidence.Group = MatchConfidence.standard.group
   ) -> UncataloguedClusters {
     UncataloguedClusters(
-      commitments, among: commitments.map(\.commitment) + Self.usual, threshold: threshold)
+      commitments, among: commitments.map(\.commitment) + Self.usual, threshold: threshold, weights: weights)
   }
 
   private func promise(
@@ -76,11 +77,13 @@ struct UncataloguedClustersTests {
   }
 
   @Test func whatIsHardlyAlikeIsUncertain() {
-    let same = clauses([promise("library", "서가의 책을 꽂겠습니다."), promise("pool", "서가의 책을 꽂겠습니다.")])
+    let same = clauses(
+      [promise("library", "서가의 책을 꽂겠습니다."), promise("pool", "서가의 책을 꽂겠습니다.")],
+      weights: MatchConfidence.Group(intercept: -2, likeness: 4))
     #expect(same.matches.values.allSatisfy { !$0.uncertain && $0.score > 0.99 } && same.matches.count == 2)
     let alike = clauses(
       [promise("library", "서가의 책을 제자리에 꽂겠습니다."), promise("pool", "서가를 날마다 둘러보고 빈 곳을 채우겠습니다.")],
-      threshold: 0.01)
+      threshold: 0.01, weights: MatchConfidence.Group(intercept: -2, likeness: 4))
     #expect(alike.matches.values.allSatisfy { $0.uncertain && $0.score < 0.3 } && alike.matches.count == 2)
   }
 

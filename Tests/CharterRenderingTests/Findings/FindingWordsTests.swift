@@ -43,6 +43,27 @@ struct FindingWordsTests {
     #expect(names.filter { if case .organization = $0 { true } else { false } }.count == 10)
   }
 
+  /// The library promises something similar to what the two others promise, so nobody is said to lack it.
+  @Test func whatIsSimilarIsNotToldAsMissing() throws {
+    var comparison = try Sample.comparison()
+    let place = try #require(comparison.clauses.firstIndex { $0.id == "phone/absent" })
+    func isTold(_ comparison: Comparison) -> Bool {
+      let found = FindingFinder(comparison: comparison, commitments: [:]).findings[.missing] ?? []
+      return found.contains { $0.clause.id == "phone/absent" }
+    }
+    #expect(!isTold(comparison))
+    comparison.clauses[place].near = [:]
+    #expect(isTold(comparison))
+  }
+
+  @Test func whoPromisesSomethingSimilarIsNamedBesideThoseWhoLackIt() {
+    let finding = Finding(
+      clause: clause([]), matter: .missing(absent: ["o1"], similar: ["o2"], present: 3))
+    let said = FindingWords(say: .korean, organizations: [:]).sentence(finding)
+    #expect(said.contains(.organization("o1")) && said.contains(.organization("o2")))
+    #expect(said.last == .words("에는 비슷한 약속이 있습니다(확인 필요)."))
+  }
+
   @Test func bothReportsTellTheSameSentences() throws {
     let comparison = try Sample.comparison()
     let commitments = Dictionary(uniqueKeysWithValues: comparison.commitments.map { ($0.id, $0) })
