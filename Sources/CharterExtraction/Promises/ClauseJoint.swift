@@ -44,10 +44,9 @@ struct ClauseJoint: Sendable {
     let next = unit + 1
     let end = sentence.range.upperBound
     guard next < end else { return nil }
-    self.text = text
-    self.sentence = sentence
     if text.unquoted[unit] == 0x2C {
       guard end - next >= Self.shortestEntry else { return nil }
+      (self.text, self.sentence) = (text, sentence)
       kind = .list
       at = unit
       left = start..<unit
@@ -55,12 +54,13 @@ struct ClauseJoint: Sendable {
       hasComma = true
       return
     }
-    hasComma = text.unquoted[next] == 0x2C
+    // This is asked at every unit, so references are taken last.
+    let hasComma = text.unquoted[next] == 0x2C
     guard hasComma || text.isSpaced(before: next) else { return nil }
+    let rest = (hasComma ? next + 1 : next)..<end
+    guard rest.count >= Self.shortestRest, let kind = Self.kind(unit, text) else { return nil }
+    (self.text, self.sentence, self.kind, self.hasComma, self.rest) = (text, sentence, kind, hasComma, rest)
     left = start..<next
-    rest = (hasComma ? next + 1 : next)..<end
-    guard end - rest.lowerBound >= Self.shortestRest, let kind = Self.kind(unit, text) else { return nil }
-    self.kind = kind
     // 후에: the noun decides, the particle does not.
     at = LexicalClass.jointAfterLocative.contains(text.unquoted[unit]) ? unit - 1 : unit
     if kind == .step, !isMeasuredStep { return nil }

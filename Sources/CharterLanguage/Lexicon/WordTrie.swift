@@ -26,6 +26,8 @@ package struct WordTrie: Sendable {
   private var targets: [Int32] = []
   private var tags: [Int] = []
   private var places: [(children: Int32, tags: Int32)] = []
+  /// The next units of all nodes, as bits of a hash, for most words end where the text goes on.
+  private var hashes: [UInt64] = []
   /// The node of each first unit, 0 for the others, so that most positions need one lookup.
   private var heads = [Int32](repeating: 0, count: 1 << 16)
 
@@ -42,6 +44,7 @@ package struct WordTrie: Sendable {
     for (unit, target) in zip(nodes[0].units, nodes[0].targets) { heads[Int(unit)] = target }
     for node in nodes {
       places.append((Int32(units.count), Int32(tags.count)))
+      hashes.append(node.units.reduce(0) { $0 | 1 << UInt64($1 & 63) })
       units += node.units
       targets += node.targets
       tags += node.tags
@@ -52,6 +55,7 @@ package struct WordTrie: Sendable {
 
   /// The node that a unit leads to; 0 where no word continues.
   private func next(_ node: Int, _ unit: UInt16) -> Int {
+    guard hashes[node] & 1 << UInt64(unit & 63) != 0 else { return 0 }
     // A handful of units goes on from most nodes.
     for place in Int(places[node].children)..<Int(places[node + 1].children) where units[place] == unit {
       return Int(targets[place])

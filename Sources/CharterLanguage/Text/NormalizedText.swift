@@ -7,42 +7,62 @@ package import CharterModel
 /// dashes and tildes are one each. Every unit knows the bytes it came from, so that what a rule finds can be quoted.
 ///
 /// Positions in this type are indices of units; `Range<Int>` of units unless said otherwise.
-package struct NormalizedText: Sendable {
-  /// What folding found, shared by all copies of the value: the rules pass texts around at every step.
-  private final class Layout: Sendable {
-    let units: [UInt16]
+@usableFromInline package struct NormalizedText: Sendable {
+  /// What is known of the text, shared by all copies of the value: the rules pass texts around at every step, so that a copy has to cost
+  /// one reference.
+  @usableFromInline final class Storage: Sendable {
+    @usableFromInline let units: [UInt16]
+    @usableFromInline let unquoted: [UInt16]
+    /// By unit, whether white space stands before it that is no line end inside a word.
+    @usableFromInline let spaced: [Bool]
     /// First byte of each unit in the rendition.
     let starts: [Int32]
     /// Bytes of each unit.
     let widths: [UInt8]
     /// For every 64 bytes of the rendition, how many units begin before them: where to look for the unit of a byte.
     let marks: [Int32]
+    let lexicon: Lexicon
+    let lexemes: LexemeIndex?
 
-    init(units: [UInt16], starts: [Int32], widths: [UInt8], marks: [Int32]) {
+    init(
+      units: [UInt16], unquoted: [UInt16], spaced: [Bool], starts: [Int32], widths: [UInt8], marks: [Int32],
+      lexicon: Lexicon, lexemes: LexemeIndex?
+    ) {
       self.units = units
+      self.unquoted = unquoted
+      self.spaced = spaced
       self.starts = starts
       self.widths = widths
       self.marks = marks
+      self.lexicon = lexicon
+      self.lexemes = lexemes
+    }
+
+    /// The same with other units hidden, other spaces or other words found.
+    func with(unquoted: [UInt16]? = nil, spaced: [Bool]? = nil, lexemes: LexemeIndex?) -> Storage {
+      Storage(
+        units: units, unquoted: unquoted ?? self.unquoted, spaced: spaced ?? self.spaced, starts: starts,
+        widths: widths, marks: marks, lexicon: lexicon, lexemes: lexemes)
     }
   }
 
-  private let layout: Layout
-  /// The units with quoted words replaced by `NormalizedText.masked`, for rules that must not read scripts.
-  package private(set) var unquoted: [UInt16]
+  @usableFromInline let storage: Storage
 
-  /// Units before which white space is a line end inside a word.
-  private var glued: Set<Int> = []
-
-  /// The words of the lexicon in the text; nil where they were not looked up and each query compares words.
-  private(set) var lexemes: LexemeIndex?
+  private init(_ storage: Storage) { self.storage = storage }
 
   /// UTF-16 units; characters beyond the basic plane are U+FFFD.
-  package var units: [UInt16] { layout.units }
-  private var starts: [Int32] { layout.starts }
-  private var widths: [UInt8] { layout.widths }
+  @inlinable package var units: [UInt16] { storage.units }
+  /// The units with quoted words replaced by `NormalizedText.masked`, for rules that must not read scripts.
+  @inlinable package var unquoted: [UInt16] { storage.unquoted }
+  /// The words of the lexicon in the text; nil where they were not looked up and each query compares words.
+  var lexemes: LexemeIndex? { storage.lexemes }
+  /// The lexicon that queries ask.
+  var lexicon: Lexicon { storage.lexicon }
+  private var starts: [Int32] { storage.starts }
+  private var widths: [UInt8] { storage.widths }
 
   /// What stands in `unquoted` for a quoted unit.
-  package static let masked: UInt16 = 0
+  @inlinable package static var masked: UInt16 { 0 }
 
   /// Folds a whole document, without what interrupts its blocks.
   package init(_ document: Document) {
@@ -57,10 +77,12 @@ package struct NormalizedText: Sendable {
     var units: [UInt16] = []
     var starts: [Int32] = []
     var widths: [UInt8] = []
+    var spaced: [Bool] = []
     let guess = bytes.count / 2
     units.reserveCapacity(guess)
     starts.reserveCapacity(guess)
     widths.reserveCapacity(guess)
+    spaced.reserveCapacity(guess)
     var marks: [Int32] = []
     marks.reserveCapacity(bytes.count / 64 + 1)
     var index = 0
@@ -98,50 +120,47 @@ package struct NormalizedText: Sendable {
         widths[widths.count - 1] = UInt8(index - Int(last))
       }
       if unit != 0 {
+        spaced.append(starts.last.map { Int($0) + Int(widths[widths.count - 1]) < index } ?? true)
         units.append(unit)
         starts.append(Int32(truncatingIfNeeded: index))
         widths.append(UInt8(end - index))
       }
       index = end
     }
-    layout = Layout(units: units, starts: starts, widths: widths, marks: marks)
-    unquoted = units
+    storage = Storage(
+      units: units, unquoted: units, spaced: spaced, starts: starts, widths: widths, marks: marks,
+      lexicon: .standard, lexemes: nil)
   }
 
   /// How many units there are.
-  package var count: Int { units.count }
+  @inlinable package var count: Int { storage.units.count }
 
   /// The text with ranges hidden from the rules that read `unquoted`.
   package func masking(_ ranges: [Range<Int>]) -> NormalizedText {
-    var text = self
+    var unquoted = self.unquoted
     for range in ranges {
-      for index in range { text.unquoted[index] = NormalizedText.masked }
+      for index in range { unquoted[index] = NormalizedText.masked }
     }
-    return text
+    return NormalizedText(storage.with(unquoted: unquoted, lexemes: lexemes))
   }
 
   /// The text with white space before some units read as none.
   package func gluing(_ units: Set<Int>) -> NormalizedText {
-    var text = self
-    text.glued = units
-    return text
+    guard !units.isEmpty else { return self }
+    var spaced = storage.spaced
+    for unit in units { spaced[unit] = false }
+    return NormalizedText(storage.with(spaced: spaced, lexemes: lexemes))
   }
 
   /// The text with every word of the lexicon looked up, for texts that are asked for many classes.
   ///
   /// - Parameter ranges: the units to look at, in order and disjoint; elsewhere no words are found. All of the text by default.
   package func withLexemes(in ranges: [Range<Int>]? = nil) -> NormalizedText {
-    var text = self
-    text.lexemes = LexemeIndex(units: units, in: ranges ?? [0..<count])
-    return text
+    NormalizedText(storage.with(lexemes: LexemeIndex(units: units, in: ranges ?? [0..<count], of: lexicon)))
   }
 
   /// The text without the words that were looked up, for questions about places outside the ranges of `withLexemes(in:)`.
-  package var withoutLexemes: NormalizedText {
-    var text = self
-    text.lexemes = nil
-    return text
-  }
+  package var withoutLexemes: NormalizedText { NormalizedText(storage.with(lexemes: nil)) }
 
   /// The bytes of the rendition that a range of units covers, white space between them included.
   package func bytes(_ range: Range<Int>) -> Range<Int> {
@@ -159,10 +178,10 @@ package struct NormalizedText: Sendable {
   }
 
   /// True when white space stands before a unit in the rendition.
+  @inlinable
   package func isSpaced(before index: Int) -> Bool {
-    guard index > 0, index < units.count else { return true }
-    return Int(starts[index]) > Int(starts[index - 1]) + Int(widths[index - 1])
-      && (glued.isEmpty || !glued.contains(index))
+    guard index > 0, index < storage.spaced.count else { return true }
+    return storage.spaced[index]
   }
 
   private var endOfBytes: Int {
@@ -172,11 +191,10 @@ package struct NormalizedText: Sendable {
 
   /// The first unit at or after a byte.
   private func index(ofByte byte: Int) -> Int {
-    let starts = layout.starts
     let mark = byte >> 6
     guard byte > 0 else { return 0 }
-    guard mark < layout.marks.count else { return starts.count }
-    var at = Int(layout.marks[mark])
+    guard mark < storage.marks.count else { return starts.count }
+    var at = Int(storage.marks[mark])
     while at < starts.count, Int(starts[at]) < byte { at += 1 }
     return at
   }

@@ -237,13 +237,7 @@ extension JSONLine {
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  private mutating func write(_ number: Int) {
-    if number >= 0, number < 10 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number))
-    } else {
-      bytes.append(contentsOf: String(number).utf8)
-    }
-  }
+  private mutating func write(_ number: Int) { bytes.append(decimal: number) }
 
   mutating func write(_ number: Double) {
     if let whole = Int(exactly: number) { write(whole) } else { bytes.append(contentsOf: "\(number)".utf8) }
