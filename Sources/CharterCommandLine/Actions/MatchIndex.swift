@@ -25,16 +25,31 @@ package struct MatchIndex: Sendable {
   ///   - corpus: The folder of the corpus.
   ///   - catalogue: The catalogue of the alignment.
   package init(beside corpus: String, catalogue: Catalogue) {
-    folder = URL(fileURLWithPath: corpus, isDirectory: true).appendingPathComponent(Self.folderName, isDirectory: true)
+    folder = Self.folder(beside: corpus)
     let concepts = catalogue.concepts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     self.catalogue = Self.digest(
       Data((concepts + catalogue.clauses.map { String(reflecting: $0) }).joined(separator: "\n").utf8))
   }
 
+  /// The cache of a corpus that has one; nil for others, whose catalogue needs no digest.
+  ///
+  /// - Parameters:
+  ///   - corpus: The folder of the corpus.
+  ///   - catalogue: The catalogue of the alignment.
+  package static func existing(beside corpus: String, catalogue: Catalogue) -> MatchIndex? {
+    isFolder(folder(beside: corpus)) ? MatchIndex(beside: corpus, catalogue: catalogue) : nil
+  }
+
   /// Whether the folder exists.
-  package var exists: Bool {
+  package var exists: Bool { Self.isFolder(folder) }
+
+  private static func folder(beside corpus: String) -> URL {
+    URL(fileURLWithPath: corpus, isDirectory: true).appendingPathComponent(folderName, isDirectory: true)
+  }
+
+  private static func isFolder(_ place: URL) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// The matches of a charter from the cache, or those that `make` returns, which are then stored.

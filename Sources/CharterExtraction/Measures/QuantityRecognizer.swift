@@ -77,7 +77,8 @@ struct QuantityRecognizer: Sendable {
 
   /// The units that a quantity begins with.
   private static let heads =
-    Numeral.heads | Lexicon.standard.heads(of: [.quantityNamed, .workingTimeBeforeNumber])
+    Numeral.heads | wordHeads
+  private static let wordHeads = Lexicon.standard.heads(of: [.quantityNamed, .workingTimeBeforeNumber])
 
   /// The next unit to look at; numbers without a unit are passed over whole.
   private func skip(_ at: Int) -> Int {
@@ -91,6 +92,7 @@ struct QuantityRecognizer: Sendable {
 
   /// The quantity that begins at a unit.
   private func quantity(_ at: Int, _ trace: inout MeasureTrace) -> Quantity? {
+    guard Self.wordHeads.contains(text.unquoted[at]) else { return counted(at, &trace) }
     if text.has(.workingTimeBeforeNumber, at: at),
       let broken = QuantityMergeRules.brokenOrder.ruling(on: PlaceInText(text: text, range: range, at: at))
     {

@@ -68,6 +68,7 @@ struct ClauseJoint: Sendable {
 
   private static func kind(_ at: Int, _ text: NormalizedText) -> Kind? {
     let unit = text.unquoted[at]
+    guard endings.contains(unit) else { return nil }
     return switch true {
     case LexicalClass.jointGo.contains(unit): .go
     case LexicalClass.jointMyeo.contains(unit): .myeo
@@ -81,6 +82,12 @@ struct ClauseJoint: Sendable {
     default: nil
     }
   }
+
+  /// The last units of all that joins.
+  private static let endings = Lexicon.standard.heads(of: [
+    .jointGo, .jointMyeo, .jointDoe, .jointYeo, .jointHae, .jointA, .jointEo, .jointTogetherWith, .jointAfterHu,
+    .jointAfterDwi, .jointAfterLocative,
+  ])
 
   /// The last word before the joint, ending included.
   var word: Range<Int> {

@@ -41,10 +41,15 @@ final class LexemeIndex: Sendable {
   init(units: [UInt16], in ranges: [Range<Int>], of lexicon: Lexicon = .standard) {
     let base = ranges.first?.lowerBound ?? 0
     let length = (ranges.last?.upperBound ?? 0) - base
+    // Each table has one bucket more than there are units or classes, so that a bucket ends where the next begins.
+    let buckets = length + 2
     var hits: [Hit] = []
-    hits.reserveCapacity(length)
+    hits.reserveCapacity(4 * length)
+    var starts: [Int32] = []
+    starts.reserveCapacity(buckets)
     for range in ranges {
       lexicon.trie.hits(in: units, range) { entry, range in
+        while starts.count <= range.lowerBound - base { starts.append(Int32(truncatingIfNeeded: hits.count)) }
         hits.append(
           Hit(
             start: Int32(truncatingIfNeeded: range.lowerBound), entry: Int32(truncatingIfNeeded: entry),
@@ -57,9 +62,9 @@ final class LexemeIndex: Sendable {
         }
       }
     }
-    // Each table has one bucket more than there are units or classes, so that a bucket ends where the next begins.
-    starts = Self.begins(of: hits, buckets: length + 2) { Int($0.start) - base }
-    ends = Self.begins(of: hits, buckets: length + 2) { $0.range.upperBound - base }
+    while starts.count < buckets { starts.append(Int32(truncatingIfNeeded: hits.count)) }
+    self.starts = starts
+    ends = Self.begins(of: hits, buckets: buckets) { $0.range.upperBound - base }
     classes = Self.begins(of: hits, buckets: lexicon.names.count + 1) { Int($0.lexicalClass) }
     byEnd = Self.order(of: hits, in: ends) { $0.range.upperBound - base }
     byClass = Self.order(of: hits, in: classes) { Int($0.lexicalClass) }

@@ -30,7 +30,7 @@ package final class Lexicon: Sendable {
     for file in files { try parser.read(file.text, named: file.name) }
     // `hedge.way-out` is the case `hedgeWayOut`.
     var byName = Dictionary(
-      parser.classes.map { ($0.name.filter(\.isLetter), $0) }, uniquingKeysWith: { first, _ in first })
+      parser.classes.map { (Self.letters(of: $0.name), $0) }, uniquingKeysWith: { first, _ in first })
     var ordered: [LexiconParser.WrittenClass] = []
     for known in LexicalClass.allCases {
       guard let written = byName.removeValue(forKey: "\(known)".lowercased()) else {
@@ -38,7 +38,7 @@ package final class Lexicon: Sendable {
       }
       ordered.append(written)
     }
-    ordered += parser.classes.filter { byName[$0.name.filter(\.isLetter)] != nil }
+    ordered += parser.classes.filter { byName[Self.letters(of: $0.name)] != nil }
     var entries: [LexiconEntry] = []
     var classOfEntry: [UInt16] = []
     var traits: [ClassTraits] = []
@@ -62,6 +62,11 @@ package final class Lexicon: Sendable {
     glosses = ordered.map(\.gloss)
     numbers = Dictionary(ordered.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     trie = WordTrie(longer)
+  }
+
+  /// The name of a class without its points and hyphens.
+  private static func letters(of name: String) -> String {
+    String(decoding: name.utf8.filter { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }, as: UTF8.self)
   }
 
   private static func shipped() -> Lexicon {

@@ -101,6 +101,12 @@ extension NormalizedText {
     }
   }
 
+  /// The longest word of a class that begins at a unit.
+  package func longest(of lexicalClass: LexicalClass, at index: Int) -> Lexeme? {
+    guard index >= 0, index < count, lexicon[lexicalClass].mayBegin(with: unquoted[index]) else { return nil }
+    return all(of: lexicalClass, at: index).max { $0.count < $1.count }
+  }
+
   /// All words of a class that end right before a unit, in the order of the class.
   package func all(of lexicalClass: LexicalClass, before index: Int) -> [Lexeme] {
     guard index > 0, index <= count else { return [] }

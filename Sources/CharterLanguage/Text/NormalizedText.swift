@@ -8,41 +8,46 @@ package import CharterModel
 ///
 /// Positions in this type are indices of units; `Range<Int>` of units unless said otherwise.
 @usableFromInline package struct NormalizedText: Sendable {
+  /// Where a unit stands in the rendition.
+  @usableFromInline struct Place: Sendable {
+    /// Its first byte.
+    let start: Int32
+    /// Its bytes.
+    var width: UInt8
+    /// Whether white space stands before it that is no line end inside a word.
+    @usableFromInline var isSpaced: Bool
+
+    /// The byte behind it.
+    var end: Int { Int(start) + Int(width) }
+  }
+
   /// What is known of the text, shared by all copies of the value: the rules pass texts around at every step, so that a copy has to cost
   /// one reference.
   @usableFromInline final class Storage: Sendable {
     @usableFromInline let units: [UInt16]
     @usableFromInline let unquoted: [UInt16]
-    /// By unit, whether white space stands before it that is no line end inside a word.
-    @usableFromInline let spaced: [Bool]
-    /// First byte of each unit in the rendition.
-    let starts: [Int32]
-    /// Bytes of each unit.
-    let widths: [UInt8]
+    @usableFromInline let places: [Place]
     /// For every 64 bytes of the rendition, how many units begin before them: where to look for the unit of a byte.
     let marks: [Int32]
     let lexicon: Lexicon
     let lexemes: LexemeIndex?
 
     init(
-      units: [UInt16], unquoted: [UInt16], spaced: [Bool], starts: [Int32], widths: [UInt8], marks: [Int32],
-      lexicon: Lexicon, lexemes: LexemeIndex?
+      units: [UInt16], unquoted: [UInt16], places: [Place], marks: [Int32], lexicon: Lexicon, lexemes: LexemeIndex?
     ) {
       self.units = units
       self.unquoted = unquoted
-      self.spaced = spaced
-      self.starts = starts
-      self.widths = widths
+      self.places = places
       self.marks = marks
       self.lexicon = lexicon
       self.lexemes = lexemes
     }
 
     /// The same with other units hidden, other spaces or other words found.
-    func with(unquoted: [UInt16]? = nil, spaced: [Bool]? = nil, lexemes: LexemeIndex?) -> Storage {
+    func with(unquoted: [UInt16]? = nil, places: [Place]? = nil, lexemes: LexemeIndex?) -> Storage {
       Storage(
-        units: units, unquoted: unquoted ?? self.unquoted, spaced: spaced ?? self.spaced, starts: starts,
-        widths: widths, marks: marks, lexicon: lexicon, lexemes: lexemes)
+        units: units, unquoted: unquoted ?? self.unquoted, places: places ?? self.places, marks: marks,
+        lexicon: lexicon, lexemes: lexemes)
     }
   }
 
@@ -58,8 +63,7 @@ package import CharterModel
   var lexemes: LexemeIndex? { storage.lexemes }
   /// The lexicon that queries ask.
   var lexicon: Lexicon { storage.lexicon }
-  private var starts: [Int32] { storage.starts }
-  private var widths: [UInt8] { storage.widths }
+  private var places: [Place] { storage.places }
 
   /// What stands in `unquoted` for a quoted unit.
   @inlinable package static var masked: UInt16 { 0 }
@@ -75,14 +79,10 @@ package import CharterModel
   package init(bytes: [UInt8], but holes: [Range<Int>] = []) {
     var holes = holes[...]
     var units: [UInt16] = []
-    var starts: [Int32] = []
-    var widths: [UInt8] = []
-    var spaced: [Bool] = []
+    var places: [Place] = []
     let guess = bytes.count / 2
     units.reserveCapacity(guess)
-    starts.reserveCapacity(guess)
-    widths.reserveCapacity(guess)
-    spaced.reserveCapacity(guess)
+    places.reserveCapacity(guess)
     var marks: [Int32] = []
     marks.reserveCapacity(bytes.count / 64 + 1)
     var index = 0
@@ -111,25 +111,25 @@ package import CharterModel
         }
         unit = NormalizedText.fold(scalar)
       }
-      if unit == 0, lead >= 0x80, NormalizedText.isWidthless(bytes, index, end) {
-        let before = widthless == index ? index : starts.last.map { Int($0) } ?? -1
-        if before == index || before >= 0 && before + Int(widths.last ?? 0) == index { widthless = end }
-      }
-      if unit != 0, widthless == index, let last = starts.last, index - Int(last) < 250 {
-        // "고\u{AD}객" is one word: what cannot be seen within it belongs to the unit before.
-        widths[widths.count - 1] = UInt8(index - Int(last))
+      if unit == 0, lead >= 0x80, NormalizedText.isWidthless(bytes, index, end),
+        widthless == index || places.last?.end == index
+      {
+        widthless = end
       }
       if unit != 0 {
-        spaced.append(starts.last.map { Int($0) + Int(widths[widths.count - 1]) < index } ?? true)
+        // "고\u{AD}객" is one word: what cannot be seen within it belongs to the unit before.
+        if widthless == index, let last = places.last, index - Int(last.start) < 250 {
+          places[places.count - 1].width = UInt8(index - Int(last.start))
+        }
+        let isSpaced = places.last.map { $0.end < index } ?? true
         units.append(unit)
-        starts.append(Int32(truncatingIfNeeded: index))
-        widths.append(UInt8(end - index))
+        places.append(
+          Place(start: Int32(truncatingIfNeeded: index), width: UInt8(end - index), isSpaced: isSpaced))
       }
       index = end
     }
     storage = Storage(
-      units: units, unquoted: units, spaced: spaced, starts: starts, widths: widths, marks: marks,
-      lexicon: .standard, lexemes: nil)
+      units: units, unquoted: units, places: places, marks: marks, lexicon: .standard, lexemes: nil)
   }
 
   /// How many units there are.
@@ -147,9 +147,9 @@ package import CharterModel
   /// The text with white space before some units read as none.
   package func gluing(_ units: Set<Int>) -> NormalizedText {
     guard !units.isEmpty else { return self }
-    var spaced = storage.spaced
-    for unit in units { spaced[unit] = false }
-    return NormalizedText(storage.with(spaced: spaced, lexemes: lexemes))
+    var places = self.places
+    for unit in units { places[unit].isSpaced = false }
+    return NormalizedText(storage.with(places: places, lexemes: lexemes))
   }
 
   /// The text with every word of the lexicon looked up, for texts that are asked for many classes.
@@ -165,10 +165,10 @@ package import CharterModel
   /// The bytes of the rendition that a range of units covers, white space between them included.
   package func bytes(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last else {
-      let at = range.lowerBound < starts.count ? Int(starts[range.lowerBound]) : endOfBytes
+      let at = range.lowerBound < places.count ? Int(places[range.lowerBound].start) : places.last?.end ?? 0
       return at..<at
     }
-    return Int(starts[range.lowerBound])..<(Int(starts[last]) + Int(widths[last]))
+    return Int(places[range.lowerBound].start)..<places[last].end
   }
 
   /// The units of a range of bytes.
@@ -180,22 +180,17 @@ package import CharterModel
   /// True when white space stands before a unit in the rendition.
   @inlinable
   package func isSpaced(before index: Int) -> Bool {
-    guard index > 0, index < storage.spaced.count else { return true }
-    return storage.spaced[index]
-  }
-
-  private var endOfBytes: Int {
-    guard let start = starts.last, let width = widths.last else { return 0 }
-    return Int(start) + Int(width)
+    guard index > 0, index < storage.places.count else { return true }
+    return storage.places[index].isSpaced
   }
 
   /// The first unit at or after a byte.
   private func index(ofByte byte: Int) -> Int {
     let mark = byte >> 6
     guard byte > 0 else { return 0 }
-    guard mark < storage.marks.count else { return starts.count }
+    guard mark < storage.marks.count else { return places.count }
     var at = Int(storage.marks[mark])
-    while at < starts.count, Int(starts[at]) < byte { at += 1 }
+    while at < places.count, Int(places[at].start) < byte { at += 1 }
     return at
   }
 }

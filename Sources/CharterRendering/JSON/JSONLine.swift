@@ -185,17 +185,22 @@ struct JSONLine {
 // Objects, arrays and values.
 extension JSONLine {
   mutating func open(first name: StaticString) {
-    raw("{\"")
-    raw(name)
-    raw("\":")
+    bytes.append(UInt8(ascii: "{"))
+    quoted(name)
   }
 
   mutating func close() { bytes.append(UInt8(ascii: "}")) }
 
   mutating func key(_ name: StaticString) {
-    raw(",\"")
+    bytes.append(UInt8(ascii: ","))
+    quoted(name)
+  }
+
+  private mutating func quoted(_ name: StaticString) {
+    bytes.append(UInt8(ascii: "\""))
     raw(name)
-    raw("\":")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
   }
 
   mutating func text(_ name: StaticString, _ value: String) {
@@ -250,7 +255,7 @@ extension JSONLine {
     // The storage of a string is copied as a whole where nothing needs escaping, which is the usual case.
     let isCopied =
       string.utf8.withContiguousStorageIfAvailable { storage in
-        if storage.contains(where: Self.needsEscape) { return false }
+        if storage.count(where: Self.needsEscape) > 0 { return false }
         bytes.append(contentsOf: storage)
         return true
       } ?? false
