@@ -12,8 +12,8 @@ struct SyllableTableTests {
 
   @Test func aSyllableMayBelongToSeveralClasses() throws {
     var table = SyllableTable()
-    let first = try #require(table.add(entries("가나")))
-    let second = try #require(table.add(entries("나다")))
+    let added = (table.add(entries("가나")), table.add(entries("나다")))
+    let (first, second) = (try #require(added.0), try #require(added.1))
     let units = NormalizedText.units(of: "가나다라")
     #expect(units.map { table.has($0, in: first) } == [true, true, false, false])
     #expect(units.map { table.has($0, in: second) } == [false, true, true, false])
