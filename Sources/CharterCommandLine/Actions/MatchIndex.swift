@@ -25,16 +25,25 @@ package struct MatchIndex: Sendable {
   ///   - corpus: The folder of the corpus.
   ///   - catalogue: The catalogue of the alignment.
   package init(beside corpus: String, catalogue: Catalogue) {
-    folder = URL(fileURLWithPath: corpus, isDirectory: true).appendingPathComponent(Self.folderName, isDirectory: true)
+    folder = Self.folder(beside: corpus)
     let concepts = catalogue.concepts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     self.catalogue = Self.digest(
       Data((concepts + catalogue.clauses.map { String(reflecting: $0) }).joined(separator: "\n").utf8))
   }
 
-  /// Whether the folder exists.
-  package var exists: Bool {
+  /// The cache of a corpus that has one; nil for others, whose catalogue needs no digest.
+  ///
+  /// - Parameters:
+  ///   - corpus: The folder of the corpus.
+  ///   - catalogue: The catalogue of the alignment.
+  package static func existing(beside corpus: String, catalogue: Catalogue) -> MatchIndex? {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) && isFolder.boolValue
+    let exists = FileManager.default.fileExists(atPath: folder(beside: corpus).path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue ? MatchIndex(beside: corpus, catalogue: catalogue) : nil
+  }
+
+  private static func folder(beside corpus: String) -> URL {
+    URL(fileURLWithPath: corpus, isDirectory: true).appendingPathComponent(folderName, isDirectory: true)
   }
 
   /// The candidates of a charter from the cache, or those that `make` returns, which are then stored.

@@ -79,7 +79,8 @@ struct QuantityRecognizer: Sendable {
 
   /// The units that a quantity begins with.
   private static let heads =
-    Numeral.heads | Lexicon.standard.heads(of: [.quantityNamed, .workingTimeBeforeNumber])
+    Numeral.heads | wordHeads
+  private static let wordHeads = Lexicon.standard.heads(of: [.quantityNamed, .workingTimeBeforeNumber])
 
   /// The next unit to look at; numbers without a unit are passed over whole.
   private func skip(_ at: Int) -> Int {
@@ -93,6 +94,7 @@ struct QuantityRecognizer: Sendable {
 
   /// The quantity that begins at a unit.
   private func quantity(_ at: Int, _ trace: inout MeasureTrace) -> Quantity? {
+    guard Self.wordHeads.contains(text.unquoted[at]) else { return counted(at, &trace) }
     if text.has(.workingTimeBeforeNumber, at: at),
       let broken = QuantityMergeRules.brokenOrder.ruling(on: PlaceInText(text: text, range: range, at: at))
     {
@@ -141,13 +143,12 @@ struct QuantityRecognizer: Sendable {
 
   /// The counting word behind a number, and the unit after it. 여 between them says "a few more": 10여 일.
   private func unit(after number: Numeral) -> (word: UnitWord, end: Int)? {
-    for start in [
-      number.range.upperBound, text.first(of: .numberAndMore, at: number.range.upperBound)?.range.upperBound,
-    ] {
-      guard let start, let word = UnitWord.read(text, at: start, after: number.form) else { continue }
-      return (word, start + word.count)
-    }
-    return nil
+    let end = number.range.upperBound
+    if let word = UnitWord.read(text, at: end, after: number.form) { return (word, end + word.count) }
+    guard let more = text.first(of: .numberAndMore, at: end)?.range.upperBound,
+      let word = UnitWord.read(text, at: more, after: number.form)
+    else { return nil }
+    return (word, more + word.count)
   }
 
   /// A part of a whole without a unit: 요금의 3분의 1, 정원의 절반 이상.

@@ -44,12 +44,11 @@ struct ClauseJoint: Sendable {
     let next = unit + 1
     let end = sentence.range.upperBound
     guard next < end else { return nil }
-    self.text = text
-    self.sentence = sentence
     // "인터넷 : 2일 / 일반 민원 : 5일": a slash between spaces parts entries as a comma does.
     let isSlash = text.unquoted[unit] == 0x2F && text.isSpaced(before: unit) && text.isSpaced(before: next)
     if text.unquoted[unit] == 0x2C || isSlash {
       guard end - next >= Self.shortestEntry else { return nil }
+      (self.text, self.sentence) = (text, sentence)
       kind = .list
       at = unit
       left = start..<unit
@@ -57,12 +56,13 @@ struct ClauseJoint: Sendable {
       hasComma = true
       return
     }
-    hasComma = text.unquoted[next] == 0x2C
+    // This is asked at every unit, so references are taken last.
+    let hasComma = text.unquoted[next] == 0x2C
     guard hasComma || text.isSpaced(before: next) else { return nil }
+    let rest = (hasComma ? next + 1 : next)..<end
+    guard rest.count >= Self.shortestRest, let kind = Self.kind(unit, text) else { return nil }
+    (self.text, self.sentence, self.kind, self.hasComma, self.rest) = (text, sentence, kind, hasComma, rest)
     left = start..<next
-    rest = (hasComma ? next + 1 : next)..<end
-    guard end - rest.lowerBound >= Self.shortestRest, let kind = Self.kind(unit, text) else { return nil }
-    self.kind = kind
     // 후에: the noun decides, the particle does not.
     at = LexicalClass.jointAfterLocative.contains(text.unquoted[unit]) ? unit - 1 : unit
     if kind == .step, !isMeasuredStep { return nil }
@@ -70,6 +70,7 @@ struct ClauseJoint: Sendable {
 
   private static func kind(_ at: Int, _ text: NormalizedText) -> Kind? {
     let unit = text.unquoted[at]
+    guard endings.contains(unit) else { return nil }
     return switch true {
     case LexicalClass.jointGo.contains(unit): .go
     case LexicalClass.jointMyeo.contains(unit): .myeo
@@ -83,6 +84,12 @@ struct ClauseJoint: Sendable {
     default: nil
     }
   }
+
+  /// The last units of all that joins.
+  private static let endings = Lexicon.standard.heads(of: [
+    .jointGo, .jointMyeo, .jointDoe, .jointYeo, .jointHae, .jointA, .jointEo, .jointTogetherWith, .jointAfterHu,
+    .jointAfterDwi, .jointAfterLocative,
+  ])
 
   /// The last word before the joint, ending included.
   var word: Range<Int> {

@@ -90,13 +90,14 @@ package enum SentenceSplitter {
   }
 
   /// ① to ⑳.
-  static let circled = Set<UInt16>(0x2460...0x2473)
+  static let circled = UnitSet(0x2460...0x2473)
 
   /// Notes and bullets that stand between the sentences of one block.
-  static let leftovers: Set<UInt16> = Set([
-    0x203B, 0x2E, 0x2C, 0x2D, 0xB7, 0x25CB, 0x25E6, 0x25AA, 0x25A1, 0x25A0, 0x25CF, 0x25B6, 0x25B7, 0x25C6, 0x25C7,
-    0x25CE,
-  ]).union(circled)
+  static let leftovers =
+    UnitSet([
+      0x203B, 0x2E, 0x2C, 0x2D, 0xB7, 0x25CB, 0x25E6, 0x25AA, 0x25A1, 0x25A0, 0x25CF, 0x25B6, 0x25B7, 0x25C6, 0x25C7,
+      0x25CE,
+    ]) | circled
 
   /// The words of a "(머리표)" right before a sentence: what it is about, in a bullet of its own.
   package static func label(before sentence: Int, in text: NormalizedText, _ block: Range<Int>) -> Range<Int>? {
@@ -128,5 +129,5 @@ package enum SentenceSplitter {
   static let heads: [UInt16: UInt16] = [0x28: 0x29, 0x5B: 0x5D, 0x3010: 0x3011, 0x3008: 0x3009]
 
   /// Brackets and quotation marks that close what they stand behind; they belong to the sentence that they end.
-  static let closing: Set<UInt16> = [0x29, 0x5D, 0x201D, 0x2019, 0x22, 0x27]
+  static let closing = UnitSet([0x29, 0x5D, 0x201D, 0x2019, 0x22, 0x27])
 }

@@ -8,6 +8,13 @@ final class LexemeIndex: Sendable {
     let start: Int32
     /// The index of its entry in the lexicon.
     let entry: Int32
+    /// How many units it has.
+    let count: UInt16
+    /// The number of its class.
+    let lexicalClass: UInt16
+
+    /// The units of the word.
+    var range: Range<Int> { Int(start)..<Int(start) + Int(count) }
   }
 
   /// The words sorted by start; words at the same start in the order of their entries.
@@ -17,11 +24,11 @@ final class LexemeIndex: Sendable {
   /// By unit counted from `base`, where in `hits` the words that begin there begin.
   private let starts: [Int32]
   /// Indices of `hits` sorted by end; words with the same end in the order of their starts.
-  private let byEnd: [Int32]
+  let byEnd: [Int32]
   /// By unit counted from `base`, where in `byEnd` the words that end there begin.
   private let ends: [Int32]
   /// Indices of `hits` sorted by class and start.
-  private let byClass: [Int32]
+  let byClass: [Int32]
   /// By class, where in `byClass` its words begin.
   private let classes: [Int32]
 
@@ -34,60 +41,63 @@ final class LexemeIndex: Sendable {
   init(units: [UInt16], in ranges: [Range<Int>], of lexicon: Lexicon = .standard) {
     let base = ranges.first?.lowerBound ?? 0
     let length = (ranges.last?.upperBound ?? 0) - base
+    // Each table has one bucket more than there are units or classes, so that a bucket ends where the next begins.
+    let buckets = length + 2
     var hits: [Hit] = []
-    hits.reserveCapacity(length)
+    hits.reserveCapacity(4 * length)
+    var starts: [Int32] = []
+    starts.reserveCapacity(buckets)
     for range in ranges {
       lexicon.trie.hits(in: units, range) { entry, range in
         guard !lexicon.hasContext[entry] || lexicon.entries[entry].isAdmitted(in: units, at: range.lowerBound) else {
           return
         }
-        hits.append(Hit(start: Int32(truncatingIfNeeded: range.lowerBound), entry: Int32(truncatingIfNeeded: entry)))
+        while starts.count <= range.lowerBound - base { starts.append(Int32(truncatingIfNeeded: hits.count)) }
+        hits.append(
+          Hit(
+            start: Int32(truncatingIfNeeded: range.lowerBound), entry: Int32(truncatingIfNeeded: entry),
+            count: UInt16(truncatingIfNeeded: range.count), lexicalClass: lexicon.classOfEntry[entry]))
+        // The trie reports shorter words first; words at the same position are sorted by entry.
+        var place = hits.count - 1
+        while place > 0, hits[place - 1].start == hits[place].start, hits[place - 1].entry > hits[place].entry {
+          hits.swapAt(place - 1, place)
+          place -= 1
+        }
       }
     }
-    // The trie reports shorter words first; words at the same position are sorted by entry.
-    var low = 0
-    while low < hits.count {
-      var high = low + 1
-      while high < hits.count, hits[high].start == hits[low].start { high += 1 }
-      if high - low > 1 { hits[low..<high].sort { $0.entry < $1.entry } }
-      low = high
-    }
-    // Each table has one bucket more than there are units or classes, so that a bucket ends where the next begins.
-    let starts = Self.sorted(hits.indices, buckets: length + 2) { Int(hits[$0].start) - base }
-    let ends = Self.sorted(hits.indices, buckets: length + 2) {
-      Int(hits[$0].start) - base + lexicon.lengths[Int(hits[$0].entry)]
-    }
-    let classes = Self.sorted(hits.indices, buckets: lexicon.names.count + 1) {
-      Int(lexicon.classOfEntry[Int(hits[$0].entry)])
-    }
+    while starts.count < buckets { starts.append(Int32(truncatingIfNeeded: hits.count)) }
+    self.starts = starts
+    ends = Self.begins(of: hits, buckets: buckets) { $0.range.upperBound - base }
+    classes = Self.begins(of: hits, buckets: lexicon.names.count + 1) { Int($0.lexicalClass) }
+    byEnd = Self.order(of: hits, in: ends) { $0.range.upperBound - base }
+    byClass = Self.order(of: hits, in: classes) { Int($0.lexicalClass) }
     self.base = base
     self.hits = hits
-    self.starts = starts.begins
-    (byEnd, self.ends) = (ends.order, ends.begins)
-    (byClass, self.classes) = (classes.order, classes.begins)
   }
 
-  /// A stable counting sort.
-  ///
-  /// - Returns: The indices by bucket, and where each bucket begins among them.
-  private static func sorted(
-    _ indices: Range<Int>, buckets: Int, _ bucket: (Int) -> Int
-  ) -> (order: [Int32], begins: [Int32]) {
+  /// Where each bucket begins among words that are sorted by bucket.
+  private static func begins(of hits: [Hit], buckets: Int, _ bucket: (Hit) -> Int) -> [Int32] {
     var begins = [Int32](repeating: 0, count: buckets)
-    for index in indices { begins[bucket(index)] += 1 }
+    for hit in hits { begins[bucket(hit)] += 1 }
     var sum: Int32 = 0
     for number in begins.indices {
-      sum += begins[number]
+      let count = begins[number]
       begins[number] = sum
+      sum += count
     }
-    // From the end of each bucket backwards, which leaves where it begins.
-    var order = [Int32](repeating: 0, count: indices.count)
-    for index in indices.reversed() {
-      let number = bucket(index)
-      begins[number] -= 1
-      order[Int(begins[number])] = Int32(truncatingIfNeeded: index)
+    return begins
+  }
+
+  /// The indices of the words by bucket, in a bucket by place.
+  private static func order(of hits: [Hit], in begins: [Int32], _ bucket: (Hit) -> Int) -> [Int32] {
+    var next = begins
+    var order = [Int32](repeating: 0, count: hits.count)
+    for (index, hit) in hits.enumerated() {
+      let number = bucket(hit)
+      order[Int(next[number])] = Int32(truncatingIfNeeded: index)
+      next[number] += 1
     }
-    return (order, begins)
+    return order
   }
 
   /// The indices in `hits` of the words that begin at a unit.
@@ -98,13 +108,11 @@ final class LexemeIndex: Sendable {
     Int(starts[bucket(units.lowerBound)])..<Int(starts[bucket(units.upperBound)])
   }
 
-  /// The words that end right before a unit, in the order of their starts.
-  func ending(before unit: Int) -> some Sequence<Hit> {
-    byEnd[Int(ends[bucket(unit)])..<Int(ends[bucket(unit + 1)])].lazy.map { self.hits[Int($0)] }
-  }
+  /// The places in `byEnd` of the words that end right before a unit, in the order of their starts.
+  func ending(before unit: Int) -> Range<Int> { Int(ends[bucket(unit)])..<Int(ends[bucket(unit + 1)]) }
 
-  /// The words of a class that begin at or after a unit, by start.
-  func words(ofClass number: Int, from unit: Int) -> some Sequence<Hit> {
+  /// The places in `byClass` of the words of a class that begin at or after a unit, by start.
+  func words(ofClass number: Int, from unit: Int) -> Range<Int> {
     var low = Int(classes[number])
     let end = Int(classes[number + 1])
     var high = end
@@ -112,7 +120,7 @@ final class LexemeIndex: Sendable {
       let middle = (low + high) / 2
       if hits[Int(byClass[middle])].start < unit { low = middle + 1 } else { high = middle }
     }
-    return byClass[low..<end].lazy.map { self.hits[Int($0)] }
+    return low..<end
   }
 
   /// The bucket of a unit; units outside the search share the empty buckets at either end.

@@ -15,13 +15,10 @@ package final class Lexicon: Sendable {
   let hasContext: [Bool]
   /// The number of the class of each entry.
   let classOfEntry: [UInt16]
-  /// The entries of each class: those of class `c` are `bounds[c]..<bounds[c + 1]`.
-  private let bounds: [Int]
+  /// What queries ask of each class.
+  private let traits: [ClassTraits]
   private let numbers: [String: Int]
-  /// The words of each class whose words all have one unit; nil for other classes.
-  private let syllables: [UnitSet?]
-  /// The first units of the words of each class, as bits of a hash.
-  private let heads: [UInt64]
+  private let syllables: SyllableTable
   let trie: WordTrie
 
   /// The lexicon in the resources of the module.
@@ -35,7 +32,7 @@ package final class Lexicon: Sendable {
     for file in files { try parser.read(file.text, named: file.name) }
     // `hedge.way-out` is the case `hedgeWayOut`.
     var byName = Dictionary(
-      parser.classes.map { ($0.name.filter(\.isLetter), $0) }, uniquingKeysWith: { first, _ in first })
+      parser.classes.map { (Self.letters(of: $0.name), $0) }, uniquingKeysWith: { first, _ in first })
     var ordered: [LexiconParser.WrittenClass] = []
     for known in LexicalClass.allCases {
       guard let written = byName.removeValue(forKey: "\(known)".lowercased()) else {
@@ -43,35 +40,36 @@ package final class Lexicon: Sendable {
       }
       ordered.append(written)
     }
-    ordered += parser.classes.filter { byName[$0.name.filter(\.isLetter)] != nil }
+    ordered += parser.classes.filter { byName[Self.letters(of: $0.name)] != nil }
     var entries: [LexiconEntry] = []
     var classOfEntry: [UInt16] = []
-    var bounds = [0]
+    var traits: [ClassTraits] = []
+    var syllables = SyllableTable()
+    // Words of one syllable are compared directly; the trie would find them at nearly every unit.
+    var longer: [(tag: Int, units: [UInt16])] = []
     for (number, written) in ordered.enumerated() {
+      let places = entries.count..<entries.count + written.entries.count
       entries += written.entries
       classOfEntry += Array(repeating: UInt16(number), count: written.entries.count)
-      bounds.append(entries.count)
+      let column = written.entries.allSatisfy { $0.count == 1 } ? syllables.add(written.entries) : nil
+      traits.append(ClassTraits(written.entries, at: places, column: column))
+      if column == nil { longer += zip(places, written.entries).map { ($0, $1.units) } }
     }
     self.entries = entries
     lengths = entries.map(\.count)
     hasContext = entries.map(\.hasContext)
     self.classOfEntry = classOfEntry
-    self.bounds = bounds
+    self.traits = traits
+    self.syllables = syllables
     names = ordered.map(\.name)
     glosses = ordered.map(\.gloss)
     numbers = Dictionary(ordered.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let syllables = ordered.map { written in
-      written.entries.allSatisfy { $0.count == 1 } ? UnitSet(written.entries.map { $0.units[0] }) : nil
-    }
-    self.syllables = syllables
-    heads = ordered.map { written in
-      written.entries.reduce(0) { $0 | 1 << UInt64($1.units[0] & 63) }
-    }
-    // Words of one syllable are compared directly; the trie would find them at nearly every unit.
-    trie = WordTrie(
-      entries.enumerated().filter { syllables[Int(classOfEntry[$0.offset])] == nil }.map {
-        ($0.offset, $0.element.units)
-      })
+    trie = WordTrie(longer)
+  }
+
+  /// The name of a class without its points and hyphens.
+  private static func letters(of name: String) -> String {
+    String(decoding: name.utf8.filter { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }, as: UTF8.self)
   }
 
   private static func shipped() -> Lexicon {
@@ -87,7 +85,7 @@ package final class Lexicon: Sendable {
   package func number(of name: String) -> Int? { numbers[name] }
 
   /// The entries of a class, in the order of its file.
-  package func entries(of number: Int) -> ArraySlice<LexiconEntry> { entries[bounds[number]..<bounds[number + 1]] }
+  package func entries(of number: Int) -> ArraySlice<LexiconEntry> { entries[traits[number].places] }
 
   /// The entries of a class, in the order of its file.
   package func entries(of lexicalClass: LexicalClass) -> ArraySlice<LexiconEntry> {
@@ -95,17 +93,18 @@ package final class Lexicon: Sendable {
   }
 
   /// The indices of the entries of a class.
-  func places(of lexicalClass: LexicalClass) -> Range<Int> {
-    bounds[Int(lexicalClass.rawValue)]..<bounds[Int(lexicalClass.rawValue) + 1]
+  func places(of lexicalClass: LexicalClass) -> Range<Int> { self[lexicalClass].places }
+
+  /// What queries ask of a class.
+  subscript(lexicalClass: LexicalClass) -> ClassTraits { traits[Int(lexicalClass.rawValue)] }
+
+  /// Whether a unit is a word of a class whose words all have one unit.
+  func isSyllable(_ unit: UInt16, of lexicalClass: LexicalClass) -> Bool {
+    self[lexicalClass].column.map { syllables.has(unit, in: $0) } ?? false
   }
 
-  /// The units of a class whose words all have one unit; nil for other classes.
-  func syllables(of lexicalClass: LexicalClass) -> UnitSet? { syllables[Int(lexicalClass.rawValue)] }
-
-  /// Whether a word of a class may begin with a unit.
-  func mayBegin(_ lexicalClass: LexicalClass, _ unit: UInt16) -> Bool {
-    heads[Int(lexicalClass.rawValue)] & 1 << UInt64(unit & 63) != 0
-  }
+  /// Whether a unit is a word of the class of a column.
+  func isSyllable(_ unit: UInt16, in column: SyllableTable.Column) -> Bool { syllables.has(unit, in: column) }
 
   /// The first units of the words of some classes.
   package func heads(of classes: [LexicalClass]) -> UnitSet {
@@ -116,7 +115,7 @@ package final class Lexicon: Sendable {
 extension LexicalClass {
   /// Whether a unit is one of the one-syllable words of the class.
   package func contains(_ unit: UInt16) -> Bool {
-    Lexicon.standard.syllables(of: self)?.contains(unit) ?? false
+    Lexicon.standard.isSyllable(unit, of: self)
   }
 
   /// Whether a word of the class is part of words that are not read from a document, such as a title without its white space.

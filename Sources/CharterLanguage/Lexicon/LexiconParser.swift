@@ -31,10 +31,10 @@ struct LexiconParser {
   /// - Throws: `LexiconError` with the file and the line.
   mutating func read(_ text: String, named name: String) throws(LexiconError) {
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
       do {
-        try read(line)
+        try read(Substring(line))
       } catch {
         throw LexiconError(description: "\(name):\(number): \(error.description)")
       }
@@ -53,7 +53,7 @@ struct LexiconParser {
       classes[current].gloss = String(line.dropFirst().drop { $0 == " " })
       return
     }
-    let fields = line.split(separator: " ")
+    let fields = line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     if fields.first == "+" {
       for name in fields.dropFirst() {
         let known = Set(classes[current].entries)
@@ -88,8 +88,8 @@ struct LexiconParser {
     var before: [[UInt16]] = []
     var after: [[UInt16]] = []
     for attribute in attributes {
-      guard let split = attribute.firstIndex(of: "=") else { continue }
-      let value = attribute[attribute.index(after: split)...]
+      guard let split = attribute.utf8.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let value = attribute[attribute.utf8.index(after: split)...]
       switch attribute[..<split] {
       case "not-before": before = try words(value)
       case "not-after": after = try words(value)
@@ -101,7 +101,7 @@ struct LexiconParser {
 
   private func words(_ list: Substring) throws(LexiconError) -> [[UInt16]] {
     var words: [[UInt16]] = []
-    for word in list.split(separator: ",") {
+    for word in list.utf8.split(separator: UInt8(ascii: ",")).map(Substring.init) {
       if word.hasPrefix("@") {
         words += try entries(of: word.dropFirst()).map(\.units)
       } else {

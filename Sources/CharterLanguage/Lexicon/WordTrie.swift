@@ -2,30 +2,19 @@
 ///
 /// The words form a trie of units, so the time of a pass does not grow with the number of words.
 package struct WordTrie: Sendable {
+  /// What stands for a node in the flat arrays: where its next units and its tags begin.
   private struct Node: Sendable {
-    var tags: [Int] = []
-    /// The next units, sorted, and the nodes that they lead to.
-    var units: [UInt16] = []
-    var targets: [Int32] = []
-
-    func next(_ unit: UInt16) -> Int {
-      // Most nodes have few next units.
-      var low = 0
-      var high = units.count
-      while low < high {
-        let middle = (low + high) / 2
-        if units[middle] < unit { low = middle + 1 } else { high = middle }
-      }
-      return low < units.count && units[low] == unit ? Int(targets[low]) : 0
-    }
+    var units: Int32
+    var tags: Int32
+    /// The next units as bits of a hash, for most words end where the text goes on.
+    var hash: UInt64 = 0
   }
 
-  private var nodes: [Node] = [Node()]
-  /// The children and the tags of all nodes in flat arrays, with the position of each node, for a fast pass.
+  /// The nodes level by level, the root first, with one more at the end. Node `n + 1` is reached by unit `n`.
+  private var nodes: [Node] = []
+  /// The next units of all nodes in their order, sorted within a node.
   private var units: [UInt16] = []
-  private var targets: [Int32] = []
   private var tags: [Int] = []
-  private var places: [(children: Int32, tags: Int32)] = []
   /// The node of each first unit, 0 for the others, so that most positions need one lookup.
   private var heads = [Int32](repeating: 0, count: 1 << 16)
 
@@ -38,42 +27,44 @@ package struct WordTrie: Sendable {
 
   /// Builds the trie from units.
   init(_ words: [(tag: Int, units: [UInt16])]) {
-    for word in words { insert(word.units, tag: word.tag) }
-    for (unit, target) in zip(nodes[0].units, nodes[0].targets) { heads[Int(unit)] = target }
-    for node in nodes {
-      places.append((Int32(units.count), Int32(tags.count)))
-      units += node.units
-      targets += node.targets
-      tags += node.tags
+    // Words with the same beginning side by side, the same words in their given order.
+    let words = words.filter { !$0.units.isEmpty }.enumerated().sorted { first, second in
+      first.element.units == second.element.units
+        ? first.offset < second.offset : first.element.units.lexicographicallyPrecedes(second.element.units)
+    }.map(\.element)
+    // The words of each node that is known so far, and how many units lead to it.
+    var groups = [(words: words.indices, depth: 0)]
+    var node = 0
+    while node < groups.count {
+      let (group, depth) = groups[node]
+      nodes.append(Node(units: Int32(units.count), tags: Int32(tags.count)))
+      var at = group.lowerBound
+      while at < group.upperBound, words[at].units.count == depth {
+        if !tags[Int(nodes[node].tags)...].contains(words[at].tag) { tags.append(words[at].tag) }
+        at += 1
+      }
+      while at < group.upperBound {
+        let unit = words[at].units[depth]
+        let end = words[at..<group.upperBound].firstIndex { $0.units[depth] != unit } ?? group.upperBound
+        units.append(unit)
+        nodes[node].hash |= Self.bit(unit)
+        groups.append((at..<end, depth + 1))
+        at = end
+      }
+      node += 1
     }
-    places.append((Int32(units.count), Int32(tags.count)))
-    nodes = []
+    nodes.append(Node(units: Int32(units.count), tags: Int32(tags.count)))
+    for place in 0..<Int(nodes[1].units) { heads[Int(units[place])] = Int32(place + 1) }
   }
+
+  private static func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
 
   /// The node that a unit leads to; 0 where no word continues.
   private func next(_ node: Int, _ unit: UInt16) -> Int {
+    guard nodes[node].hash & Self.bit(unit) != 0 else { return 0 }
     // A handful of units goes on from most nodes.
-    for place in Int(places[node].children)..<Int(places[node + 1].children) where units[place] == unit {
-      return Int(targets[place])
-    }
+    for place in Int(nodes[node].units)..<Int(nodes[node + 1].units) where units[place] == unit { return place + 1 }
     return 0
-  }
-
-  private mutating func insert(_ units: [UInt16], tag: Int) {
-    guard !units.isEmpty else { return }
-    var node = 0
-    for unit in units {
-      var next = nodes[node].next(unit)
-      if next == 0 {
-        next = nodes.count
-        nodes.append(Node())
-        let place = nodes[node].units.firstIndex { $0 > unit } ?? nodes[node].units.count
-        nodes[node].units.insert(unit, at: place)
-        nodes[node].targets.insert(Int32(next), at: place)
-      }
-      node = next
-    }
-    if !nodes[node].tags.contains(tag) { nodes[node].tags.append(tag) }
   }
 
   /// Reports all words in a range of units, in the order of the text, shorter ones first, overlapping ones included.
@@ -88,7 +79,7 @@ package struct WordTrie: Sendable {
       var node = Int(heads[Int(units[start])])
       var at = start + 1
       while node != 0 {
-        for tag in Int(places[node].tags)..<Int(places[node + 1].tags) { found(tags[tag], start..<at) }
+        for tag in Int(nodes[node].tags)..<Int(nodes[node + 1].tags) { found(tags[tag], start..<at) }
         guard at < range.upperBound else { break }
         node = next(node, units[at])
         at += 1

@@ -14,26 +14,26 @@ package enum FootnoteMark {
     let isBehindEnd = LexicalClass.footnoteSentenceFinal.contains(before)
     guard before.isHangul || isBehindEnd else { return 0 }
     let first = scan.units[start]
-    if let closer = closers[first] {
+    if !first.isHangul, let closer = closers[first] {
       scan.at += 1
       let isNamed = scan.skipName()
-      guard scan.skipDigits(), isNamed || isBehindEnd || first == 0x5B, scan.skip([closer]) else { return 0 }
+      guard scan.skipDigits(), isNamed || isBehindEnd || first == 0x5B, scan.skip(closer) else { return 0 }
       return scan.at - start
     }
     if stars.contains(first) {
       while scan.skip(stars) {}
-      if scan.skipDigits() { _ = scan.skip([0x29]) }
+      if scan.skipDigits() { _ = scan.skip(0x29) }
       return scan.at - start
     }
     if raised.contains(first) {
       while scan.skip(raised) {}
-      _ = scan.skip([0x29])
+      _ = scan.skip(0x29)
       return scan.at - start
     }
     guard isBehindEnd else { return 0 }
     if first >= 0x2460, first <= 0x2473 || first == 0x203B { return 1 }
     _ = scan.skipName()
-    return scan.skipDigits() && scan.skip([0x29]) ? scan.at - start : 0
+    return scan.skipDigits() && scan.skip(0x29) ? scan.at - start : 0
   }
 
   /// The end of a sentence, in units, without a mark at its end and the full stop after it.
@@ -49,8 +49,8 @@ package enum FootnoteMark {
 
   /// The most units of a mark: "[각주12]" and "(note1)" are among the longest.
   private static let longest = 9
-  private static let stars: Set<UInt16> = [0x2A, 0x2020, 0x2021]
-  private static let raised = Set<UInt16>([0xB9, 0xB2, 0xB3, 0x2070, 0x207D, 0x207E]).union(0x2074...0x2079)
+  private static let stars = UnitSet([0x2A, 0x2020, 0x2021])
+  private static let raised = UnitSet([0xB9, 0xB2, 0xB3, 0x2070, 0x207D, 0x207E]) | UnitSet(0x2074...0x2079)
   private static let closers: [UInt16: UInt16] = [0x28: 0x29, 0x5B: 0x5D, 0x3C: 0x3E]
 
   private struct Scan {
@@ -58,8 +58,14 @@ package enum FootnoteMark {
     var at: Int
     let limit: Int
 
-    mutating func skip(_ set: Set<UInt16>) -> Bool {
+    mutating func skip(_ set: UnitSet) -> Bool {
       guard at < limit, set.contains(units[at]) else { return false }
+      at += 1
+      return true
+    }
+
+    mutating func skip(_ unit: UInt16) -> Bool {
+      guard at < limit, units[at] == unit else { return false }
       at += 1
       return true
     }

@@ -69,10 +69,11 @@ package struct Numeral: Hashable, Sendable {
 
   private static let signs = LexiconTable.read(.numberFractionSign, value)
   private static let circled = LexiconTable.read(.numberCircled, value)
+  private static let signHeads = Lexicon.standard.heads(of: [.numberFractionSign, .numberCircled])
 
   /// ½, ⅓; ③.
   private static func sign(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
-    guard start < end else { return nil }
+    guard start < end, signHeads.contains(text.unquoted[start]) else { return nil }
     if let sign = text.first(of: .numberFractionSign, at: start), let value = signs[sign.entry] {
       return Numeral(value: value, form: .digits, isFraction: true, range: sign.range)
     }
@@ -90,23 +91,22 @@ package struct Numeral: Hashable, Sendable {
   }
 
   private static func native(_ text: NormalizedText, _ start: Int, _ end: Int) -> Numeral? {
-    if let word = longest(.numberNativeNeighbours, text, start), word.range.upperBound <= end,
+    if let word = text.longest(of: .numberNativeNeighbours, at: start), word.range.upperBound <= end,
       let (low, high) = neighbours[word.entry]
     {
       return Numeral(value: low, upper: high, form: .native, range: word.range)
     }
     var at = start
     var value = 0.0
-    for lexicalClass in [LexicalClass.numberNativeTen, .numberNativeOne] {
-      guard let word = longest(lexicalClass, text, at) else { continue }
-      value += natives[word.entry] ?? 0
-      at += word.count
+    if let ten = text.longest(of: .numberNativeTen, at: at) {
+      value += natives[ten.entry] ?? 0
+      at += ten.count
+    }
+    if let one = text.longest(of: .numberNativeOne, at: at) {
+      value += natives[one.entry] ?? 0
+      at += one.count
     }
     return at > start && at <= end ? Numeral(value: value, form: .native, range: start..<at) : nil
-  }
-
-  private static func longest(_ lexicalClass: LexicalClass, _ text: NormalizedText, _ at: Int) -> Lexeme? {
-    text.all(of: lexicalClass, at: at).max { $0.count < $1.count }
   }
 
   // MARK: Fractions

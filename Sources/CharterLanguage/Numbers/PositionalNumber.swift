@@ -48,6 +48,7 @@ struct PositionalNumber {
     private mutating func step() -> Bool {
       let unit = text.unquoted[at]
       if unit.isDigit { return takeDigits() }
+      guard signs.contains(unit) else { return false }
       if let value = hanjaDigits[unit] { return take(value) }
       if let value = sinoDigits[unit] { return takeSyllable(value) }
       guard let scale = scales[unit], isScale(scale) else { return false }
@@ -122,6 +123,9 @@ struct PositionalNumber {
   private static let sinoDigits = values(of: .numberSinoDigit)
   private static let hanjaDigits = values(of: .numberHanjaDigit)
   private static let scales = values(of: .numberScale).merging(values(of: .numberHanjaScale)) { first, _ in first }
+
+  /// The syllables and characters of numbers, which spare most units a look into the tables.
+  private static let signs = UnitSet([sinoDigits, hanjaDigits, scales].flatMap(\.keys))
 
   /// The values of one-syllable numbers, by syllable.
   private static func values(of lexicalClass: LexicalClass) -> [UInt16: Double] {

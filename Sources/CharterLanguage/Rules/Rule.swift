@@ -87,8 +87,9 @@ extension Array {
   @inlinable
   package func firstRuling<Subject, Outcome>(on subject: Subject) -> Ruling<Outcome>?
   where Element == Rule<Subject, Outcome> {
-    for rule in self {
-      if let outcome = rule.decide(subject) { return Ruling(outcome: outcome, rule: rule.guide.name) }
+    // By index, so that rules that do not apply are not copied.
+    for index in indices {
+      if let outcome = self[index].decide(subject) { return Ruling(outcome: outcome, rule: self[index].guide.name) }
     }
     return nil
   }

@@ -1,6 +1,3 @@
-/// The lexicon of all texts.
-private let lexicon = Lexicon.standard
-
 /// A word of the lexicon at its place in a text.
 package struct Lexeme: Hashable, Sendable {
   /// Its place among the entries of the lexicon.
@@ -12,39 +9,41 @@ package struct Lexeme: Hashable, Sendable {
   package var count: Int { range.count }
 }
 
+extension Lexeme {
+  /// A word of the index.
+  fileprivate init(_ hit: LexemeIndex.Hit) { self.init(entry: Int(hit.entry), range: hit.range) }
+}
+
 // Questions about words of a class. Quoted words are passed over unless a name says otherwise.
 extension NormalizedText {
   /// True when a word of a class begins at a unit.
   package func has(_ lexicalClass: LexicalClass, at index: Int) -> Bool {
-    if let syllables = lexicon.syllables(of: lexicalClass) {
-      return unquoted.indices.contains(index) && syllables.contains(unquoted[index])
-    }
+    guard index >= 0, index < count else { return false }
+    if let column = lexicon[lexicalClass].column { return lexicon.isSyllable(unquoted[index], in: column) }
     return first(of: lexicalClass, at: index) != nil
   }
 
   /// True when a word of a class ends right before a unit.
   package func has(_ lexicalClass: LexicalClass, before index: Int) -> Bool {
-    if let syllables = lexicon.syllables(of: lexicalClass) {
-      return index > 0 && index <= unquoted.count && syllables.contains(unquoted[index - 1])
-    }
+    guard index > 0, index <= count else { return false }
+    if let column = lexicon[lexicalClass].column { return lexicon.isSyllable(unquoted[index - 1], in: column) }
     return first(of: lexicalClass, before: index) != nil
   }
 
   /// The word of a class that begins at a unit, the first of the class where several do.
   package func first(of lexicalClass: LexicalClass, at index: Int) -> Lexeme? {
     guard index >= 0, index < count else { return nil }
-    let places = lexicon.places(of: lexicalClass)
-    if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
+    let traits = lexicon[lexicalClass]
+    guard traits.mayBegin(with: unquoted[index]) else { return nil }
+    if let column = traits.column { return syllable(at: index, of: traits, in: column) }
+    if let lexemes {
       for place in lexemes.beginning(at: index) {
-        let entry = Int(lexemes.hits[place].entry)
-        guard places.contains(entry) else { continue }
-        let end = index + lexicon.lengths[entry]
-        if isUnquoted(index..<end) { return Lexeme(entry: entry, range: index..<end) }
+        let hit = lexemes.hits[place]
+        if hit.lexicalClass == lexicalClass.rawValue, isUnquoted(hit.range) { return Lexeme(hit) }
       }
       return nil
     }
-    guard lexicon.mayBegin(lexicalClass, unquoted[index]) else { return nil }
-    for entry in places where has(entry, at: index) {
+    for entry in traits.places where has(entry, at: index) {
       return Lexeme(entry: entry, range: index..<index + lexicon.lengths[entry])
     }
     return nil
@@ -53,43 +52,76 @@ extension NormalizedText {
   /// The word of a class that ends right before a unit, the first of the class where several do.
   package func first(of lexicalClass: LexicalClass, before index: Int) -> Lexeme? {
     guard index > 0, index <= count else { return nil }
-    let places = lexicon.places(of: lexicalClass)
-    if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
+    let traits = lexicon[lexicalClass]
+    guard traits.mayEnd(in: unquoted[index - 1]) else { return nil }
+    if let column = traits.column { return syllable(at: index - 1, of: traits, in: column) }
+    if let lexemes {
       var best: Lexeme?
-      for hit in lexemes.ending(before: index) {
-        let entry = Int(hit.entry)
-        guard places.contains(entry), entry < best?.entry ?? .max, isUnquoted(Int(hit.start)..<index) else { continue }
-        best = Lexeme(entry: entry, range: Int(hit.start)..<index)
+      for place in lexemes.ending(before: index) {
+        let hit = lexemes.hits[Int(lexemes.byEnd[place])]
+        guard hit.lexicalClass == lexicalClass.rawValue, Int(hit.entry) < best?.entry ?? .max, isUnquoted(hit.range)
+        else { continue }
+        best = Lexeme(hit)
       }
       return best
     }
-    for entry in places {
+    for entry in traits.places {
       let start = index - lexicon.lengths[entry]
       if has(entry, at: start) { return Lexeme(entry: entry, range: start..<index) }
     }
     return nil
   }
 
+  /// The word of one unit at a place.
+  private func syllable(at index: Int, of traits: ClassTraits, in column: SyllableTable.Column) -> Lexeme? {
+    let unit = unquoted[index]
+    guard lexicon.isSyllable(unit, in: column) else { return nil }
+    for entry in traits.places where lexicon.entries[entry].units[0] == unit {
+      return Lexeme(entry: entry, range: index..<index + 1)
+    }
+    return nil
+  }
+
   /// All words of a class that begin at a unit, in the order of the class.
   package func all(of lexicalClass: LexicalClass, at index: Int) -> [Lexeme] {
-    guard index >= 0, index < count, lexicon.mayBegin(lexicalClass, unquoted[index]) else { return [] }
-    if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
-      let places = lexicon.places(of: lexicalClass)
-      return lexemes.beginning(at: index).compactMap { place in
-        let entry = Int(lexemes.hits[place].entry)
-        let end = index + lexicon.lengths[entry]
-        return places.contains(entry) && isUnquoted(index..<end) ? Lexeme(entry: entry, range: index..<end) : nil
+    guard index >= 0, index < count else { return [] }
+    let traits = lexicon[lexicalClass]
+    guard traits.mayBegin(with: unquoted[index]) else { return [] }
+    if let lexemes, traits.column == nil {
+      var found: [Lexeme] = []
+      for place in lexemes.beginning(at: index) {
+        let hit = lexemes.hits[place]
+        if hit.lexicalClass == lexicalClass.rawValue, isUnquoted(hit.range) { found.append(Lexeme(hit)) }
       }
+      return found
     }
-    return lexicon.places(of: lexicalClass).compactMap { entry in
+    return traits.places.compactMap { entry in
       has(entry, at: index) ? Lexeme(entry: entry, range: index..<index + lexicon.lengths[entry]) : nil
     }
+  }
+
+  /// The longest word of a class that begins at a unit.
+  package func longest(of lexicalClass: LexicalClass, at index: Int) -> Lexeme? {
+    guard index >= 0, index < count, lexicon[lexicalClass].mayBegin(with: unquoted[index]) else { return nil }
+    guard let lexemes, lexicon[lexicalClass].column == nil else {
+      return all(of: lexicalClass, at: index).max { $0.count < $1.count }
+    }
+    var longest: Lexeme?
+    for place in lexemes.beginning(at: index) {
+      let hit = lexemes.hits[place]
+      if hit.lexicalClass == lexicalClass.rawValue, Int(hit.count) > longest?.count ?? 0, isUnquoted(hit.range) {
+        longest = Lexeme(hit)
+      }
+    }
+    return longest
   }
 
   /// All words of a class that end right before a unit, in the order of the class.
   package func all(of lexicalClass: LexicalClass, before index: Int) -> [Lexeme] {
     guard index > 0, index <= count else { return [] }
-    return lexicon.places(of: lexicalClass).compactMap { entry in
+    let traits = lexicon[lexicalClass]
+    guard traits.mayEnd(in: unquoted[index - 1]) else { return [] }
+    return traits.places.compactMap { entry in
       let start = index - lexicon.lengths[entry]
       return has(entry, at: start) ? Lexeme(entry: entry, range: start..<index) : nil
     }
@@ -129,20 +161,20 @@ extension NormalizedText {
   }
 
   private func first(wholly: Bool, _ lexicalClass: LexicalClass, in range: Range<Int>) -> Range<Int>? {
-    if let lexemes, lexicon.syllables(of: lexicalClass) == nil {
-      for hit in lexemes.words(ofClass: Int(lexicalClass.rawValue), from: range.lowerBound) {
-        guard hit.start < range.upperBound else { return nil }
-        let end = Int(hit.start) + lexicon.lengths[Int(hit.entry)]
-        if !wholly || end <= range.upperBound, isUnquoted(Int(hit.start)..<end) { return Int(hit.start)..<end }
+    let traits = lexicon[lexicalClass]
+    if let lexemes, traits.column == nil {
+      for place in lexemes.words(ofClass: Int(lexicalClass.rawValue), from: range.lowerBound) {
+        let word = lexemes.hits[Int(lexemes.byClass[place])].range
+        guard word.lowerBound < range.upperBound else { return nil }
+        if !wholly || word.upperBound <= range.upperBound, isUnquoted(word) { return word }
       }
       return nil
     }
-    let places = lexicon.places(of: lexicalClass)
     var at = range.lowerBound
     let limit = min(range.upperBound, count)
     while at < limit {
-      if lexicon.mayBegin(lexicalClass, unquoted[at]) {
-        for entry in places {
+      if traits.mayBegin(with: unquoted[at]) {
+        for entry in traits.places {
           let end = at + lexicon.lengths[entry]
           if !wholly || end <= range.upperBound, has(entry, at: at) { return at..<end }
         }
@@ -182,7 +214,7 @@ package struct LexicalClassSet: Sendable {
 
   package init(_ classes: [LexicalClass]) {
     self.classes = classes
-    var ranks = [Int?](repeating: nil, count: lexicon.names.count)
+    var ranks = [Int?](repeating: nil, count: Lexicon.standard.names.count)
     for (rank, lexicalClass) in classes.enumerated() { ranks[Int(lexicalClass.rawValue)] = rank }
     self.ranks = ranks
   }
@@ -205,10 +237,9 @@ extension NormalizedText {
     var found: [(rank: Int, range: Range<Int>)] = []
     for place in lexemes.beginning(in: range) {
       let hit = lexemes.hits[place]
-      guard let rank = set.ranks[Int(lexicon.classOfEntry[Int(hit.entry)])] else { continue }
-      let end = Int(hit.start) + lexicon.lengths[Int(hit.entry)]
-      guard end <= range.upperBound, quoted || isUnquoted(Int(hit.start)..<end) else { continue }
-      found.append((rank, Int(hit.start)..<end))
+      guard let rank = set.ranks[Int(hit.lexicalClass)] else { continue }
+      guard hit.range.upperBound <= range.upperBound, quoted || isUnquoted(hit.range) else { continue }
+      found.append((rank, hit.range))
     }
     found.sort {
       ($0.range.lowerBound, $0.range.upperBound, $0.rank) < ($1.range.lowerBound, $1.range.upperBound, $1.rank)

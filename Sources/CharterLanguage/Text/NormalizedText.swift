@@ -7,42 +7,66 @@ package import CharterModel
 /// dashes and tildes are one each. Every unit knows the bytes it came from, so that what a rule finds can be quoted.
 ///
 /// Positions in this type are indices of units; `Range<Int>` of units unless said otherwise.
-package struct NormalizedText: Sendable {
-  /// What folding found, shared by all copies of the value: the rules pass texts around at every step.
-  private final class Layout: Sendable {
-    let units: [UInt16]
-    /// First byte of each unit in the rendition.
-    let starts: [Int32]
-    /// Bytes of each unit.
-    let widths: [UInt8]
-    /// For every 64 bytes of the rendition, how many units begin before them: where to look for the unit of a byte.
-    let marks: [Int32]
+@usableFromInline package struct NormalizedText: Sendable {
+  /// Where a unit stands in the rendition.
+  @usableFromInline struct Place: Sendable {
+    /// Its first byte.
+    let start: Int32
+    /// Its bytes.
+    var width: UInt8
+    /// Whether white space stands before it that is no line end inside a word.
+    @usableFromInline var isSpaced: Bool
 
-    init(units: [UInt16], starts: [Int32], widths: [UInt8], marks: [Int32]) {
+    /// The byte behind it.
+    var end: Int { Int(start) + Int(width) }
+  }
+
+  /// What is known of the text, shared by all copies of the value: the rules pass texts around at every step, so that a copy has to cost
+  /// one reference.
+  @usableFromInline final class Storage: Sendable {
+    @usableFromInline let units: [UInt16]
+    @usableFromInline let unquoted: [UInt16]
+    @usableFromInline let places: [Place]
+    /// For every 16 bytes of the rendition, how many units begin before them: where to look for the unit of a byte.
+    let marks: [Int32]
+    let lexicon: Lexicon
+    let lexemes: LexemeIndex?
+
+    init(
+      units: [UInt16], unquoted: [UInt16], places: [Place], marks: [Int32], lexicon: Lexicon, lexemes: LexemeIndex?
+    ) {
       self.units = units
-      self.starts = starts
-      self.widths = widths
+      self.unquoted = unquoted
+      self.places = places
       self.marks = marks
+      self.lexicon = lexicon
+      self.lexemes = lexemes
+    }
+
+    /// The same with other units hidden, other spaces or other words found.
+    func with(unquoted: [UInt16]? = nil, places: [Place]? = nil, lexemes: LexemeIndex?) -> Storage {
+      Storage(
+        units: units, unquoted: unquoted ?? self.unquoted, places: places ?? self.places, marks: marks,
+        lexicon: lexicon, lexemes: lexemes)
     }
   }
 
-  private let layout: Layout
-  /// The units with quoted words replaced by `NormalizedText.masked`, for rules that must not read scripts.
-  package private(set) var unquoted: [UInt16]
+  @usableFromInline let storage: Storage
 
-  /// Units before which white space is a line end inside a word.
-  private var glued: Set<Int> = []
-
-  /// The words of the lexicon in the text; nil where they were not looked up and each query compares words.
-  private(set) var lexemes: LexemeIndex?
+  private init(_ storage: Storage) { self.storage = storage }
 
   /// UTF-16 units; characters beyond the basic plane are U+FFFD.
-  package var units: [UInt16] { layout.units }
-  private var starts: [Int32] { layout.starts }
-  private var widths: [UInt8] { layout.widths }
+  @inlinable package var units: [UInt16] { storage.units }
+  /// The units with quoted words replaced by `NormalizedText.masked`, for rules that must not read scripts.
+  @inlinable package var unquoted: [UInt16] { storage.unquoted }
+  /// The words of the lexicon in the text; nil where they were not looked up and each query compares words.
+  var lexemes: LexemeIndex? { storage.lexemes }
+  /// The lexicon that queries ask.
+  var lexicon: Lexicon { storage.lexicon }
+  private var places: [Place] { storage.places }
 
   /// What stands in `unquoted` for a quoted unit.
-  package static let masked: UInt16 = 0
+  @inlinable package static var masked: UInt16 { 0 }
 
   /// Folds a whole document, without what interrupts its blocks.
   package init(_ document: Document) {
@@ -55,20 +79,18 @@ package struct NormalizedText: Sendable {
   package init(bytes: [UInt8], but holes: [Range<Int>] = []) {
     var holes = holes[...]
     var units: [UInt16] = []
-    var starts: [Int32] = []
-    var widths: [UInt8] = []
+    var places: [Place] = []
     let guess = bytes.count / 2
     units.reserveCapacity(guess)
-    starts.reserveCapacity(guess)
-    widths.reserveCapacity(guess)
+    places.reserveCapacity(guess)
     var marks: [Int32] = []
-    marks.reserveCapacity(bytes.count / 64 + 1)
+    marks.reserveCapacity(bytes.count >> Self.markShift + 1)
     var index = 0
     // The end of signs without width that stand right behind the last unit.
     var widthless = -1
     let count = bytes.count
     while index < count {
-      while marks.count << 6 <= index { marks.append(Int32(truncatingIfNeeded: units.count)) }
+      while marks.count << Self.markShift <= index { marks.append(Int32(truncatingIfNeeded: units.count)) }
       if let hole = holes.first, hole.lowerBound <= index {
         holes.removeFirst()
         index = max(index, hole.upperBound)
@@ -80,6 +102,10 @@ package struct NormalizedText: Sendable {
       var unit: UInt16 = 0
       if lead < 0x80 {
         unit = lead <= 0x20 || lead == 0x7F ? 0 : lead >= 0x41 && lead <= 0x5A ? UInt16(lead) + 32 : UInt16(lead)
+      } else if width == 3, end == index + 3 {
+        // Hangul, which most of a charter is.
+        unit = NormalizedText.fold(
+          UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F))
       } else {
         var scalar = UInt32(lead) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
         var at = index + 1
@@ -89,67 +115,64 @@ package struct NormalizedText: Sendable {
         }
         unit = NormalizedText.fold(scalar)
       }
-      if unit == 0, lead >= 0x80, NormalizedText.isWidthless(bytes, index, end) {
-        let before = widthless == index ? index : starts.last.map { Int($0) } ?? -1
-        if before == index || before >= 0 && before + Int(widths.last ?? 0) == index { widthless = end }
-      }
-      if unit != 0, widthless == index, let last = starts.last, index - Int(last) < 250 {
-        // "고\u{AD}객" is one word: what cannot be seen within it belongs to the unit before.
-        widths[widths.count - 1] = UInt8(index - Int(last))
+      if unit == 0, lead >= 0x80, NormalizedText.isWidthless(bytes, index, end),
+        widthless == index || places.last?.end == index
+      {
+        widthless = end
       }
       if unit != 0 {
+        // "고\u{AD}객" is one word: what cannot be seen within it belongs to the unit before.
+        if widthless == index, let last = places.last, index - Int(last.start) < 250 {
+          places[places.count - 1].width = UInt8(index - Int(last.start))
+        }
+        let isSpaced = places.last.map { $0.end < index } ?? true
         units.append(unit)
-        starts.append(Int32(truncatingIfNeeded: index))
-        widths.append(UInt8(end - index))
+        places.append(
+          Place(start: Int32(truncatingIfNeeded: index), width: UInt8(end - index), isSpaced: isSpaced))
       }
       index = end
     }
-    layout = Layout(units: units, starts: starts, widths: widths, marks: marks)
-    unquoted = units
+    storage = Storage(
+      units: units, unquoted: units, places: places, marks: marks, lexicon: .standard, lexemes: nil)
   }
 
   /// How many units there are.
-  package var count: Int { units.count }
+  @inlinable package var count: Int { storage.units.count }
 
   /// The text with ranges hidden from the rules that read `unquoted`.
   package func masking(_ ranges: [Range<Int>]) -> NormalizedText {
-    var text = self
+    var unquoted = self.unquoted
     for range in ranges {
-      for index in range { text.unquoted[index] = NormalizedText.masked }
+      for index in range { unquoted[index] = NormalizedText.masked }
     }
-    return text
+    return NormalizedText(storage.with(unquoted: unquoted, lexemes: lexemes))
   }
 
   /// The text with white space before some units read as none.
   package func gluing(_ units: Set<Int>) -> NormalizedText {
-    var text = self
-    text.glued = units
-    return text
+    guard !units.isEmpty else { return self }
+    var places = self.places
+    for unit in units { places[unit].isSpaced = false }
+    return NormalizedText(storage.with(places: places, lexemes: lexemes))
   }
 
   /// The text with every word of the lexicon looked up, for texts that are asked for many classes.
   ///
   /// - Parameter ranges: the units to look at, in order and disjoint; elsewhere no words are found. All of the text by default.
   package func withLexemes(in ranges: [Range<Int>]? = nil) -> NormalizedText {
-    var text = self
-    text.lexemes = LexemeIndex(units: units, in: ranges ?? [0..<count])
-    return text
+    NormalizedText(storage.with(lexemes: LexemeIndex(units: units, in: ranges ?? [0..<count], of: lexicon)))
   }
 
   /// The text without the words that were looked up, for questions about places outside the ranges of `withLexemes(in:)`.
-  package var withoutLexemes: NormalizedText {
-    var text = self
-    text.lexemes = nil
-    return text
-  }
+  package var withoutLexemes: NormalizedText { NormalizedText(storage.with(lexemes: nil)) }
 
   /// The bytes of the rendition that a range of units covers, white space between them included.
   package func bytes(_ range: Range<Int>) -> Range<Int> {
     guard let last = range.last else {
-      let at = range.lowerBound < starts.count ? Int(starts[range.lowerBound]) : endOfBytes
+      let at = range.lowerBound < places.count ? Int(places[range.lowerBound].start) : places.last?.end ?? 0
       return at..<at
     }
-    return Int(starts[range.lowerBound])..<(Int(starts[last]) + Int(widths[last]))
+    return Int(places[range.lowerBound].start)..<places[last].end
   }
 
   /// The units of a range of bytes.
@@ -159,25 +182,22 @@ package struct NormalizedText: Sendable {
   }
 
   /// True when white space stands before a unit in the rendition.
+  @inlinable
   package func isSpaced(before index: Int) -> Bool {
-    guard index > 0, index < units.count else { return true }
-    return Int(starts[index]) > Int(starts[index - 1]) + Int(widths[index - 1])
-      && (glued.isEmpty || !glued.contains(index))
+    guard index > 0, index < storage.places.count else { return true }
+    return storage.places[index].isSpaced
   }
 
-  private var endOfBytes: Int {
-    guard let start = starts.last, let width = widths.last else { return 0 }
-    return Int(start) + Int(width)
-  }
+  /// Bytes of one mark, as a power of two.
+  private static let markShift = 4
 
   /// The first unit at or after a byte.
   private func index(ofByte byte: Int) -> Int {
-    let starts = layout.starts
-    let mark = byte >> 6
+    let mark = byte >> Self.markShift
     guard byte > 0 else { return 0 }
-    guard mark < layout.marks.count else { return starts.count }
-    var at = Int(layout.marks[mark])
-    while at < starts.count, Int(starts[at]) < byte { at += 1 }
+    guard mark < storage.marks.count else { return places.count }
+    var at = Int(storage.marks[mark])
+    while at < places.count, Int(places[at].start) < byte { at += 1 }
     return at
   }
 }

@@ -27,19 +27,19 @@ package struct ElementTree: Hashable, Sendable {
 
   /// Returns the XPath of an element from the root, such as `/html[1]/body[1]/ul[2]/li[1]`.
   package func path(of index: Int) -> String {
-    var steps: [Element] = []
+    var steps: [Int] = []
     var next: Int? = index
     while let current = next, elements.indices.contains(current) {
-      steps.append(elements[current])
+      steps.append(current)
       next = elements[current].parent
     }
     var path: [UInt8] = []
     path.reserveCapacity(12 * steps.count)
     for step in steps.reversed() {
       path.append(UInt8(ascii: "/"))
-      path.append(contentsOf: step.name.utf8)
+      path.append(contentsOf: elements[step].name.utf8)
       path.append(UInt8(ascii: "["))
-      path.append(contentsOf: String(step.ordinal).utf8)
+      path.append(decimal: elements[step].ordinal)
       path.append(UInt8(ascii: "]"))
     }
     return String(decoding: path, as: UTF8.self)

@@ -13,6 +13,12 @@ enum ByteLanes {
     ~((bytes | highs) &- ones &* UInt64(limit)) & ~bytes & highs
   }
 
+  /// The high bit of each byte from a limit of at least 0x80 on.
+  @inline(__always)
+  static func lanes(_ bytes: UInt64, from limit: UInt8) -> UInt64 {
+    ((bytes & ~highs) &+ ones &* UInt64(0x80 - (limit & 0x7F))) & bytes & highs
+  }
+
   /// Not 0 when one of the bytes is no ASCII.
   @inline(__always)
   static func beyondASCII(_ bytes: UInt64) -> UInt64 { bytes & highs }

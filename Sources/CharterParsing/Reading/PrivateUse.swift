@@ -14,7 +14,7 @@ enum PrivateUse {
   ///
   /// - Returns: A note with the number of signs and the line of the first; nil where there are none.
   static func replace(in bytes: inout [UInt8]) -> Diagnostic? {
-    guard let first = bytes.indices.first(where: { sign(in: bytes, at: $0) != nil }) else { return nil }
+    guard let first = firstSign(in: bytes) else { return nil }
     var replaced = Array(bytes[..<first])
     replaced.reserveCapacity(bytes.count)
     var count = 0
@@ -36,10 +36,31 @@ enum PrivateUse {
       message: "글꼴에만 있는 부호 \(count)개를 표준 부호로 바꾸어 읽었습니다(첫 부호는 \(line)행).")
   }
 
+  /// Where the first private character begins; nil where there is none.
+  private static func firstSign(in bytes: [UInt8]) -> Int? {
+    var index = 0
+    while index < bytes.count {
+      // Nearly all text passes eight bytes at a time.
+      let isOrdinary = bytes.withUnsafeBytes { text in
+        index + 8 <= text.count
+          && ByteLanes.lanes(text.loadUnaligned(fromByteOffset: index, as: UInt64.self), from: firstLead) == 0
+      }
+      if !isOrdinary, let place = (index..<min(index + 8, bytes.count)).first(where: { sign(in: bytes, at: $0) != nil })
+      {
+        return place
+      }
+      index += 8
+    }
+    return nil
+  }
+
+  /// The first byte of U+E000.
+  private static let firstLead: UInt8 = 0xEE
+
   /// The private character that begins at an offset: U+E000 to U+F8FF, or one of planes 15 and 16.
   @inline(__always)
   private static func sign(in bytes: [UInt8], at index: Int) -> UInt32? {
-    guard bytes[index] >= 0xEE, bytes[index] != 0xF0 else { return nil }
+    guard bytes[index] >= firstLead, bytes[index] != 0xF0 else { return nil }
     let value = ByteText.scalar(in: bytes, at: index, before: bytes.count).value
     return value >= 0xE000 && value <= 0xF8FF || value >= 0xF0000 && value <= 0x10FFFD ? value : nil
   }

@@ -8,23 +8,33 @@ enum HTMLText {
   /// - Parameter text: verbatim words.
   /// - Returns: HTML that shows these words and opens no element, attribute or entity.
   static func escape(_ text: some StringProtocol) -> String {
-    var result = String.UnicodeScalarView()
+    // Nearly all text has nothing to escape.
+    if text.utf8.allSatisfy(isOrdinary) { return String(text) }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count * 5 / 4)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": append("&amp;", to: &result)
-      case "<": append("&lt;", to: &result)
-      case ">": append("&gt;", to: &result)
-      case "\"": append("&quot;", to: &result)
-      case "'": append("&#39;", to: &result)
-      case "\n", "\t": result.append(scalar)
-      default: result.append(isAllowed(scalar) ? scalar : " ")
+      case "&": result += "&amp;".utf8
+      case "<": result += "&lt;".utf8
+      case ">": result += "&gt;".utf8
+      case "\"": result += "&quot;".utf8
+      case "'": result += "&#39;".utf8
+      case "\n", "\t": result += scalar.utf8
+      default: result += isAllowed(scalar) ? scalar.utf8 : space.utf8
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func append(_ signs: String, to result: inout String.UnicodeScalarView) {
-    for sign in signs.unicodeScalars { result.append(sign) }
+  private static let space: Unicode.Scalar = " "
+
+  /// Whether a byte of UTF-8 belongs to a character that is shown as it is; false also for the first bytes of characters among which some are
+  /// not allowed.
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF...: false
+    default: true
+    }
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

@@ -11,13 +11,13 @@ package enum ComparisonJSON {
     var bytes = Data()
     bytes.reserveCapacity(comparison.commitments.count * 1800)
     bytes.append(contentsOf: "{\n  \"clauses\" : ".utf8)
-    try list(comparison.clauses, to: &bytes)
+    list(comparison.clauses, to: &bytes) { JSONLine($0).bytes }
     bytes.append(contentsOf: ",\n  \"commitments\" : ".utf8)
-    try list(comparison.commitments, to: &bytes)
+    list(comparison.commitments, to: &bytes) { JSONLine($0).bytes }
     bytes.append(contentsOf: ",\n  \"diagnostics\" : ".utf8)
     try append(comparison.diagnostics, depth: 1, to: &bytes)
     bytes.append(contentsOf: ",\n  \"organizations\" : ".utf8)
-    try list(comparison.organizations, to: &bytes)
+    try list(comparison.organizations, to: &bytes) { [UInt8](try JSONText.encode($0)) }
     if let reconciliation = comparison.reconciliation {
       bytes.append(contentsOf: ",\n  \"reconciliation\" : ".utf8)
       try append(reconciliation, depth: 1, to: &bytes)
@@ -70,26 +70,20 @@ package enum ComparisonJSON {
     try write(Data("}\n".utf8))
   }
 
-  private static func list(_ values: [some Encodable], to bytes: inout Data) throws {
-    guard !values.isEmpty else { return try append([String](), depth: 1, to: &bytes) }
+  /// Appends a list at depth 1, each value from its JSON on one line.
+  private static func list<Value>(
+    _ values: [Value], to bytes: inout Data, _ line: (Value) throws -> [UInt8]
+  ) rethrows {
     bytes.append(contentsOf: "[\n".utf8)
     for (place, value) in values.enumerated() {
       bytes.append(contentsOf: (place == 0 ? "    " : ",\n    ").utf8)
-      try append(value, depth: 2, to: &bytes)
+      bytes.append(contentsOf: IndentedJSON.indented(try line(value), depth: 2))
     }
     bytes.append(contentsOf: "\n  ]".utf8)
   }
 
   /// Appends a value with the indentation of a depth. Empty lines stay empty.
   private static func append(_ value: some Encodable, depth: Int, to bytes: inout Data) throws {
-    let margin = [UInt8](repeating: 0x20, count: depth * 2)
-    let text = try JSONText.encode(value, pretty: true)
-    var rest = text[...]
-    while let end = rest.firstIndex(of: 0x0A) {
-      bytes.append(rest[...end])
-      rest = rest[(end + 1)...]
-      if rest.first != 0x0A { bytes.append(contentsOf: margin) }
-    }
-    bytes.append(rest)
+    bytes.append(contentsOf: IndentedJSON.indented([UInt8](try JSONText.encode(value)), depth: depth))
   }
 }

@@ -189,17 +189,22 @@ struct JSONLine {
 // Objects, arrays and values.
 extension JSONLine {
   mutating func open(first name: StaticString) {
-    raw("{\"")
-    raw(name)
-    raw("\":")
+    bytes.append(UInt8(ascii: "{"))
+    quoted(name)
   }
 
   mutating func close() { bytes.append(UInt8(ascii: "}")) }
 
   mutating func key(_ name: StaticString) {
-    raw(",\"")
+    bytes.append(UInt8(ascii: ","))
+    quoted(name)
+  }
+
+  private mutating func quoted(_ name: StaticString) {
+    bytes.append(UInt8(ascii: "\""))
     raw(name)
-    raw("\":")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
   }
 
   mutating func text(_ name: StaticString, _ value: String) {
@@ -241,13 +246,7 @@ extension JSONLine {
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  private mutating func write(_ number: Int) {
-    if number >= 0, number < 10 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number))
-    } else {
-      bytes.append(contentsOf: String(number).utf8)
-    }
-  }
+  private mutating func write(_ number: Int) { bytes.append(decimal: number) }
 
   mutating func write(_ number: Double) {
     if let whole = Int(exactly: number) { write(whole) } else { bytes.append(contentsOf: "\(number)".utf8) }

@@ -23,16 +23,18 @@ package struct MarkdownTable: Hashable, Sendable {
   /// The lines of the table, each with a line end.
   package var text: String {
     let count = rows.first?.count ?? 0
-    let widths = (0..<count).map { column in
-      max(3, rows.map { $0.indices.contains(column) ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0)
-    }
-    var lines = rows.map { row in
+    let used = rows.map { row in (0..<count).map { row.indices.contains($0) ? DisplayWidth.of(row[$0]) : 0 } }
+    let widths = (0..<count).map { column in max(3, used.map { $0[column] }.max() ?? 0) }
+    var lines = zip(rows, used).map { row, used in
       widths.enumerated().map { column, width in
-        let cell = row.indices.contains(column) ? row[column] : ""
-        return cell + String(repeating: " ", count: max(0, width - DisplayWidth.of(cell)))
+        (row.indices.contains(column) ? row[column] : "") + Self.run(of: " ", max(0, width - used[column]))
       }
     }
-    lines.insert(widths.map { String(repeating: "-", count: $0) }, at: 1)
+    lines.insert(widths.map { Self.run(of: "-", $0) }, at: 1)
     return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  private static func run(of sign: Unicode.Scalar, _ count: Int) -> String {
+    String(decoding: [UInt8](repeating: UInt8(ascii: sign), count: count), as: UTF8.self)
   }
 }

@@ -9,14 +9,11 @@ package enum MarkdownText {
   /// - Parameter text: verbatim words.
   /// - Returns: Markdown that shows these words.
   package static func escape(_ text: some StringProtocol) -> String {
-    var result = String.UnicodeScalarView()
-    var previous: Unicode.Scalar?
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count * 5 / 4)
     let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      append(scalar, to: &result, previous: previous, rest: scalars[(index + 1)...])
-      previous = result.last
-    }
-    return String(result).trimmingSpaces()
+    for (index, scalar) in scalars.enumerated() { append(scalar, to: &result, rest: scalars[(index + 1)...]) }
+    return String(decoding: result, as: UTF8.self).trimmingSpaces()
   }
 
   /// Escapes text at the start of a line or list item, where a number, a dash or a plus sign would begin a list.
@@ -52,47 +49,29 @@ package enum MarkdownText {
   /// Letters, digits and the usual characters of addresses remain, including `%`, so an encoded address does not
   /// change.
   package static func percentEncoded(_ address: String) -> String {
-    var result = ""
-    for byte in address.utf8 {
-      let isKept =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-._~/:?#@!$&'*+,;=%".utf8.contains(byte)
-      if isKept {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let hex = String(byte, radix: 16, uppercase: true)
-        result += "%" + (hex.count == 1 ? "0" : "") + hex
-      }
-    }
-    return result
+    PercentEncoding.encoded(address, keeping: "-._~/:?#@!$&'*+,;=%")
   }
 
   private static let escaped: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "|", "~", "#", "$"]
 
-  private static func append(
-    _ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView, previous: Unicode.Scalar?,
-    rest: ArraySlice<Unicode.Scalar>
-  ) {
+  /// Appends the UTF-8 of a scalar, escaped.
+  private static func append(_ scalar: Unicode.Scalar, to result: inout [UInt8], rest: ArraySlice<Unicode.Scalar>) {
     switch scalar {
-    case "<": append("&lt;", to: &result)
-    case ">": append("&gt;", to: &result)
-    case "&": append("&amp;", to: &result)
-    case ":" where rest.starts(with: "//".unicodeScalars): append("\\:", to: &result)
-    case "." where previous == "w" || previous == "W": append("\\.", to: &result)
+    case "<": result += "&lt;".utf8
+    case ">": result += "&gt;".utf8
+    case "&": result += "&amp;".utf8
+    case ":" where rest.starts(with: "//".unicodeScalars): result += "\\:".utf8
+    case "." where result.last == UInt8(ascii: "w") || result.last == UInt8(ascii: "W"): result += "\\.".utf8
+    case "가"..."힣": result += scalar.utf8
     case _ where escaped.contains(scalar):
-      result.append("\\")
-      result.append(scalar)
+      result.append(UInt8(ascii: "\\"))
+      result += scalar.utf8
     case _ where turnsDirection(scalar):
-      append("‹U+\(String(scalar.value, radix: 16, uppercase: true))›", to: &result)
+      result += "‹U+\(String(scalar.value, radix: 16, uppercase: true))›".utf8
     case _ where scalar.properties.isWhitespace || scalar.properties.generalCategory == .control:
-      if previous != " " { result.append(" ") }
-    default: result.append(scalar)
+      if result.last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
+    default: result += scalar.utf8
     }
-  }
-
-  /// Appends one scalar at a time. Appending a sequence reserves its exact length and copies the whole text each time.
-  private static func append(_ signs: String, to result: inout String.UnicodeScalarView) {
-    for sign in signs.unicodeScalars { result.append(sign) }
   }
 
   /// Returns true for marks, embeddings, overrides and isolates of the Unicode Bidirectional Algorithm.
