@@ -13,18 +13,18 @@ package enum CatalogueCheck {
   }
 
   private static func duplicateTriggers(_ catalogue: Catalogue) -> [String] {
-    var owners: [CluePattern: String] = [:]
+    var owners: [ClauseFrame: String] = [:]
     var faults: [String] = []
     for clause in catalogue.clauses {
-      for pattern in clause.patterns {
+      for pattern in clause.frames {
         // A pattern without channels has those of its clause. Equal patterns with different channels do not conflict.
         var key = pattern
         key.channels = pattern.channels ?? clause.channels
         if let owner = owners[key] {
           faults.append(
             owner == clause.id
-              ? "\(clause.id): duplicate pattern: \(pattern.all.joined(separator: " + ")); remove one"
-              : "\(clause.id): same pattern as \(owner): \(pattern.all.joined(separator: " + ")); make one of them narrower"
+              ? "\(clause.id): duplicate pattern: \(pattern); remove one"
+              : "\(clause.id): same pattern as \(owner): \(pattern); make one of them narrower"
           )
         }
         owners[key] = clause.id

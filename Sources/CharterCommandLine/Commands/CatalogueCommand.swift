@@ -31,7 +31,7 @@ struct CatalogueCommand: ParsableCommand {
     let faults = CatalogueCheck.faults(of: catalogue)
     try Output.write(
       faults.isEmpty
-        ? "\(catalogue.clauses.count) clauses, \(catalogue.concepts.count) concepts: no problems found\n"
+        ? "\(catalogue.clauses.count) clauses, \(catalogue.lexicon.classes.count) classes: no problems found\n"
         : faults.map { "\($0)\n" }.joined())
     if !faults.isEmpty { throw ExitCode(1) }
   }
