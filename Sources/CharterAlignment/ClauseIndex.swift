@@ -36,11 +36,17 @@ struct ClauseIndex: Sendable {
   private(set) var postings: [UInt64: [Posting]] = [:]
   private var idf: [UInt64: Double] = [:]
   private var unseen = 0.0
+  /// By class, whether it says what a text is about. Times, manners and endings are alike in promises of all kinds.
+  private let isMatter: [Bool]
+
+  /// How much a class counts beside a pair of letters.
+  private static let classWeight = 1.5
 
   init(_ catalogue: Catalogue) {
     clauses = catalogue.clauses
     lexicon = catalogue.lexicon
     automaton = lexicon == .standard ? .standard : FrameAutomaton(lexicon)
+    isMatter = lexicon.classes.map { !["time", "manner", "form"].contains($0.kind) }
     let features = clauses.map { clause in clause.exemplars.map { counts(of: ComparableText($0)) } }
     let documents = Double(features.reduce(0) { $0 + $1.count })
     var frequency: [UInt64: Double] = [:]
@@ -81,7 +87,10 @@ struct ClauseIndex: Sendable {
         for at in piece.units.indices.dropLast() {
           counts.add(FeatureVector.bigram(piece.units[at], piece.units[at + 1]), weight)
         }
-        automaton.hits(in: piece) { counts.add(FeatureVector.classBase + UInt64($0.number), 1.5 * weight) }
+        automaton.hits(in: piece) { hit in
+          guard isMatter[hit.number] else { return }
+          counts.add(FeatureVector.classBase + UInt64(hit.number), Self.classWeight * weight)
+        }
       }
     }
     return counts
