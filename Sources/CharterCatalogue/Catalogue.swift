@@ -60,6 +60,8 @@ package struct ClauseFrame: Sendable, Hashable {
   package var role: Measure.Role?
   /// The channels the frame holds in; nil for all.
   package var channels: [Channel]?
+  /// A sentence of which the frame holds, for frames that no exemplar exercises.
+  package var example: String?
 
   /// The entries that must occur, the act last.
   package var required: [Alternatives] { objects + cases + beneficiaries + settings + [act] }

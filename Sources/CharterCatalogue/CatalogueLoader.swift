@@ -91,6 +91,7 @@ private struct StoredFrame: Decodable {
   var unit: OneOrMany<Measure.Unit>?
   var role: Measure.Role?
   var channel: OneOrMany<Channel>?
+  var example: String?
 
   var frame: ClauseFrame {
     ClauseFrame(
@@ -99,7 +100,7 @@ private struct StoredFrame: Decodable {
       objects: Self.entries(objects, of: "object"), cases: Self.entries(`case`, of: "case"),
       beneficiaries: Self.entries(beneficiary, of: "beneficiary"), settings: Self.entries(with, of: nil),
       excluded: Self.entries(not, of: nil).flatMap(\.self), units: unit?.values, role: role,
-      channels: channel?.values)
+      channels: channel?.values, example: example)
   }
 
   private static func entries(_ list: OneOrMany<String>?, of kind: String?) -> [ClauseFrame.Alternatives] {

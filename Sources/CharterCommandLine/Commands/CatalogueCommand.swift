@@ -1,4 +1,5 @@
 import ArgumentParser
+import CharterAlignment
 import CharterCatalogue
 import CharterModel
 import CharterRendering
