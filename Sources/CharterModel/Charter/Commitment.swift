@@ -29,12 +29,14 @@ package struct Commitment: Hashable, Sendable, Codable {
   package var remedy: Remedy?
   /// The quoted words that staff are to say.
   package var scripts: [Quotation]
+  /// The act, its objects, the case and the beneficiary, as classes of the lexicon.
+  package var frame: Frame
 
   /// Creates a commitment with the given properties.
   package init(
     id: String, organization: String? = nil, section: String?, sentence: Quotation, text: String, span: TextSpan,
     channel: Channel, clause: String? = nil, confidence: Double? = nil, condition: Quotation?, firmness: Firmness,
-    measures: [Measure], remedy: Remedy?, scripts: [Quotation]
+    measures: [Measure], remedy: Remedy?, scripts: [Quotation], frame: Frame = Frame()
   ) {
     self.id = id
     self.organization = organization
@@ -50,6 +52,7 @@ package struct Commitment: Hashable, Sendable, Codable {
     self.measures = measures
     self.remedy = remedy
     self.scripts = scripts
+    self.frame = frame
   }
 }
 
@@ -90,7 +93,7 @@ package enum Remedy: String, Hashable, Sendable, Codable, CaseIterable {
 extension Commitment {
   enum CodingKeys: String, CodingKey {
     case id, organization, section, sentence, text, span, channel, clause, confidence, condition, firmness, measures
-    case remedy, scripts
+    case remedy, scripts, frame
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -109,5 +112,6 @@ extension Commitment {
     try container.encode(measures, forKey: .measures)
     try container.encode(remedy, forKey: .remedy)
     try container.encode(scripts, forKey: .scripts)
+    try container.encode(frame, forKey: .frame)
   }
 }
