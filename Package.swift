@@ -50,10 +50,11 @@ let package = Package(
       "CharterLanguage", needs: ["CharterModel"],
       resources: [
         "sentences", "firmness", "acts", "people", "channels", "remedies", "quantities", "numbers", "headings",
-        "clauses", "conditions", "tables", "review", "changes",
+        "clauses", "conditions", "tables", "review", "changes", "frame-acts", "frame-objects", "frame-cases",
+        "frame-beneficiaries", "frame-settings",
       ].map { .embedInCode("Resources/lexicon/\($0).txt") }),
     module(
-      "CharterCatalogue", needs: ["CharterModel", yams],
+      "CharterCatalogue", needs: ["CharterLanguage", "CharterModel", yams],
       resources: [.embedInCode("Resources/catalogue.yaml")]),
     module("CharterParsing", needs: ["CLibXML2", "CharterLanguage", "CharterModel"]),
     module("CharterExtraction", needs: ["CharterLanguage", "CharterModel"]),

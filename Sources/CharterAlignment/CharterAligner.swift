@@ -3,17 +3,17 @@ package import CharterModel
 
 /// Assigns commitments to the canonical clauses they promise.
 ///
-/// A commitment belongs to every clause that scores at least 0.30 and at least 0.85 of its best score. The score joins a pattern of terms
+/// A commitment belongs to every clause that scores at least 0.30 and at least 0.85 of its best score. The score joins a frame
 /// with the likeness to the clause's exemplars, and is lowered where the channel differs. Each commitment is judged by itself, so the order of
 /// the charters changes nothing.
 package struct CharterAligner: Sendable {
-  private let index: ClueIndex
+  private let index: ClauseIndex
   private let hasCatalogue: Bool
   private let families: [String: String]
 
   /// - Parameter catalogue: the clauses to look for; nil leaves all to the likeness of words.
   package init(catalogue: Catalogue?) {
-    index = ClueIndex(catalogue ?? Catalogue(concepts: [:], clauses: []))
+    index = ClauseIndex(catalogue ?? Catalogue(clauses: []))
     hasCatalogue = catalogue != nil
     families = catalogue?.familyOfClause ?? [:]
   }
@@ -64,7 +64,7 @@ package struct CharterAligner: Sendable {
 
   /// The headings of all clauses of the catalogue, in its order, except that those of one family and channel stand together.
   package var foreseen: [Alignment.Heading] {
-    let headings = index.entries.map(\.clause).map { clause in
+    let headings = index.clauses.map { clause in
       Alignment.Heading(
         id: clause.id, catalogued: true, channel: clause.channels.first ?? .common, title: clause.title,
         family: clause.family, measure: clause.measure)
@@ -122,19 +122,19 @@ package struct CharterAligner: Sendable {
   ) -> (
     found: [(match: Alignment.Match, features: MatchConfidence.Features)], near: [Alignment.NearClause]
   ) {
-    let clues = CommitmentClues(commitment, section: section, predicate: predicate, index: index)
-    let patterns = bestPatterns(commitment, clues)
-    let likenesses = likenesses(clues)
+    let features = CommitmentFeatures(commitment, section: section, predicate: predicate, index: index)
+    let frames = bestFrames(commitment, features)
+    let likenesses = likenesses(features)
     var found: [(match: Alignment.Match, features: MatchConfidence.Features)] = []
     var near: [Alignment.NearClause] = []
-    for number in patterns.indices {
-      let pattern = patterns[number]
+    for number in frames.indices {
+      let frame = frames[number]
       let (likeness, exemplar) = likenesses[number]
-      let value = pattern?.value ?? 0
+      let value = frame?.value ?? 0
       let base = max(0.75 * value + 0.25 * likeness, 0.9 * likeness)
       // Nearly all clauses end here: the channel only lowers a score.
       guard base >= Self.close else { continue }
-      let clause = index.entries[number].clause
+      let clause = index.clauses[number]
       let score = base * channelFactor(clause, commitment.channel)
       let isContrary = isVetoed(clause, commitment.measures)
       guard score >= Self.threshold, !isContrary else {
@@ -145,7 +145,7 @@ package struct CharterAligner: Sendable {
       found.append(
         (
           Alignment.Match(
-            clause: clause.id, score: Self.rounded(score), uncertain: false, evidence: pattern?.evidence ?? [],
+            clause: clause.id, score: Self.rounded(score), uncertain: false, evidence: frame?.evidence ?? [],
             exemplar: exemplar.map { index.exemplars[$0] }),
           MatchConfidence.Features(
             score: Self.rounded(score), likeness: likeness, margin: 0, hasPattern: value > 0,
@@ -180,34 +180,34 @@ package struct CharterAligner: Sendable {
   /// The likeness to the best exemplar of each clause.
   ///
   /// The exemplars are reached through the features they share, in the order of the features, so that each sum is that of a cosine.
-  private func likenesses(_ clues: CommitmentClues) -> [(likeness: Double, exemplar: Int?)] {
-    var sums = [Double](repeating: 0, count: index.entryOfExemplar.count)
-    for (key, weight) in zip(clues.vector.keys, clues.vector.weights) {
+  private func likenesses(_ features: CommitmentFeatures) -> [(likeness: Double, exemplar: Int?)] {
+    var sums = [Double](repeating: 0, count: index.clauseOfExemplar.count)
+    for (key, weight) in zip(features.vector.keys, features.vector.weights) {
       for posting in index.postings[key] ?? [] { sums[posting.exemplar] += weight * posting.weight }
     }
-    var best = [(likeness: Double, exemplar: Int?)](repeating: (0, nil), count: index.entries.count)
-    for (exemplar, sum) in sums.enumerated() where sum > best[index.entryOfExemplar[exemplar]].likeness {
-      best[index.entryOfExemplar[exemplar]] = (sum, exemplar)
+    var best = [(likeness: Double, exemplar: Int?)](repeating: (0, nil), count: index.clauses.count)
+    for (exemplar, sum) in sums.enumerated() where sum > best[index.clauseOfExemplar[exemplar]].likeness {
+      best[index.clauseOfExemplar[exemplar]] = (sum, exemplar)
     }
     return best
   }
 
-  /// The pattern that speaks most for each clause; nil where none holds. Only patterns whose act is said are looked at.
-  private func bestPatterns(
-    _ commitment: Commitment, _ clues: CommitmentClues
+  /// The frame that speaks most for each clause; nil where none holds. Only frames whose act is said are looked at.
+  private func bestFrames(
+    _ commitment: Commitment, _ features: CommitmentFeatures
   ) -> [(value: Double, evidence: [String])?] {
-    var best = [(value: Double, evidence: [String])?](repeating: nil, count: index.entries.count)
+    var best = [(value: Double, evidence: [String])?](repeating: nil, count: index.clauses.count)
     var candidates: Set<Int> = []
-    for entry in clues.terms where clues.own.contains(entry.term) {
-      candidates.formUnion(index.patternsOfAct[entry.term])
+    for found in features.classes where features.own.contains(found.number) {
+      candidates.formUnion(index.framesOfAct[found.number])
     }
     for number in candidates.sorted() {
-      // Asked in its place: a copy of each pattern of each commitment would take longer than the question.
-      guard index.patterns[number].holds(commitment, clues),
-        let (value, words) = index.patterns[number].evidence(clues, words: index.terms)
+      // Asked in its place: a copy of each frame of each commitment would take longer than the question.
+      guard index.frames[number].holds(commitment, features),
+        let (value, classes) = index.frames[number].evidence(features)
       else { continue }
-      let entry = index.patterns[number].entry
-      if value > best[entry]?.value ?? 0 { best[entry] = (value, words.map { index.terms[$0] }) }
+      let clause = index.frames[number].clause
+      if value > best[clause]?.value ?? 0 { best[clause] = (value, classes.map(\.word)) }
     }
     return best
   }

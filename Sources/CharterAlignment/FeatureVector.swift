@@ -1,12 +1,12 @@
-/// Weighted features of a text: bigrams of letters, and concepts.
+/// Weighted features of a text: bigrams of letters, and classes of words.
 ///
-/// A key below 2³² is two UTF-16 units; above it, a concept. Entries stand in order of key, so that sums do not depend on how they were
+/// A key below 2³² is two UTF-16 units; above it, a class. Entries stand in order of key, so that sums do not depend on how they were
 /// gathered.
 struct FeatureVector: Sendable, Hashable {
   var keys: [UInt64]
   var weights: [Double]
 
-  static let conceptBase: UInt64 = 1 << 32
+  static let classBase: UInt64 = 1 << 32
 
   static func bigram(_ first: UInt16, _ second: UInt16) -> UInt64 { UInt64(first) << 16 | UInt64(second) }
 
@@ -34,9 +34,9 @@ struct FeatureVector: Sendable, Hashable {
 struct FeatureCounts: Sendable {
   private(set) var counts: [UInt64: Double] = [:]
 
-  /// Bigrams add up; a concept counts once, with its greatest weight.
+  /// Bigrams add up; a class counts once, with its greatest weight.
   mutating func add(_ key: UInt64, _ weight: Double) {
-    if key >= FeatureVector.conceptBase {
+    if key >= FeatureVector.classBase {
       counts[key] = max(counts[key] ?? 0, weight)
     } else {
       counts[key, default: 0] += weight

@@ -1,4 +1,5 @@
-package import CharterModel
+import CharterLanguage
+import CharterModel
 import Yams
 
 /// Why a catalogue cannot be used.
@@ -24,19 +25,23 @@ extension Catalogue {
     } catch {
       throw CatalogueError(description: "the catalogue is not of the known form: \(error)")
     }
-    var known = stored.concepts ?? [:]
     var families = stored.families ?? [:]
     var standing: [CatalogueClause] = []
     switch stored.extends {
     case nil: break
     case "standard":
       let standard = try Catalogue.standard()
-      known = standard.concepts.merging(known) { _, own in own }
       families = standard.families.merging(families) { _, own in own }
       standing = standard.clauses
     case let other?:
       throw CatalogueError(
         description: "extends: \(other): only the standard catalogue can be extended; write standard")
+    }
+    let lexicon: FrameLexicon
+    do {
+      lexicon = try FrameLexicon.standard.adding(stored.classes ?? [:])
+    } catch {
+      throw CatalogueError(description: "classes: \(error.description)")
     }
     var clauses: [CatalogueClause] = []
     var seen: Set<String> = []
@@ -44,14 +49,17 @@ extension Catalogue {
       guard seen.insert(clause.id).inserted else {
         throw CatalogueError(description: "clause \(clause.id) stands twice; give one of them another id")
       }
+      guard !clause.hasPatterns else {
+        throw CatalogueError(
+          description: "clause \(clause.id) has patterns, which frames replace; write frames with classes of the lexicon")
+      }
       guard !clause.exemplars.isEmpty, !clause.channel.isEmpty else {
         throw CatalogueError(description: "clause \(clause.id) needs a channel and an exemplar")
       }
-      for group in clause.patterns.flatMap({ ($0.all ?? []) + ($0.none ?? []) }) {
-        for name in group.split(separator: "|")
-        where name.hasPrefix("@") && known[String(name.dropFirst())] == nil {
-          throw CatalogueError(description: "clause \(clause.id) names \(name), which is no concept")
-        }
+      for name in clause.clause.frames.flatMap(\.classes) where lexicon.number(of: name) == nil {
+        throw CatalogueError(
+          description: "clause \(clause.id) names the class \(name), which the lexicon does not have; correct the name, "
+            + "or give the class its words under classes")
       }
       if let family = clause.family, families[family] == nil {
         throw CatalogueError(
@@ -63,15 +71,16 @@ extension Catalogue {
     let own = Dictionary(clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let kept = Set(standing.map(\.id))
     self.init(
-      concepts: known, families: families,
+      lexicon: lexicon, families: families,
       clauses: standing.map { own[$0.id] ?? $0 } + clauses.filter { !kept.contains($0.id) })
   }
 }
 
 private struct StoredCatalogue: Decodable {
   var extends: String?
-  var concepts: [String: [String]]?
   var families: [String: BilingualText]?
+  /// Words that the catalogue adds to the lexicon, by class.
+  var classes: [String: [String]]?
   var clauses: [StoredClause]
 }
 
@@ -81,12 +90,39 @@ private struct StoredMeasure: Decodable {
   var roles: [Measure.Role]?
 }
 
-private struct StoredPattern: Decodable {
-  var all: [String]?
-  var none: [String]?
+private struct StoredFrame: Decodable {
+  var act: OneOrMany<String>
+  var objects: OneOrMany<String>?
+  var `case`: OneOrMany<String>?
+  var beneficiary: OneOrMany<String>?
+  var with: OneOrMany<String>?
+  var not: OneOrMany<String>?
   var unit: OneOrMany<Measure.Unit>?
   var role: Measure.Role?
-  var `in`: OneOrMany<Channel>?
+  var channel: OneOrMany<Channel>?
+  var example: String?
+
+  var frame: ClauseFrame {
+    ClauseFrame(
+      // Several entries under `act` are alternatives as well: a promise has one act.
+      act: act.values.flatMap { Self.alternatives($0, of: "act") },
+      objects: Self.entries(objects, of: "object"), cases: Self.entries(`case`, of: "case"),
+      beneficiaries: Self.entries(beneficiary, of: "beneficiary"), settings: Self.entries(with, of: nil),
+      excluded: Self.entries(not, of: nil).flatMap(\.self), units: unit?.values, role: role,
+      channels: channel?.values, example: example)
+  }
+
+  private static func entries(_ list: OneOrMany<String>?, of kind: String?) -> [ClauseFrame.Alternatives] {
+    (list?.values ?? []).map { alternatives($0, of: kind) }
+  }
+
+  /// `opinion | act.reply` as names of classes; a name without a kind is of the kind of its key.
+  private static func alternatives(_ entry: String, of kind: String?) -> ClauseFrame.Alternatives {
+    entry.split(separator: "|").map { part in
+      let name = part.split(separator: " ").joined(separator: " ")
+      return kind.map { name.contains(".") ? name : "\($0).\(name)" } ?? name
+    }
+  }
 }
 
 private struct OneOrMany<Value: Decodable>: Decodable {
@@ -105,12 +141,14 @@ private struct StoredClause: Decodable {
   var family: String?
   var measure: StoredMeasure?
   var strict: Bool?
-  var patterns: [StoredPattern]
+  var frames: [StoredFrame]
+  /// Whether the clause is written in the form that stood before frames.
+  var hasPatterns: Bool
   var exemplars: [String]
   var template: String?
 
   private enum CodingKeys: String, CodingKey {
-    case id, channel, title, family, measure, strict, patterns, exemplars, template
+    case id, channel, title, family, measure, strict, frames, patterns, exemplars, template
   }
 
   init(from decoder: any Decoder) throws {
@@ -121,7 +159,8 @@ private struct StoredClause: Decodable {
     family = try container.decodeIfPresent(String.self, forKey: .family)
     measure = try container.decodeIfPresent(StoredMeasure.self, forKey: .measure)
     strict = try container.decodeIfPresent(Bool.self, forKey: .strict)
-    patterns = try container.decodeIfPresent([StoredPattern].self, forKey: .patterns) ?? []
+    frames = try container.decodeIfPresent([StoredFrame].self, forKey: .frames) ?? []
+    hasPatterns = container.contains(.patterns)
     exemplars = try container.decode([String].self, forKey: .exemplars)
     template = try container.decodeIfPresent(String.self, forKey: .template)
   }
@@ -130,11 +169,7 @@ private struct StoredClause: Decodable {
     CatalogueClause(
       id: id, channels: channel, title: title, family: family,
       measure: measure.map { ClauseMeasure(units: $0.units, better: $0.better) },
-      roles: measure?.roles ?? [.target], isStrict: strict ?? false,
-      patterns: patterns.map {
-        CluePattern(
-          all: $0.all ?? [], none: $0.none ?? [], units: $0.unit?.values, role: $0.role, channels: $0.in?.values)
-      },
+      roles: measure?.roles ?? [.target], isStrict: strict ?? false, frames: frames.map(\.frame),
       exemplars: exemplars, template: template)
   }
 }

@@ -61,6 +61,19 @@ struct CharterBuilder {
     }
   }
 
+  /// Keeps the words that give a commitment its roles.
+  private mutating func explain(_ roles: FrameReader.Roles) {
+    guard explains else { return }
+    let named =
+      [("frame/act", roles.act)] + roles.objects.map { ("frame/object", $0) }
+      + [("frame/case", roles.occasion), ("frame/beneficiary", roles.beneficiary)]
+    for (rule, role) in named {
+      guard let role, let reason = Frame.reasons[rule] else { continue }
+      let words = Quotation(text: reading.rendition.text(role.bytes), span: reading.rendition.span(role.bytes))
+      decisions.append(Decision(rule: rule, outcome: role.name, words: words, reason: reason))
+    }
+  }
+
   private var text: NormalizedText { reading.text }
 
   /// Adds what a sentence promises, if it does.
@@ -142,17 +155,21 @@ struct CharterBuilder {
         on: RemedyRules.Subject(sentence: sentence, part: part, measures: found, isRedress: isRedress))
       explain(firmness, firmness.outcome.rawValue, about: part)
       if let remedy { explain(remedy, remedy.outcome.rawValue, about: part) }
+      // Most sentences hold one promise, whose words need not be kept twice in ten thousand charters.
+      let words = bytes == sentenceBytes ? quotation.text : reading.rendition.text(bytes)
+      let circumstance = condition.map { reading.analysis.quotation($0.outcome) }
+      let roles = FrameReader.standard.roles(
+        of: words, from: bytes.lowerBound, condition: circumstance.map { ($0.text, $0.span.start) })
+      explain(roles)
       commitments.append(
         Commitment(
           id: identity.id(
             organization: organization.id, sentence: text.units[sentence.range], part: text.units[part]),
           section: heading?.id, sentence: quotation,
-          // Most sentences hold one promise, whose words need not be kept twice in ten thousand charters.
-          text: bytes == sentenceBytes ? quotation.text : reading.rendition.text(bytes),
+          text: words,
           span: reading.rendition.span(bytes), channel: channel.outcome,
-          condition: condition.map { reading.analysis.quotation($0.outcome) },
-          firmness: firmness.outcome, measures: found, remedy: remedy?.outcome, scripts: scripts,
-          result: sentence.result.map { reading.analysis.quotation($0) }))
+          condition: circumstance, firmness: firmness.outcome, measures: found, remedy: remedy?.outcome,
+          scripts: scripts, frame: Frame(roles), result: sentence.result.map { reading.analysis.quotation($0) }))
       // Only working hours are written with number and unit the wrong way round.
       if found.contains(where: { $0.unit == .workingHour }) { reportBroken(part) }
       reportUnread(part)

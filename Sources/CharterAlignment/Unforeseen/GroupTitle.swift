@@ -44,7 +44,7 @@ enum GroupTitle {
 
   /// The words of a text that look like nouns, without particles.
   static func words(_ text: String) -> [[UInt16]] {
-    WordFeatures.words(ClueText.split(text).plain).compactMap { units -> [UInt16]? in
+    WordFeatures.words(ComparableText.split(text).plain).compactMap { units -> [UInt16]? in
       guard units.first?.isHangul ?? false, units.count >= 2 else { return nil }
       if verbal.contains(where: { ends(units, $0) }) { return nil }
       var word = units

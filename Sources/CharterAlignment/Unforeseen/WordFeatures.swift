@@ -12,7 +12,7 @@ enum WordFeatures {
   /// Words in the commitment weigh 1, those to say and those of the condition less.
   static func counts(of commitment: Commitment) -> [UInt64: Double] {
     var counts: [UInt64: Double] = [:]
-    let text = ClueText.split(commitment.text)
+    let text = ComparableText.split(commitment.text)
     add(text.plain, 1, to: &counts)
     for script in text.scripts { add(script, 0.4, to: &counts) }
     if let condition = commitment.condition { add(Array(condition.text.utf16), 0.3, to: &counts) }

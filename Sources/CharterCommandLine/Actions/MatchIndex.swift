@@ -26,7 +26,7 @@ package struct MatchIndex: Sendable {
   ///   - catalogue: The catalogue of the alignment.
   package init(beside corpus: String, catalogue: Catalogue) {
     folder = Self.folder(beside: corpus)
-    let concepts = catalogue.concepts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    let concepts = catalogue.lexicon.classes.map { String(reflecting: $0) }
     self.catalogue = Self.digest(
       Data((concepts + catalogue.clauses.map { String(reflecting: $0) }).joined(separator: "\n").utf8))
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CharterAlignment
 import CharterCatalogue
 import CharterModel
 import CharterRendering
@@ -31,7 +32,7 @@ struct CatalogueCommand: ParsableCommand {
     let faults = CatalogueCheck.faults(of: catalogue)
     try Output.write(
       faults.isEmpty
-        ? "\(catalogue.clauses.count) clauses, \(catalogue.concepts.count) concepts: no problems found\n"
+        ? "\(catalogue.clauses.count) clauses, \(catalogue.lexicon.classes.count) classes: no problems found\n"
         : faults.map { "\($0)\n" }.joined())
     if !faults.isEmpty { throw ExitCode(1) }
   }

@@ -16,4 +16,13 @@ enum LexiconFiles {
     ("review.txt", String(decoding: PackageResources.review_txt, as: UTF8.self)),
     ("changes.txt", String(decoding: PackageResources.changes_txt, as: UTF8.self)),
   ]
+
+  /// The files of the classes of frames.
+  static let frames: [(name: String, text: String)] = [
+    ("frame-acts.txt", String(decoding: PackageResources.frame_acts_txt, as: UTF8.self)),
+    ("frame-objects.txt", String(decoding: PackageResources.frame_objects_txt, as: UTF8.self)),
+    ("frame-cases.txt", String(decoding: PackageResources.frame_cases_txt, as: UTF8.self)),
+    ("frame-beneficiaries.txt", String(decoding: PackageResources.frame_beneficiaries_txt, as: UTF8.self)),
+    ("frame-settings.txt", String(decoding: PackageResources.frame_settings_txt, as: UTF8.self)),
+  ]
 }

@@ -29,6 +29,8 @@ package struct Commitment: Hashable, Sendable, Codable {
   package var remedy: Remedy?
   /// The quoted words that staff are to say.
   package var scripts: [Quotation]
+  /// The act, its objects, the case and the beneficiary, as classes of the lexicon.
+  package var frame: Frame
   /// The published result of the standard, as its table gives it ("98.1%"); nil where none is given.
   package var result: Quotation?
 
@@ -36,7 +38,7 @@ package struct Commitment: Hashable, Sendable, Codable {
   package init(
     id: String, organization: String? = nil, section: String?, sentence: Quotation, text: String, span: TextSpan,
     channel: Channel, clause: String? = nil, confidence: Double? = nil, condition: Quotation?, firmness: Firmness,
-    measures: [Measure], remedy: Remedy?, scripts: [Quotation], result: Quotation? = nil
+    measures: [Measure], remedy: Remedy?, scripts: [Quotation], frame: Frame = Frame(), result: Quotation? = nil
   ) {
     self.id = id
     self.organization = organization
@@ -53,6 +55,7 @@ package struct Commitment: Hashable, Sendable, Codable {
     self.remedy = remedy
     self.scripts = scripts
     self.result = result
+    self.frame = frame
   }
 }
 
@@ -93,7 +96,7 @@ package enum Remedy: String, Hashable, Sendable, Codable, CaseIterable {
 extension Commitment {
   enum CodingKeys: String, CodingKey {
     case id, organization, section, sentence, text, span, channel, clause, confidence, condition, firmness, measures
-    case remedy, scripts, result
+    case remedy, scripts, frame, result
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -112,6 +115,7 @@ extension Commitment {
     try container.encode(measures, forKey: .measures)
     try container.encode(remedy, forKey: .remedy)
     try container.encode(scripts, forKey: .scripts)
+    try container.encode(frame, forKey: .frame)
     try container.encodeIfPresent(result, forKey: .result)
   }
 }

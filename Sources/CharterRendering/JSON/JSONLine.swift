@@ -45,6 +45,8 @@ struct JSONLine {
     nullable("condition", commitment.condition) { $0.write($1) }
     nullable("confidence", commitment.confidence) { $0.write($1) }
     text("firmness", commitment.firmness.rawValue)
+    key("frame")
+    write(commitment.frame)
     text("id", commitment.id)
     key("measures")
     list(commitment.measures) { $0.write($1) }
@@ -62,6 +64,16 @@ struct JSONLine {
     key("span")
     write(commitment.span)
     text("text", commitment.text)
+    close()
+  }
+
+  private mutating func write(_ frame: Frame) {
+    open(first: "act")
+    orNull(frame.act) { $0.write($1) }
+    nullable("beneficiary", frame.beneficiary)
+    nullable("case", frame.case)
+    key("objects")
+    list(frame.objects) { $0.write($1) }
     close()
   }
 

@@ -1,0 +1,74 @@
+import CharterLanguage
+import CharterModel
+
+/// What speaks for a commitment's clauses: its own words most, a predicate that it shares and its condition next, the rest of its
+/// sentence and its section's title little.
+struct CommitmentFeatures: Sendable {
+  /// A class of which a word occurs.
+  struct Occurrence: Sendable {
+    /// The number of the class.
+    var number: Int
+    /// The greatest weight with which one of its words occurs.
+    var weight: Double
+    /// The letters of that word.
+    var word: String
+  }
+
+  /// The classes that occur, in the order in which they are found.
+  private(set) var classes: [Occurrence] = []
+  /// Classes in the commitment's own words.
+  private(set) var own: ClassSet
+  /// Classes in its own words and condition, outside scripts; they can rule a frame out.
+  private(set) var ruling: ClassSet
+  private(set) var vector: FeatureVector
+
+  init(_ commitment: Commitment, section: String, predicate: String = "", index: ClauseIndex) {
+    own = ClassSet(count: index.lexicon.classes.count)
+    ruling = own
+    let text = ComparableText(commitment.text)
+    let shared = ComparableText(predicate)
+    let script = text.scriptFactor
+    let condition = ComparableText(commitment.condition?.text ?? "")
+    let rest = ComparableText(Self.rest(of: commitment))
+    var counts = index.counts(of: text, weight: 1, script: script)
+    counts.add(index.counts(of: shared, weight: 0.5, script: 0.5))
+    counts.add(index.counts(of: condition, weight: 0.5, script: 0.5))
+    counts.add(index.counts(of: rest, weight: 0.15, script: 0.5))
+    vector = index.vector(counts)
+    put(text.unquoted, 1, index, isOwn: true)
+    put(text.inside, script, index, isOwn: true)
+    put(shared.unquoted, 0.9, index, isOwn: true)
+    put(condition.unquoted + condition.inside, 0.9, index)
+    put(rest.unquoted, 0.5, index)
+    put([ComparableText.fold(section)], 0.3, index)
+    for piece in text.unquoted + condition.unquoted { index.automaton.hits(in: piece) { ruling.insert($0.number) } }
+  }
+
+  private mutating func put(_ pieces: [ComparableText.Piece], _ weight: Double, _ index: ClauseIndex, isOwn: Bool = false) {
+    for piece in pieces {
+      index.automaton.hits(in: piece) { hit in
+        let found = Occurrence(number: hit.number, weight: weight, word: index.automaton.word(hit.entry))
+        if let place = classes.firstIndex(where: { $0.number == hit.number }) {
+          // Of words that weigh the same the longest says most.
+          let best = classes[place]
+          if (weight, found.word.utf8.count, found.word) > (best.weight, best.word.utf8.count, best.word) {
+            classes[place] = found
+          }
+        } else {
+          classes.append(found)
+        }
+        if isOwn { own.insert(hit.number) }
+      }
+    }
+  }
+
+  /// The sentence without the commitment's own words.
+  private static func rest(of commitment: Commitment) -> String {
+    let sentence = Array(commitment.sentence.text.utf8)
+    let start = commitment.span.start - commitment.sentence.span.start
+    let end = commitment.span.end - commitment.sentence.span.start
+    guard start >= 0, end <= sentence.count, start <= end else { return commitment.sentence.text }
+    return String(decoding: sentence[..<start], as: UTF8.self) + "\n"
+      + String(decoding: sentence[end...], as: UTF8.self)
+  }
+}
