@@ -67,7 +67,8 @@ package enum CharterExtractor {
 
   private static func sentences(of document: Document, in text: NormalizedText, _ rows: RowReader) -> [Sentence] {
     var found: [Sentence] = []
-    for (index, block) in document.blocks.enumerated() where block.boilerplate == nil {
+    for index in document.blocks.indices where document.blocks[index].boilerplate == nil {
+      let block = document.blocks[index]
       let range = text.range(ofBytes: block.range)
       if block.isHeading, !promisesLevel(range, index, text) { continue }
       if let row = block.row {
@@ -133,7 +134,7 @@ package enum CharterExtractor {
   }
 
   private static func title(of document: Document) -> String? {
-    let headings = document.blocks.filter { $0.isHeading && $0.boilerplate == nil }
+    let headings = document.blocks.filter { $0.boilerplate == nil && $0.isHeading }
     // "고객서비스 헌장의 개념" speaks of a charter; its title ends with the word.
     let titled = headings.first { block in
       let words = document.rendition.text(block.range).filter { !$0.isWhitespace }

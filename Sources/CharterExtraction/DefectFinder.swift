@@ -32,8 +32,10 @@ struct DefectFinder {
   /// A cell that spans rows and holds a level, such as the sum for two faults: it stands in the first of them, and the others would seem to have
   /// none.
   private func mergedLevels() -> [Diagnostic] {
-    document.blocks.compactMap { block in
-      guard let row = block.row, !row.isHeader, block.boilerplate == nil else { return nil }
+    document.blocks.indices.compactMap { index in
+      guard document.blocks[index].boilerplate == nil else { return nil }
+      let block = document.blocks[index]
+      guard let row = block.row, !row.isHeader else { return nil }
       let above = row.cells.first { cell in
         !block.range.contains(cell.range.lowerBound) && !cell.range.isEmpty
           && QuantityRecognizer(text: text, range: text.range(ofBytes: cell.range)).quantities().contains {

@@ -39,12 +39,13 @@ struct HeadingIndex: Sendable {
     let parents = Set(document.blocks.compactMap(\.parent))
     var children: [Int?: Int] = [:]
     let glued = GluedHeadings(document: document, text: text).own()
-    for (index, block) in document.blocks.enumerated() {
-      let above = block.parent.flatMap { $0 < index ? headingOfBlock[$0] : nil }
+    for index in document.blocks.indices {
+      let above = document.blocks[index].parent.flatMap { $0 < index ? headingOfBlock[$0] : nil }
       headingOfBlock[index] = above
-      guard block.boilerplate == nil, HeadingIndex.heads(block, text, hasChildren: parents.contains(index)) else {
-        continue
-      }
+      // Most blocks of a page are boilerplate; they are passed over before they are copied.
+      guard document.blocks[index].boilerplate == nil else { continue }
+      let block = document.blocks[index]
+      guard HeadingIndex.heads(block, text, hasChildren: parents.contains(index)) else { continue }
       let range = glued[index] ?? text.range(ofBytes: block.range)
       children[above, default: 0] += 1
       let number = children[above, default: 1]

@@ -24,10 +24,11 @@ struct MatchIndexTests {
   @Test func anEntryIsMadeOnceAndReadAsItWas() throws {
     let folder = try folder()
     let charter = try charter("벨이 세 번 울리기 전에 받겠습니다.", in: folder)
-    let index = MatchIndex(beside: folder.path, catalogue: try Catalogue.standard())
-    #expect(!index.exists)
+    let catalogue = try Catalogue.standard()
+    #expect(MatchIndex.existing(beside: folder.path, catalogue: catalogue) == nil)
+    let index = MatchIndex(beside: folder.path, catalogue: catalogue)
     #expect(index.matches(of: charter) { _ in [[match]] } == [[match]])
-    #expect(index.exists)
+    #expect(MatchIndex.existing(beside: folder.path, catalogue: catalogue) != nil)
     #expect(index.matches(of: charter) { _ in [] } == [[match]])
   }
 

@@ -37,19 +37,13 @@ package struct MatchIndex: Sendable {
   ///   - corpus: The folder of the corpus.
   ///   - catalogue: The catalogue of the alignment.
   package static func existing(beside corpus: String, catalogue: Catalogue) -> MatchIndex? {
-    isFolder(folder(beside: corpus)) ? MatchIndex(beside: corpus, catalogue: catalogue) : nil
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: folder(beside: corpus).path, isDirectory: &isFolder)
+    return exists && isFolder.boolValue ? MatchIndex(beside: corpus, catalogue: catalogue) : nil
   }
-
-  /// Whether the folder exists.
-  package var exists: Bool { Self.isFolder(folder) }
 
   private static func folder(beside corpus: String) -> URL {
     URL(fileURLWithPath: corpus, isDirectory: true).appendingPathComponent(folderName, isDirectory: true)
-  }
-
-  private static func isFolder(_ place: URL) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// The matches of a charter from the cache, or those that `make` returns, which are then stored.

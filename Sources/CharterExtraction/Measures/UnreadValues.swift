@@ -23,8 +23,9 @@ struct UnreadValues: Sendable {
   private func candidates(in part: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var at = part.lowerBound
+    let hasVague = text.first(in: part, of: .quantityVague) != nil
     while at < part.upperBound {
-      guard let value = vague(at, part) ?? number(at, part) else {
+      guard let value = (hasVague ? vague(at, part) : nil) ?? number(at, part) else {
         at += 1
         continue
       }

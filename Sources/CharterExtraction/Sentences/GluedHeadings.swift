@@ -12,7 +12,7 @@ struct GluedHeadings {
   /// For each glued heading, by its block, the units that are its own.
   func own() -> [Int: Range<Int>] {
     let headings = document.blocks.indices.filter {
-      document.blocks[$0].isHeading && document.blocks[$0].boilerplate == nil
+      document.blocks[$0].boilerplate == nil && document.blocks[$0].isHeading
     }
     var known: [UInt64: Range<Int>] = [:]
     for index in headings {

@@ -18,9 +18,9 @@ struct SectionNotes: Sendable {
     // The heading above each block, and the sections that hold a note beside or below their sentences; -1 is the document.
     var headings = Array(repeating: -1, count: blocks.count)
     var noted: Set<Int> = []
-    for (index, block) in blocks.enumerated() {
-      let range = text.range(ofBytes: block.range)
-      if let parent = block.parent, parent < index {
+    for index in blocks.indices {
+      let range = text.range(ofBytes: blocks[index].range)
+      if let parent = blocks[index].parent, parent < index {
         headings[index] = blocks[parent].isHeading ? parent : headings[parent]
         workingDays[index] = workingDays[parent]
         statutes[index] = statutes[parent]
@@ -28,7 +28,7 @@ struct SectionNotes: Sendable {
       if Self.citesArticle(text, range) { statutes[index] = true }
       guard Self.isNote(text, range) else { continue }
       workingDays[index] = true
-      if let parent = block.parent, !blocks[parent].isHeading { workingDays[parent] = true }
+      if let parent = blocks[index].parent, !blocks[parent].isHeading { workingDays[parent] = true }
       noted.insert(index)
     }
     // A note under an item with more items after it speaks of that item.

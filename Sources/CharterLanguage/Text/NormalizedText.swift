@@ -27,7 +27,7 @@ package import CharterModel
     @usableFromInline let units: [UInt16]
     @usableFromInline let unquoted: [UInt16]
     @usableFromInline let places: [Place]
-    /// For every 64 bytes of the rendition, how many units begin before them: where to look for the unit of a byte.
+    /// For every 16 bytes of the rendition, how many units begin before them: where to look for the unit of a byte.
     let marks: [Int32]
     let lexicon: Lexicon
     let lexemes: LexemeIndex?
@@ -84,13 +84,13 @@ package import CharterModel
     units.reserveCapacity(guess)
     places.reserveCapacity(guess)
     var marks: [Int32] = []
-    marks.reserveCapacity(bytes.count / 64 + 1)
+    marks.reserveCapacity(bytes.count >> Self.markShift + 1)
     var index = 0
     // The end of signs without width that stand right behind the last unit.
     var widthless = -1
     let count = bytes.count
     while index < count {
-      while marks.count << 6 <= index { marks.append(Int32(truncatingIfNeeded: units.count)) }
+      while marks.count << Self.markShift <= index { marks.append(Int32(truncatingIfNeeded: units.count)) }
       if let hole = holes.first, hole.lowerBound <= index {
         holes.removeFirst()
         index = max(index, hole.upperBound)
@@ -184,9 +184,12 @@ package import CharterModel
     return storage.places[index].isSpaced
   }
 
+  /// Bytes of one mark, as a power of two.
+  private static let markShift = 4
+
   /// The first unit at or after a byte.
   private func index(ofByte byte: Int) -> Int {
-    let mark = byte >> 6
+    let mark = byte >> Self.markShift
     guard byte > 0 else { return 0 }
     guard mark < storage.marks.count else { return places.count }
     var at = Int(storage.marks[mark])

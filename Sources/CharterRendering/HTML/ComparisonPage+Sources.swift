@@ -52,13 +52,6 @@ extension ComparisonPage {
     // A word that the limit cuts would not match as a whole.
     if words.count > 60, first.count > 1, length >= 24 { first.removeLast() }
     if first.isEmpty { return "" }
-    var result = ":~:text="
-    for byte in first.joined(separator: " ").utf8 {
-      let isKept =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      let hex = String(byte, radix: 16, uppercase: true)
-      result += isKept ? String(Unicode.Scalar(byte)) : "%" + (hex.count == 1 ? "0" : "") + hex
-    }
-    return result
+    return ":~:text=" + PercentEncoding.encoded(first.joined(separator: " "))
   }
 }

@@ -49,19 +49,7 @@ package enum MarkdownText {
   /// Letters, digits and the usual characters of addresses remain, including `%`, so an encoded address does not
   /// change.
   package static func percentEncoded(_ address: String) -> String {
-    var result = ""
-    for byte in address.utf8 {
-      let isKept =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-._~/:?#@!$&'*+,;=%".utf8.contains(byte)
-      if isKept {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        let hex = String(byte, radix: 16, uppercase: true)
-        result += "%" + (hex.count == 1 ? "0" : "") + hex
-      }
-    }
-    return result
+    PercentEncoding.encoded(address, keeping: "-._~/:?#@!$&'*+,;=%")
   }
 
   private static let escaped: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "|", "~", "#", "$"]

@@ -31,14 +31,6 @@ struct SourceLinks: Hashable, Sendable {
   /// Returns a path as a percent-encoded relative address. A colon is encoded too, so that no file name is read as a
   /// scheme.
   private static func encoded(_ path: String) -> String {
-    var result = ""
-    for byte in path.utf8 {
-      let isKept =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-._~/".utf8.contains(byte)
-      let hex = String(byte, radix: 16, uppercase: true)
-      result += isKept ? String(Unicode.Scalar(byte)) : "%" + (hex.count == 1 ? "0" : "") + hex
-    }
-    return result
+    PercentEncoding.encoded(path, keeping: "-._~/")
   }
 }
