@@ -7,7 +7,7 @@ import CharterModel
 /// which counts people), and the words that make something else of it (1분기, 3번 창구, 2주년).
 struct UnitWord: Sendable {
   let unit: Measure.Unit
-  let forms: Set<Numeral.Form>
+  let forms: [Numeral.Form]
   /// It counts tickets and sheets, which are amounts when they are given.
   let isTicket: Bool
   /// How many units the word has.
@@ -32,6 +32,6 @@ struct UnitWord: Sendable {
       Numeral.Form(rawValue: String($0))
     }
     return UnitWord(
-      unit: unit, forms: Set(forms), isTicket: entry.attributes["kind"] == "ticket", count: entry.count)
+      unit: unit, forms: forms, isTicket: entry.attributes["kind"] == "ticket", count: entry.count)
   }
 }

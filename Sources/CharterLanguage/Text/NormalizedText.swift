@@ -102,6 +102,10 @@ package import CharterModel
       var unit: UInt16 = 0
       if lead < 0x80 {
         unit = lead <= 0x20 || lead == 0x7F ? 0 : lead >= 0x41 && lead <= 0x5A ? UInt16(lead) + 32 : UInt16(lead)
+      } else if width == 3, end == index + 3 {
+        // Hangul, which most of a charter is.
+        unit = NormalizedText.fold(
+          UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F))
       } else {
         var scalar = UInt32(lead) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
         var at = index + 1

@@ -255,7 +255,7 @@ extension JSONLine {
     // The storage of a string is copied as a whole where nothing needs escaping, which is the usual case.
     let isCopied =
       string.utf8.withContiguousStorageIfAvailable { storage in
-        if storage.count(where: Self.needsEscape) > 0 { return false }
+        if storage.contains(where: Self.needsEscape) { return false }
         bytes.append(contentsOf: storage)
         return true
       } ?? false
