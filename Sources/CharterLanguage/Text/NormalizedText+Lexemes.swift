@@ -104,7 +104,17 @@ extension NormalizedText {
   /// The longest word of a class that begins at a unit.
   package func longest(of lexicalClass: LexicalClass, at index: Int) -> Lexeme? {
     guard index >= 0, index < count, lexicon[lexicalClass].mayBegin(with: unquoted[index]) else { return nil }
-    return all(of: lexicalClass, at: index).max { $0.count < $1.count }
+    guard let lexemes, lexicon[lexicalClass].column == nil else {
+      return all(of: lexicalClass, at: index).max { $0.count < $1.count }
+    }
+    var longest: Lexeme?
+    for place in lexemes.beginning(at: index) {
+      let hit = lexemes.hits[place]
+      if hit.lexicalClass == lexicalClass.rawValue, Int(hit.count) > longest?.count ?? 0, isUnquoted(hit.range) {
+        longest = Lexeme(hit)
+      }
+    }
+    return longest
   }
 
   /// All words of a class that end right before a unit, in the order of the class.

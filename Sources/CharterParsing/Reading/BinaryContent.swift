@@ -56,9 +56,8 @@ enum BinaryContent {
   /// True for eight bytes among which there is no control character and no beginning of U+FFFD.
   @inline(__always)
   private static func isOrdinary(_ bytes: UInt64) -> Bool {
-    var controls = ByteLanes.lanes(bytes, below: 0x20)
-    // White space is no control character.
-    if controls != 0 { controls &= ~ByteLanes.lanes(bytes, below: 0x0E) | ByteLanes.lanes(bytes, below: 0x09) }
+    let whiteSpace = ByteLanes.lanes(bytes, below: 0x0E) & ~ByteLanes.lanes(bytes, below: 0x09)
+    let controls = ByteLanes.lanes(bytes, below: 0x20) & ~whiteSpace
     return controls | ByteLanes.equal(bytes, 0x7F) | ByteLanes.equal(bytes, 0xEF) == 0
   }
 
