@@ -5,8 +5,9 @@ extension Alignment.Match {
   /// have none, and 97 % of these would be right (Tests/Gold/README.md). A person who sees a mark on most cells stops looking at marks.
   package static let shown = 0.75
 
-  /// The least confidence of a match whose level is ranked. A ranking has one claim for each organization in it, so it needs more.
-  package static let ranked = 0.80
+  /// The least confidence of a match whose level is ranked. A ranking has one claim for each organization in it, so it needs more: from here on 71
+  /// of 73 rankings of all annotated sets are right, from 0.80 on 105 of 119.
+  package static let ranked = 0.84
 
   /// Whether the match is more likely right than not: enough within one charter, where nothing is said of others.
   package var isLikely: Bool { confidence >= 0.5 }
