@@ -60,7 +60,7 @@ struct CompareCommand: ParsableCommand {
     pipeline.jobs = batch.count
     pipeline.isQuiet = remarks.quiet
     if corpus.count == 1, let folder = corpus.first, let catalogue = pipeline.catalogue {
-      let index = MatchIndex(beside: folder, catalogue: catalogue)
+      let index = AlignmentCache(beside: folder, catalogue: catalogue)
       if index.exists { pipeline.index = index }
     }
     defer { if timing { FileHandle.standardError.write(Data(pipeline.clock.report.utf8)) } }

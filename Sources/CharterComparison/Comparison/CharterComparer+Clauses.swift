@@ -41,8 +41,7 @@ extension CharterComparer {
       status: status(of: entries.map(\.commitment.firmness), levels: position.levels),
       commitments: entries.map(\.commitment.id).filter { seen.insert($0).inserted },
       score: rounded(best?.score ?? 0), uncertain: best?.uncertain ?? false, evidence: best?.evidence ?? [],
-      exemplar: best?.exemplar,
-      levels: position.levels.map(\.measure))
+      classes: best?.classes ?? [], exemplar: best?.exemplar, levels: position.levels.map(\.measure))
   }
 
   /// The status of a cell, from the firmness of its commitments and its levels.

@@ -10,15 +10,21 @@ package struct Alignment: Hashable, Sendable {
     package var uncertain: Bool
     /// The words that support the match.
     package var evidence: [String]
+    /// The classes of these words, such as `act.reply`; empty for a match by likeness alone.
+    package var classes: [String]
     /// The exemplar of the clause that resembles the commitment most; nil where none resembles it.
     package var exemplar: String?
 
     /// Creates a match with the given properties.
-    package init(clause: String, score: Double, uncertain: Bool, evidence: [String], exemplar: String? = nil) {
+    package init(
+      clause: String, score: Double, uncertain: Bool, evidence: [String], classes: [String] = [],
+      exemplar: String? = nil
+    ) {
       self.clause = clause
       self.score = score
       self.uncertain = uncertain
       self.evidence = evidence
+      self.classes = classes
       self.exemplar = exemplar
     }
   }

@@ -31,7 +31,9 @@ extension JSONLine {
   }
 
   private mutating func write(_ cell: Cell) {
-    open(first: "commitments")
+    open(first: "classes")
+    list(cell.classes) { $0.write($1) }
+    key("commitments")
     list(cell.commitments) { $0.write($1) }
     key("evidence")
     list(cell.evidence) { $0.write($1) }

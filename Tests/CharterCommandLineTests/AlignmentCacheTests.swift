@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// What was aligned before is not aligned again, and nothing that changed is met with an old answer.
-struct MatchIndexTests {
+struct AlignmentCacheTests {
   private func folder() throws -> URL {
     let folder = Scratch.folder.appendingPathComponent("index-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -19,12 +19,13 @@ struct MatchIndexTests {
   }
 
   private let match = Alignment.Match(
-    clause: "phone/ring-count", score: 0.8125, uncertain: true, evidence: ["벨", "받"])
+    clause: "phone/ring-count", score: 0.8125, uncertain: true, evidence: ["벨", "받"],
+    classes: ["object.bell", "act.receive"])
 
   @Test func anEntryIsMadeOnceAndReadAsItWas() throws {
     let folder = try folder()
     let charter = try charter("벨이 세 번 울리기 전에 받겠습니다.", in: folder)
-    let index = MatchIndex(beside: folder.path, catalogue: try Catalogue.standard())
+    let index = AlignmentCache(beside: folder.path, catalogue: try Catalogue.standard())
     #expect(!index.exists)
     #expect(index.matches(of: charter) { _ in [[match]] } == [[match]])
     #expect(index.exists)
@@ -33,25 +34,34 @@ struct MatchIndexTests {
 
   @Test func whatChangedIsMadeAnew() throws {
     let folder = try folder()
-    let index = MatchIndex(beside: folder.path, catalogue: try Catalogue.standard())
+    let index = AlignmentCache(beside: folder.path, catalogue: try Catalogue.standard())
     let first = try charter("벨이 세 번 울리기 전에 받겠습니다.", in: folder)
     _ = index.matches(of: first) { _ in [[match]] }
     let second = try charter("벨이 두 번 울리기 전에 받겠습니다.", in: folder)
     #expect(index.matches(of: second) { _ in [[]] } == [[]])
     var catalogue = try Catalogue.standard()
-    catalogue.concepts["bell"] = ["종소리"]
-    #expect(MatchIndex(beside: folder.path, catalogue: catalogue).matches(of: first) { _ in [[]] } == [[]])
+    catalogue.lexicon = try catalogue.lexicon.adding(["object.bell": ["종소리"]])
+    #expect(AlignmentCache(beside: folder.path, catalogue: catalogue).matches(of: first) { _ in [[]] } == [[]])
+  }
+
+  @Test func oneWordOfTheLexiconChangesTheFingerprint() throws {
+    let folder = try folder()
+    var catalogue = try Catalogue.standard()
+    let before = AlignmentCache(beside: folder.path, catalogue: catalogue).fingerprint
+    #expect(AlignmentCache(beside: folder.path, catalogue: catalogue).fingerprint == before)
+    catalogue.lexicon = try catalogue.lexicon.adding(["object.bell": ["종소리"]])
+    #expect(AlignmentCache(beside: folder.path, catalogue: catalogue).fingerprint != before)
   }
 
   @Test(arguments: [
-    "", "charter-index 1\t1", "charter-index 1\t1\n0\tx\nend\n", "\u{0}\u{1}", "charter-index 1\t9\nend\n",
+    "", "charter-index\t1", "charter-index\t1\n0\tx\nend\n", "\u{0}\u{1}", "charter-index\t9\nend\n",
   ])
   func aBrokenEntryIsMadeAnew(_ content: String) throws {
     let folder = try folder()
     let charter = try charter("벨이 세 번 울리기 전에 받겠습니다.", in: folder)
-    let index = MatchIndex(beside: folder.path, catalogue: try Catalogue.standard())
+    let index = AlignmentCache(beside: folder.path, catalogue: try Catalogue.standard())
     _ = index.matches(of: charter) { _ in [[match]] }
-    let inside = folder.appendingPathComponent(MatchIndex.folderName)
+    let inside = folder.appendingPathComponent(AlignmentCache.folderName)
     let names = try FileManager.default.contentsOfDirectory(atPath: inside.path)
     #expect(names.count == 1)
     for name in names { try Data(content.utf8).write(to: inside.appendingPathComponent(name)) }
