@@ -48,8 +48,8 @@ package struct CatalogueCheck: Sendable {
         let owner = owners.updateValue(clause.id, forKey: key)
         guard let owner else { return nil }
         return owner == clause.id
-          ? "\(clause.id): has the frame \(frame) twice; remove one"
-          : "\(clause.id): has the same frame as \(owner): \(frame); make one of them narrower"
+          ? "\(clause.id): has the frame \(frame.summary) twice; remove one"
+          : "\(clause.id): has the same frame as \(owner): \(frame.summary); make one of them narrower"
       }
     }
   }
@@ -81,7 +81,7 @@ package struct CatalogueCheck: Sendable {
         }
       }
       return isExercised
-        ? nil : "\(clause.id): no exemplar exercises the frame \(frame.source); give it an example, or remove it"
+        ? nil : "\(clause.id): no exemplar exercises the frame \(frame.source.summary); give it an example, or remove it"
     }
   }
 

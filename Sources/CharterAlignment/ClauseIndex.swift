@@ -39,9 +39,6 @@ struct ClauseIndex: Sendable {
   /// By class, whether it says what a text is about. Times, manners and endings are alike in promises of all kinds.
   private let isMatter: [Bool]
 
-  /// How much a class counts beside a pair of letters.
-  private static let classWeight = 1.5
-
   init(_ catalogue: Catalogue) {
     clauses = catalogue.clauses
     lexicon = catalogue.lexicon
@@ -89,7 +86,7 @@ struct ClauseIndex: Sendable {
         }
         automaton.hits(in: piece) { hit in
           guard isMatter[hit.number] else { return }
-          counts.add(FeatureVector.classBase + UInt64(hit.number), Self.classWeight * weight)
+          counts.add(FeatureVector.classBase + UInt64(hit.number), MatchWeights.standard.classBesidePair * weight)
         }
       }
     }

@@ -22,7 +22,10 @@ struct CommitmentFeatures: Sendable {
   private(set) var ruling: ClassSet
   private(set) var vector: FeatureVector
 
-  init(_ commitment: Commitment, section: String, predicate: String = "", index: ClauseIndex) {
+  init(
+    _ commitment: Commitment, section: String, predicate: String = "", index: ClauseIndex,
+    weights: MatchWeights = .standard
+  ) {
     own = ClassSet(count: index.lexicon.classes.count)
     ruling = own
     let text = ComparableText(commitment.text)
@@ -31,16 +34,16 @@ struct CommitmentFeatures: Sendable {
     let condition = ComparableText(commitment.condition?.text ?? "")
     let rest = ComparableText(Self.rest(of: commitment))
     var counts = index.counts(of: text, weight: 1, script: script)
-    counts.add(index.counts(of: shared, weight: 0.5, script: 0.5))
-    counts.add(index.counts(of: condition, weight: 0.5, script: 0.5))
-    counts.add(index.counts(of: rest, weight: 0.15, script: 0.5))
+    counts.add(index.counts(of: shared, weight: weights.aside, script: weights.script))
+    counts.add(index.counts(of: condition, weight: weights.aside, script: weights.script))
+    counts.add(index.counts(of: rest, weight: weights.restForLikeness, script: weights.script))
     vector = index.vector(counts)
     put(text.unquoted, 1, index, isOwn: true)
     put(text.inside, script, index, isOwn: true)
-    put(shared.unquoted, 0.9, index, isOwn: true)
-    put(condition.unquoted + condition.inside, 0.9, index)
-    put(rest.unquoted, 0.5, index)
-    put([ComparableText.fold(section)], 0.3, index)
+    put(shared.unquoted, weights.sharedPredicate, index, isOwn: true)
+    put(condition.unquoted + condition.inside, weights.condition, index)
+    put(rest.unquoted, weights.restOfSentence, index)
+    put([ComparableText.fold(section)], weights.sectionTitle, index)
     for piece in text.unquoted + condition.unquoted { index.automaton.hits(in: piece) { ruling.insert($0.number) } }
   }
 

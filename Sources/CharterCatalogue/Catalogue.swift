@@ -83,10 +83,7 @@ package struct ClauseFrame: Sendable, Hashable {
   package var classes: [String] { required.joined() + excluded }
 }
 
-extension ClauseFrame: CustomStringConvertible {
-  /// `reply · opinion + medium.web`, for messages.
-  package var description: String {
-    func names(_ alternatives: Alternatives) -> String { alternatives.joined(separator: " | ") }
-    return ([names(act)] + required.dropLast().map(names)).joined(separator: " · ")
-  }
+extension ClauseFrame {
+  /// `act.reply · object.opinion · medium.web`, the act first, for messages.
+  package var summary: String { ([act] + required.dropLast()).map { $0.joined(separator: " | ") }.joined(separator: " · ") }
 }

@@ -6,7 +6,7 @@ import Testing
 
 /// Which clauses a commitment belongs to, with catalogues whose scores can be computed by hand.
 ///
-/// The score of a pattern is the product of the weights of its terms: 1 in the commitment's own words, 0.9 in its condition, 0.5 in the
+/// The score of a frame is the product of the weights of its classes: 1 in the commitment's own words, 0.9 in its condition, 0.5 in the
 /// rest of its sentence, 0.3 in the title of its section. Without likeness to an exemplar the score of a clause is 0.75 of it.
 struct CharterAlignerTests {
   private func matches(
@@ -36,8 +36,8 @@ struct CharterAlignerTests {
 
   // MARK: Scores
 
-  @Test func termsWeighByWhereTheyStand() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서", "답변")]))
+  @Test func wordsWeighByWhereTheyStand() {
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("사서", "답변")]))
     #expect(matches(aligner, Made.commitment("사서가 답변하겠습니다.")) == ["a": 0.75])
     // 0.75 · 0.9
     #expect(matches(aligner, Made.commitment("답변하겠습니다.", condition: "사서가 없을 때")) == ["a": 0.675])
@@ -48,13 +48,13 @@ struct CharterAlignerTests {
   }
 
   @Test func theLastGroupIsTheActAndHasToBeSaid() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서", "답변")]))
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("사서", "답변")]))
     #expect(matches(aligner, Made.commitment("사서를 부르겠습니다.", condition: "답변이 어려울 때")).isEmpty)
     #expect(matches(aligner, Made.commitment("사서를 부르고", in: "사서를 부르고 답변하겠습니다.")).isEmpty)
   }
 
   @Test func wordsToSayWeighHalfAndNearlyAllWhereHardlyAnythingElseIsSaid() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("어서오")]))
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("어서오")]))
     // 0.75 · 0.5
     #expect(
       matches(aligner, Made.commitment("자리에서 일어나 밝은 얼굴로 먼저 “어서 오십시오.”라고 말씀드리겠습니다.")) == ["a": 0.375])
@@ -64,12 +64,12 @@ struct CharterAlignerTests {
 
   @Test func theStrongestPatternSpeaksForAClause() {
     let aligner = Made.aligner(
-      Made.clause("a", [Made.pattern("사서", "답변"), Made.pattern("답변")]))
+      Made.clause("a", [Made.frame("사서", "답변"), Made.frame("답변")]))
     #expect(matches(aligner, Made.commitment("답변하겠습니다.", in: "사서를 부르고 답변하겠습니다.")) == ["a": 0.75])
   }
 
   @Test func aConceptStandsForEachOfItsTerms() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("@staff|관장", "답변")]), concepts: ["staff": ["사서", "직원"]])
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("사서|직원|관장", "답변")]))
     for word in ["사서", "직원", "관장"] {
       #expect(matches(aligner, Made.commitment("\(word)이 답변하겠습니다."))["a"] ?? 0 >= 0.75, "\(word)")
     }
@@ -79,23 +79,23 @@ struct CharterAlignerTests {
   // MARK: Thresholds
 
   @Test func aCommitmentStandsInEveryClauseThatIsNearlyAsGoodAsTheBest() {
-    let best = Made.clause("a", [Made.pattern("답변")])
-    let near = Made.clause("b", [Made.pattern("사서", "답변")])
+    let best = Made.clause("a", [Made.frame("답변")])
+    let near = Made.clause("b", [Made.frame("사서", "답변")])
     // 0.9 of the best is at least 0.85.
     let commitment = Made.commitment("답변하겠습니다.", condition: "사서가 없을 때")
     #expect(matches(Made.aligner(best, near), commitment) == ["a": 0.75, "b": 0.675])
     // 0.9 · 0.9 is not.
-    let far = Made.clause("b", [Made.pattern("사서", "없을", "답변")])
+    let far = Made.clause("b", [Made.frame("사서", "없을", "답변")])
     #expect(matches(Made.aligner(best, far), commitment) == ["a": 0.75])
   }
 
   @Test func equalScoresStandInTheOrderOfTheirIds() {
-    let aligner = Made.aligner(Made.clause("b", [Made.pattern("답변")]), Made.clause("a", [Made.pattern("답변")]))
+    let aligner = Made.aligner(Made.clause("b", [Made.frame("답변")]), Made.clause("a", [Made.frame("답변")]))
     #expect(aligner.matches(Made.commitment("답변하겠습니다."), section: "").map(\.clause) == ["a", "b"])
   }
 
   @Test func whatScoresLowIsUncertain() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서", "답변")], exemplars: ["사서가 답변하겠습니다."]))
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("사서", "답변")], exemplars: ["사서가 답변하겠습니다."]))
     func isUncertain(_ commitment: Commitment) -> Bool? {
       aligner.matches(commitment, section: "").first?.uncertain
     }
@@ -113,7 +113,7 @@ struct CharterAlignerTests {
 
   @Test func theExemplarIsTheOneThatIsMostAlike() {
     let exemplars = ["코끼리에게 바나나를 주겠습니다.", "코끼리를 강에서 씻기겠습니다."]
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("코끼리")], exemplars: exemplars))
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("코끼리")], exemplars: exemplars))
     func exemplar(_ text: String) -> String? {
       aligner.matches(Made.commitment(text), section: "").first?.exemplar
     }
@@ -122,8 +122,10 @@ struct CharterAlignerTests {
   }
 
   @Test func theWordsThatSpokeForAClauseAreNamed() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서|직원", "답변|회신")]))
-    #expect(aligner.matches(Made.commitment("직원이 회신하겠습니다."), section: "").first?.evidence == ["직원", "회신"])
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("사서|직원", "답변|회신")]))
+    let match = aligner.matches(Made.commitment("직원이 회신하겠습니다."), section: "").first
+    #expect(match?.evidence == ["직원", "회신"])
+    #expect(match?.classes == ["직원", "회신"].map(Made.name))
   }
 
   // MARK: Channels
@@ -141,20 +143,20 @@ struct CharterAlignerTests {
       ([.online], .common, true, nil), ([.online], .online, true, 0.75),
     ] as [([Channel], Channel, Bool, Double?)])
   func theChannelLowersTheScore(_ channels: [Channel], _ channel: Channel, _ isStrict: Bool, _ score: Double?) {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("답변")], channels: channels, isStrict: isStrict))
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("답변")], channels: channels, isStrict: isStrict))
     #expect(matches(aligner, Made.commitment("답변하겠습니다.", channel))["a"] == score)
   }
 
-  @Test func aPatternMayHoldInSomeChannelsOnly() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("답변", channels: [.phone])], channels: [.phone, .visit]))
+  @Test func aFrameMayHoldInSomeChannelsOnly() {
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("답변", channels: [.phone])], channels: [.phone, .visit]))
     #expect(matches(aligner, Made.commitment("답변하겠습니다.", .phone)) == ["a": 0.75])
     #expect(matches(aligner, Made.commitment("답변하겠습니다.", .visit)).isEmpty)
   }
 
-  // MARK: What rules a pattern or a clause out
+  // MARK: What rules a frame or a clause out
 
-  @Test func aWordThatAPatternExcludesRulesItOut() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("답변", none: ["사과|양해"])]))
+  @Test func aWordThatAFrameExcludesRulesItOut() {
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("답변", not: "사과|양해")]))
     #expect(matches(aligner, Made.commitment("답변하고 사과드리겠습니다.")).isEmpty)
     #expect(matches(aligner, Made.commitment("답변하겠습니다.", condition: "양해를 구한 경우")).isEmpty)
     // Neither what staff are to say nor the rest of the sentence rules anything out.
@@ -162,9 +164,9 @@ struct CharterAlignerTests {
     #expect(matches(aligner, Made.commitment("답변하겠습니다.", in: "사과드리고 답변하겠습니다.")) == ["a": 0.75])
   }
 
-  @Test func aPatternMayWantAMeasureOfAUnitAndARole() {
-    let target = Made.aligner(Made.clause("a", [Made.pattern("답변", units: [.day, .hour])]))
-    let trigger = Made.aligner(Made.clause("a", [Made.pattern("답변", units: [.day], role: .trigger)]))
+  @Test func aFrameMayWantAMeasureOfAUnitAndARole() {
+    let target = Made.aligner(Made.clause("a", [Made.frame("답변", units: [.day, .hour])]))
+    let trigger = Made.aligner(Made.clause("a", [Made.frame("답변", units: [.day], role: .trigger)]))
     func isFound(_ aligner: CharterAligner, _ measures: [Measure]) -> Bool {
       !matches(aligner, Made.commitment("답변하겠습니다.", measures: measures)).isEmpty
     }
@@ -186,7 +188,7 @@ struct CharterAlignerTests {
     ] as [([Measure.Role], [Measure], Bool)])
   func aContraryRoleOfItsUnitRulesAClauseOut(_ roles: [Measure.Role], _ measures: [Measure], _ isFound: Bool) {
     let clause = Made.clause(
-      "a", [Made.pattern("받")], measure: ClauseMeasure(units: [.ring], better: .less), roles: roles)
+      "a", [Made.frame("받")], measure: ClauseMeasure(units: [.ring], better: .less), roles: roles)
     #expect(matches(Made.aligner(clause), Made.commitment("받겠습니다.", measures: measures)).isEmpty == !isFound)
   }
 
@@ -202,7 +204,7 @@ struct CharterAlignerTests {
 
   @Test func aBorrowedPredicateSpeaksForOneClause() {
     let aligner = Made.aligner(
-      Made.clause("a", [Made.pattern("답변")]), Made.clause("b", [Made.pattern("휴일", "답변")]))
+      Made.clause("a", [Made.frame("답변")]), Made.clause("b", [Made.frame("휴일", "답변")]))
     let commitment = Made.commitment("휴일에는 다음 날,")
     #expect(matches(aligner, commitment).isEmpty)
     // 0.75 · 0.9 for both, and the first of them is taken.
@@ -213,8 +215,8 @@ struct CharterAlignerTests {
 
   @Test func headingsStandInTheOrderOfTheCatalogueAndOnlyThoseThatAreUsed() {
     let aligner = Made.aligner(
-      Made.clause("z", [Made.pattern("답변")], channels: [.phone, .common]), Made.clause("y", [Made.pattern("배웅")]),
-      Made.clause("x", [Made.pattern("인사")]))
+      Made.clause("z", [Made.frame("답변")], channels: [.phone, .common]), Made.clause("y", [Made.frame("배웅")]),
+      Made.clause("x", [Made.frame("인사")]))
     let alignment = aligner.align([
       Made.charter("library", [Made.commitment("인사하겠습니다."), Made.commitment("답변하겠습니다.")])
     ])
@@ -224,7 +226,7 @@ struct CharterAlignerTests {
   }
 
   @Test func theTitleOfTheSectionIsAskedToo() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("답변")]), Made.clause("b", [Made.pattern("사서|관장", "답변")]))
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("답변")]), Made.clause("b", [Made.frame("사서|관장", "답변")]))
     let commitment = Made.commitment("답변하겠습니다.", section: "1")
     let charter = Made.charter("library", [commitment], sections: ["1": "사서의 약속"])
     // 0.3 · 0.75 is too little for b.

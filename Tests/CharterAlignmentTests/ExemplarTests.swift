@@ -7,8 +7,8 @@ import Testing
 struct ExemplarTests {
   private static let catalogue = Result { try Catalogue.standard() }
   private static let aligner = Result { CharterAligner(catalogue: try catalogue.get()) }
-  /// Knows the patterns alone, so that no exemplar is found because it is one.
-  private static let patterns = Result {
+  /// Knows the frames alone, so that no exemplar is found because it is one.
+  private static let frames = Result {
     var catalogue = try Self.catalogue.get()
     for clause in catalogue.clauses.indices { catalogue.clauses[clause].exemplars = [] }
     return CharterAligner(catalogue: catalogue)
@@ -37,8 +37,8 @@ struct ExemplarTests {
   }
 
   @Test(arguments: clauses)
-  func patternsFindItWithoutTheExemplars(_ id: String) throws {
-    let aligner = try Self.patterns.get()
+  func framesFindItWithoutTheExemplars(_ id: String) throws {
+    let aligner = try Self.frames.get()
     let clause = try Self.clause(id)
     let missed = clause.exemplars.filter { exemplar in
       !Self.commitments(exemplar, of: clause).contains { commitment in
@@ -46,6 +46,21 @@ struct ExemplarTests {
       }
     }
     #expect(missed == (Self.unread[id] ?? []) + (Self.unmatched[id] ?? []))
+  }
+
+  @Test(arguments: clauses)
+  func aFrameHoldsOfItsExample(_ id: String) throws {
+    let aligner = try Self.frames.get()
+    let clause = try Self.clause(id)
+    for frame in clause.frames {
+      guard let example = frame.example else { continue }
+      let found = Self.commitments(example, of: clause).map { commitment in
+        var commitment = commitment
+        commitment.channel = frame.channels?.first ?? commitment.channel
+        return aligner.matches(commitment, section: "").map(\.clause)
+      }
+      #expect(found.contains { $0.contains(id) }, "\(example) matches \(found)")
+    }
   }
 
   private static func clause(_ id: String) throws -> CatalogueClause {
@@ -66,7 +81,7 @@ struct ExemplarTests {
   private static let unread: [String: [String]] = [:]
   /// By clause, exemplars of which no promise has the clause as its best.
   private static let elsewhere: [String: [String]] = [:]
-  /// By clause, exemplars that no pattern of the clause finds.
+  /// By clause, exemplars that no frame of the clause finds.
   private static let unmatched: [String: [String]] = [
     "common/named-reply": ["답변 문서에는 처리한 담당자의 소속과 이름, 전화번호를 적겠습니다."], "common/speed": ["접수한 일은 지체 없이 빠르게 처리하겠습니다."],
     "redress/compensation": ["처리가 늦어져 피해가 생기면 기준에 따라 보상하겠습니다."],

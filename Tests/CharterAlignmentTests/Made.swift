@@ -51,24 +51,44 @@ enum Made {
     ).commitments
   }
 
-  /// A clause whose exemplar is like nothing in Korean, so that its patterns alone speak for it.
+  /// A clause whose exemplar is like nothing in Korean, so that its frames alone speak for it.
   static func clause(
-    _ id: String, _ patterns: [CluePattern], channels: [Channel] = [.common], measure: ClauseMeasure? = nil,
+    _ id: String, _ frames: [ClauseFrame], channels: [Channel] = [.common], measure: ClauseMeasure? = nil,
     roles: [Measure.Role] = [.target], isStrict: Bool = false, exemplars: [String] = ["zzz"]
   ) -> CatalogueClause {
     CatalogueClause(
       id: id, channels: channels, title: BilingualText(ko: id, en: id), measure: measure, roles: roles,
-      isStrict: isStrict, patterns: patterns, exemplars: exemplars)
+      isStrict: isStrict, frames: frames, exemplars: exemplars)
   }
 
-  static func pattern(
-    _ all: String..., none: [String] = [], units: [Measure.Unit]? = nil, role: Measure.Role? = nil,
+  /// A frame over classes of one word each: `frame("사서|직원", "답변")` has the act 답변 and wants 사서 or 직원.
+  static func frame(
+    _ required: String..., not excluded: String = "", units: [Measure.Unit]? = nil, role: Measure.Role? = nil,
     channels: [Channel]? = nil
-  ) -> CluePattern {
-    CluePattern(all: all, none: none, units: units, role: role, channels: channels)
+  ) -> ClauseFrame {
+    let entries = required.map(names)
+    return ClauseFrame(
+      act: entries.last ?? [], objects: entries.dropLast(), excluded: names(excluded), units: units, role: role,
+      channels: channels)
   }
 
-  static func aligner(_ clauses: CatalogueClause..., concepts: [String: [String]] = [:]) -> CharterAligner {
-    CharterAligner(catalogue: Catalogue(concepts: concepts, clauses: clauses))
+  private static func names(_ words: String) -> [String] { words.split(separator: "|").map { name(of: String($0)) } }
+
+  /// A class of one word has the bytes of the word as its name.
+  static func name(of word: String) -> String {
+    "word." + word.utf8.map { String($0, radix: 16) }.joined(separator: "-")
   }
+
+  /// A catalogue whose lexicon has the classes that the clauses name.
+  static func catalogue(_ clauses: [CatalogueClause]) -> Catalogue {
+    var words: [String: [String]] = [:]
+    for name in clauses.flatMap(\.frames).flatMap(\.classes) {
+      let bytes = name.dropFirst("word.".count).split(separator: "-").compactMap { UInt8($0, radix: 16) }
+      words[name] = [String(decoding: bytes, as: UTF8.self)]
+    }
+    let lexicon = (try? FrameLexicon(files: []).adding(words)) ?? .standard
+    return Catalogue(lexicon: lexicon, clauses: clauses)
+  }
+
+  static func aligner(_ clauses: CatalogueClause...) -> CharterAligner { CharterAligner(catalogue: catalogue(clauses)) }
 }

@@ -12,14 +12,14 @@ struct NearClauseTests {
   }
 
   @Test func theChannelMayBeAnotherOne() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("사서", "답변")], channels: [.visit]))
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("사서", "답변")], channels: [.visit]))
     let found = near(Made.commitment("사서가 답변하겠습니다.", .phone), aligner)
     #expect(found == [Alignment.NearClause(clause: "a", score: 0.75, reason: .channel)])
   }
 
   @Test func theFigureMayPlayAContraryRole() {
     let aligner = Made.aligner(
-      Made.clause("a", [Made.pattern("벨", "받")], measure: ClauseMeasure(units: [.ring], better: .less)))
+      Made.clause("a", [Made.frame("벨", "받")], measure: ClauseMeasure(units: [.ring], better: .less)))
     let late = Made.commitment("벨이 네 번 울린 뒤에 받으면 사과하겠습니다.", measures: [Made.measure(4, .ring, .trigger)])
     #expect(near(late, aligner) == [Alignment.NearClause(clause: "a", score: 0.75, reason: .role)])
   }
@@ -34,14 +34,14 @@ struct NearClauseTests {
 
   @Test func anotherClauseMayFitFarBetter() throws {
     let aligner = Made.aligner(
-      Made.clause("a", [Made.pattern("답변")]), Made.clause("b", [], exemplars: ["사서가 답변하겠습니다.", "사서가 묻겠습니다."]))
+      Made.clause("a", [Made.frame("답변")]), Made.clause("b", [], exemplars: ["사서가 답변하겠습니다.", "사서가 묻겠습니다."]))
     let found = aligner.candidates(of: Made.commitment("사서가 물어보겠습니다. 답변하겠습니다."), section: "")
     #expect(found.matches.map(\.clause) == ["a"])
     #expect(found.near.map(\.clause) == ["b"])
   }
 
   @Test func whatIsLikeNothingComesCloseToNothing() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("답변")]))
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("답변")]))
     #expect(near(Made.commitment("코끼리에게 바나나를 주겠습니다."), aligner).isEmpty)
   }
 

@@ -56,7 +56,7 @@ struct SharedPredicateTests {
   }
 
   @Test func anAlignerLendsItToTheFirst() throws {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("답변")]))
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("답변")]))
     let first = try promise("상담은 24시간 이내", level: "24시간 이내")
     let next = try promise("휴일에는 다음 날에 답변하겠습니다.", level: "다음 날")
     #expect(

@@ -14,7 +14,7 @@ package struct Pipeline: Sendable {
   /// The number of files that are processed in parallel.
   package var jobs = 1
   /// The cache of matches; nil for none.
-  package var index: MatchIndex?
+  package var index: AlignmentCache?
   /// Whether no progress is shown.
   package var isQuiet = true
   /// Whether an unreadable file is reported on standard error and left out, instead of ending the run.

@@ -60,7 +60,7 @@ struct CompareCommand: ParsableCommand {
     pipeline.jobs = batch.count
     pipeline.isQuiet = remarks.quiet
     if corpus.count == 1, let folder = corpus.first, let catalogue = pipeline.catalogue {
-      pipeline.index = MatchIndex.existing(beside: folder, catalogue: catalogue)
+      pipeline.index = AlignmentCache.existing(beside: folder, catalogue: catalogue)
     }
     defer { if timing { FileHandle.standardError.write(Data(pipeline.clock.report.utf8)) } }
     let comparison = try pipeline.comparison(listing.files, leftOut: wanted == nil ? listing.leftOut : [])

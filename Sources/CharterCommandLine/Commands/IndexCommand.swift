@@ -31,9 +31,9 @@ struct IndexCommand: ParsableCommand {
     }
     var pipeline = Pipeline(limit: limit.bytes, catalogue: catalogue)
     pipeline.jobs = batch.count
-    pipeline.index = MatchIndex(beside: corpus, catalogue: catalogue)
+    pipeline.index = AlignmentCache(beside: corpus, catalogue: catalogue)
     let files = try Corpus.files(in: [corpus], only: nil)
     _ = try pipeline.aligned(files)
-    try Output.write("\(corpus)/\(MatchIndex.folderName): \(files.count) charters\n")
+    try Output.write("\(corpus)/\(AlignmentCache.folderName): \(files.count) charters\n")
   }
 }

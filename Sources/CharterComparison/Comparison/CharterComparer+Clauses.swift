@@ -47,8 +47,7 @@ extension CharterComparer {
       status: status(of: entries.map(\.commitment.firmness), levels: position.levels),
       commitments: entries.map(\.commitment.id).filter { seen.insert($0).inserted },
       score: rounded(best?.score ?? 0), confidence: rounded(best?.confidence ?? 0), uncertain: best?.uncertain ?? false,
-      evidence: best?.evidence ?? [],
-      exemplar: best?.exemplar,
+      evidence: best?.evidence ?? [], classes: best?.classes ?? [], exemplar: best?.exemplar,
       levels: position.levels.map(\.measure))
   }
 

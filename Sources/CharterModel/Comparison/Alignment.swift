@@ -12,6 +12,8 @@ package struct Alignment: Hashable, Sendable {
     package var uncertain: Bool
     /// The words that support the match.
     package var evidence: [String]
+    /// The classes of these words, such as `act.reply`; empty for a match by likeness alone.
+    package var classes: [String]
     /// The exemplar of the clause that resembles the commitment most; nil where none resembles it.
     package var exemplar: String?
 
@@ -19,7 +21,7 @@ package struct Alignment: Hashable, Sendable {
     ///
     /// - Parameter confidence: nil for 0 where the match is uncertain, and 1 where it is not.
     package init(
-      clause: String, score: Double, confidence: Double? = nil, uncertain: Bool, evidence: [String],
+      clause: String, score: Double, confidence: Double? = nil, uncertain: Bool, evidence: [String], classes: [String] = [],
       exemplar: String? = nil
     ) {
       self.clause = clause
@@ -27,6 +29,7 @@ package struct Alignment: Hashable, Sendable {
       self.confidence = confidence ?? (uncertain ? 0 : 1)
       self.uncertain = uncertain
       self.evidence = evidence
+      self.classes = classes
       self.exemplar = exemplar
     }
   }

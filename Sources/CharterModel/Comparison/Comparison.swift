@@ -141,6 +141,8 @@ package struct Cell: Hashable, Sendable, Codable {
   package var uncertain: Bool
   /// The words that support the best match.
   package var evidence: [String]
+  /// The classes of these words in the lexicon, such as `act.reply`.
+  package var classes: [String]
   /// The exemplar of the catalogue that resembles the best match most; nil where there is none.
   package var exemplar: String?
   /// The level that the verdict compares, then the other levels in the order of the text.
@@ -149,7 +151,7 @@ package struct Cell: Hashable, Sendable, Codable {
   /// Creates a cell with the given properties.
   package init(
     status: Status, commitments: [String], score: Double, confidence: Double = 1, uncertain: Bool, evidence: [String],
-    exemplar: String? = nil, levels: [Measure]
+    classes: [String] = [], exemplar: String? = nil, levels: [Measure]
   ) {
     self.status = status
     self.commitments = commitments
@@ -157,6 +159,7 @@ package struct Cell: Hashable, Sendable, Codable {
     self.confidence = confidence
     self.uncertain = uncertain
     self.evidence = evidence
+    self.classes = classes
     self.exemplar = exemplar
     self.levels = levels
   }

@@ -106,7 +106,10 @@ extension ComparisonPage {
   /// Returns the confidence of a cell's best match and the words that support it.
   private func fit(_ cell: Cell) -> Markup {
     let confidence = Int((cell.confidence * 100).rounded())
-    let words = cell.evidence.map { quote($0) }
+    let words = cell.evidence.enumerated().map { place, word in
+      // The class says what the word means: ‘회신’ (act.reply).
+      quote(word) + (cell.classes.indices.contains(place) ? .text(" (\(cell.classes[place]))") : .empty)
+    }
     let evidence: Markup =
       words.isEmpty
       ? .empty : .text(say(" · 근거 낱말 ", " · by the words ")) + .all(words, between: .text(", "))

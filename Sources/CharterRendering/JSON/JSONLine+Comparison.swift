@@ -52,7 +52,9 @@ extension JSONLine {
   }
 
   private mutating func write(_ cell: Cell) {
-    open(first: "commitments")
+    open(first: "classes")
+    list(cell.classes) { $0.write($1) }
+    key("commitments")
     list(cell.commitments) { $0.write($1) }
     key("confidence")
     write(cell.confidence)

@@ -167,7 +167,7 @@ struct UncataloguedClustersTests {
 
   /// What the catalogue foresees is not grouped again.
   @Test func onlyWhatStandsInNoClauseIsGrouped() {
-    let aligner = Made.aligner(Made.clause("a", [Made.pattern("답변")]))
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("답변")]))
     let shelves = "서가의 책을 제자리에 꽂겠습니다."
     let charters = ["library", "pool"].map { id in
       Made.charter(

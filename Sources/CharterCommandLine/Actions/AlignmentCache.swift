@@ -1,3 +1,4 @@
+import CharterAlignment
 package import CharterCatalogue
 package import CharterModel
 import CharterRendering
@@ -6,18 +7,19 @@ import Foundation
 
 /// A cache of the clauses of aligned charters, in a folder of the corpus.
 ///
-/// The name of an entry is a digest of its inputs: the extracted charter, the catalogue and the version of the
-/// alignment rules. An entry is therefore never out of date. The folder may be deleted at any time, several runs may
+/// The name of an entry is a digest of its inputs: the extracted charter and the fingerprint of the lexicon, the weights of the
+/// matching and the catalogue. An entry is therefore never out of date. The folder may be deleted at any time, several runs may
 /// share it, and an unreadable entry is made again. Parsing and extraction are not cached: they take a quarter of the
 /// time of alignment, less than decoding their result from JSON.
-package struct MatchIndex: Sendable {
+package struct AlignmentCache: Sendable {
   /// The name of the folder.
   package static let folderName = ".charter-index"
-  /// The version, which every change of the alignment rules must raise.
-  private static let version = "charter-index 3"
+  /// The first word of an entry.
+  private static let mark = "charter-index"
 
   private let folder: URL
-  private let catalogue: String
+  /// A digest of all that the matches of a charter depend on beside the charter.
+  package let fingerprint: String
 
   /// Opens the cache of a corpus.
   ///
@@ -26,9 +28,7 @@ package struct MatchIndex: Sendable {
   ///   - catalogue: The catalogue of the alignment.
   package init(beside corpus: String, catalogue: Catalogue) {
     folder = Self.folder(beside: corpus)
-    let concepts = catalogue.lexicon.classes.map { String(reflecting: $0) }
-    self.catalogue = Self.digest(
-      Data((concepts + catalogue.clauses.map { String(reflecting: $0) }).joined(separator: "\n").utf8))
+    fingerprint = Self.digest(Data(AlignmentInputs.text(of: catalogue).utf8))
   }
 
   /// The cache of a corpus that has one; nil for others, whose catalogue needs no digest.
@@ -36,10 +36,10 @@ package struct MatchIndex: Sendable {
   /// - Parameters:
   ///   - corpus: The folder of the corpus.
   ///   - catalogue: The catalogue of the alignment.
-  package static func existing(beside corpus: String, catalogue: Catalogue) -> MatchIndex? {
+  package static func existing(beside corpus: String, catalogue: Catalogue) -> AlignmentCache? {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: folder(beside: corpus).path, isDirectory: &isFolder)
-    return exists && isFolder.boolValue ? MatchIndex(beside: corpus, catalogue: catalogue) : nil
+    return exists && isFolder.boolValue ? AlignmentCache(beside: corpus, catalogue: catalogue) : nil
   }
 
   private static func folder(beside corpus: String) -> URL {
@@ -66,7 +66,7 @@ package struct MatchIndex: Sendable {
   }
 
   private func place(of charter: Charter) -> URL {
-    var content = Data("\(Self.version)\n\(catalogue)\n".utf8)
+    var content = Data("\(fingerprint)\n".utf8)
     content.append(contentsOf: JSONText.line(charter))
     return folder.appendingPathComponent(Self.digest(content))
   }
@@ -81,7 +81,7 @@ package struct MatchIndex: Sendable {
   private static let nearMark = "~"
 
   private static func encode(_ candidates: [Alignment.Candidates]) -> String {
-    var lines = ["\(version)\t\(candidates.count)"]
+    var lines = ["\(mark)\t\(candidates.count)"]
     for (number, found) in candidates.enumerated() {
       for near in found.near {
         lines.append(
@@ -93,8 +93,7 @@ package struct MatchIndex: Sendable {
             "\(number)", match.clause, "\(match.score)", "\(match.confidence)", match.uncertain ? "1" : "0",
             match.exemplar ?? "",
           ]
-            + match.evidence).joined(
-              separator: "\t"))
+            + zip(match.evidence, match.classes).flatMap { [$0, $1] }).joined(separator: "\t"))
       }
     }
     // The last line marks a complete entry.
@@ -103,7 +102,7 @@ package struct MatchIndex: Sendable {
 
   private static func decode(_ text: String, count: Int) -> [Alignment.Candidates]? {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first.map(String.init) == "\(version)\t\(count)", lines.suffix(2) == ["end", ""] else { return nil }
+    guard lines.first.map(String.init) == "\(mark)\t\(count)", lines.suffix(2) == ["end", ""] else { return nil }
     var candidates = [Alignment.Candidates](repeating: Alignment.Candidates(matches: []), count: count)
     for line in lines.dropFirst().dropLast(2) {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -120,10 +119,13 @@ package struct MatchIndex: Sendable {
       else {
         return nil
       }
+      // Words and their classes take turns.
+      let support = fields.dropFirst(6).enumerated()
       candidates[number].matches.append(
         Alignment.Match(
           clause: fields[1], score: score, confidence: confidence, uncertain: fields[4] == "1",
-          evidence: Array(fields.dropFirst(6)), exemplar: fields[5].isEmpty ? nil : fields[5]))
+          evidence: support.filter { $0.offset % 2 == 0 }.map(\.element),
+          classes: support.filter { $0.offset % 2 == 1 }.map(\.element), exemplar: fields[5].isEmpty ? nil : fields[5]))
     }
     return candidates
   }
