@@ -12,22 +12,22 @@ struct FeatureVectorTests {
     #expect(first.cosine(FeatureVector(keys: [], weights: [])) == 0)
   }
 
-  @Test func bigramsAddUpAndConceptsCountOnceWithTheirGreatestWeight() {
+  @Test func bigramsAddUpAndClassesCountOnceWithTheirGreatestWeight() {
     var counts = FeatureCounts()
     let bigram = FeatureVector.bigram(1, 2)
-    let concept = FeatureVector.conceptBase + 1
+    let number = FeatureVector.classBase + 1
     for weight in [1, 0.5] {
       counts.add(bigram, weight)
-      counts.add(concept, weight)
+      counts.add(number, weight)
     }
-    #expect(counts.counts == [bigram: 1.5, concept: 1])
+    #expect(counts.counts == [bigram: 1.5, number: 1])
     var sum = counts
     sum.add(counts)
-    #expect(sum.counts == [bigram: 3, concept: 1])
+    #expect(sum.counts == [bigram: 3, number: 1])
   }
 
-  @Test func aBigramIsNoConcept() {
-    #expect(FeatureVector.bigram(.max, .max) < FeatureVector.conceptBase)
+  @Test func aBigramIsNoClass() {
+    #expect(FeatureVector.bigram(.max, .max) < FeatureVector.classBase)
     #expect(FeatureVector.bigram(1, 2) != FeatureVector.bigram(2, 1))
   }
 }
