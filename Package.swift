@@ -92,7 +92,7 @@ let package = Package(
     .target(name: "CharterTestSupport", path: "Tests/CharterTestSupport", swiftSettings: habits),
     tests(of: "CharterTestSupport"),
     tests(of: "CharterLanguage", needs: ["CharterCatalogue", "CharterTestSupport"]),
-    tests(of: "CharterCatalogue"),
+    tests(of: "CharterCatalogue", needs: ["CharterLanguage"]),
     tests(
       of: "CharterAlignment",
       needs: ["CharterCatalogue", "CharterExtraction", "CharterLanguage", "CharterModel", "CharterParsing"]),

@@ -68,7 +68,7 @@ struct CharterAlignerTests {
     #expect(matches(aligner, Made.commitment("답변하겠습니다.", in: "사서를 부르고 답변하겠습니다.")) == ["a": 0.75])
   }
 
-  @Test func aConceptStandsForEachOfItsTerms() {
+  @Test func anyWordOfAnEntrySuffices() {
     let aligner = Made.aligner(Made.clause("a", [Made.frame("사서|직원|관장", "답변")]))
     for word in ["사서", "직원", "관장"] {
       #expect(matches(aligner, Made.commitment("\(word)이 답변하겠습니다."))["a"] ?? 0 >= 0.75, "\(word)")

@@ -83,9 +83,17 @@ struct ExemplarTests {
   private static let elsewhere: [String: [String]] = [:]
   /// By clause, exemplars that no frame of the clause finds.
   private static let unmatched: [String: [String]] = [
-    "common/named-reply": ["답변 문서에는 처리한 담당자의 소속과 이름, 전화번호를 적겠습니다."], "common/speed": ["접수한 일은 지체 없이 빠르게 처리하겠습니다."],
+    "common/follow-up": ["업무가 처리된 뒤 확인 전화를 드려 불편이 없으셨는지 여쭙겠습니다."],
+    "common/notice-media": ["제도를 알기 쉽게 풀어쓴 안내 책자를 만들어 나누어 드리겠습니다."],
+    "common/speed": ["접수한 일은 지체 없이 빠르게 처리하겠습니다."],
+    "common/survey-publication": ["헌장 이행 실적을 해마다 점검하여 공개하겠습니다."],
     "redress/compensation": ["처리가 늦어져 피해가 생기면 기준에 따라 보상하겠습니다."],
+    "service/billing-correction": ["고지서에 의문이 있으시면 현장을 확인하고 조정하겠습니다."],
+    "service/construction-quality": ["하자 보수를 신청하시면 7일 이내에 처리하겠습니다."],
     "service/facility-repair": ["파손된 기구는 바로 사용을 멈추게 하고 3일 이내에 교체하겠습니다."],
     "service/inspection-test": ["시험과 검사는 정해진 기준에 따라 정확하게 실시하겠습니다."],
+    "service/review-time": ["보증 심사는 서류를 받은 날부터 5근무일 안에 마치겠습니다.", "지원 신청은 접수 후 10일 이내에 심사하여 결정하겠습니다."],
+    "service/vehicle": ["차량을 정기적으로 점검하고 안전하게 운전하겠습니다."],
+    "statutory-time/registration": ["등록 신청과 변경 신고는 3일 이내에 처리하겠습니다."],
   ]
 }

@@ -15,15 +15,15 @@ struct FeatureVectorTests {
   @Test func bigramsAddUpAndClassesCountOnceWithTheirGreatestWeight() {
     var counts = FeatureCounts()
     let bigram = FeatureVector.bigram(1, 2)
-    let found = FeatureVector.classBase + 1
+    let number = FeatureVector.classBase + 1
     for weight in [1, 0.5] {
       counts.add(bigram, weight)
-      counts.add(found, weight)
+      counts.add(number, weight)
     }
-    #expect(counts.counts == [bigram: 1.5, found: 1])
+    #expect(counts.counts == [bigram: 1.5, number: 1])
     var sum = counts
     sum.add(counts)
-    #expect(sum.counts == [bigram: 3, found: 1])
+    #expect(sum.counts == [bigram: 3, number: 1])
   }
 
   @Test func aBigramIsNoClass() {

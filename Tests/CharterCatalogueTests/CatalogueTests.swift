@@ -25,7 +25,7 @@ struct CatalogueTests {
       - {id: a/b, channel: [phone], title: {ko: 가, en: A}, frames: [], exemplars: [가나다]}
       - {id: a/b, channel: [phone], title: {ko: 가, en: A}, frames: [], exemplars: [가나다]}
     """,
-    "classes: {opinion: [의견]}\nclauses: []", "classes: {object.empty: ['…']}\nclauses: []",
+    "classes: {opinion: [의견]}\nclauses: []", "classes: {object.empty: ['\u{200B}']}\nclauses: []",
   ])
   func aBrokenCatalogueIsRefused(_ yaml: String) {
     #expect(throws: CatalogueError.self) { try Catalogue(yaml: yaml) }

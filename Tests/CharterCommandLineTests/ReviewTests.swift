@@ -1,3 +1,4 @@
+import CharterAlignment
 import CharterCatalogue
 import CharterCommandLine
 import CharterModel
