@@ -81,7 +81,8 @@ package struct CatalogueCheck: Sendable {
         }
       }
       return isExercised
-        ? nil : "\(clause.id): no exemplar exercises the frame \(frame.source.summary); give it an example, or remove it"
+        ? nil
+        : "\(clause.id): no exemplar exercises the frame \(frame.source.summary); give it an example, or remove it"
     }
   }
 

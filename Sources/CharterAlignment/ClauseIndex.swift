@@ -51,7 +51,8 @@ struct ClauseIndex: Sendable {
     idf = frequency.mapValues { log((documents + 1) / ($0 + 1)) + 1 }
     unseen = log(documents + 1) + 1
     framesOfAct = Array(repeating: [], count: lexicon.classes.count)
-    for (clause, source) in clauses.enumerated().flatMap({ clause in clause.element.frames.map { (clause.offset, $0) } }) {
+    for (clause, source) in clauses.enumerated().flatMap({ clause in clause.element.frames.map { (clause.offset, $0) } }
+    ) {
       for number in classes(source.act) { framesOfAct[number].append(frames.count) }
       frames.append(
         Frame(

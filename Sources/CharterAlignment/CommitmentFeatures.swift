@@ -47,7 +47,9 @@ struct CommitmentFeatures: Sendable {
     for piece in text.unquoted + condition.unquoted { index.automaton.hits(in: piece) { ruling.insert($0.number) } }
   }
 
-  private mutating func put(_ pieces: [ComparableText.Piece], _ weight: Double, _ index: ClauseIndex, isOwn: Bool = false) {
+  private mutating func put(
+    _ pieces: [ComparableText.Piece], _ weight: Double, _ index: ClauseIndex, isOwn: Bool = false
+  ) {
     for piece in pieces {
       index.automaton.hits(in: piece) { hit in
         let found = Occurrence(number: hit.number, weight: weight, word: index.automaton.word(hit.entry))

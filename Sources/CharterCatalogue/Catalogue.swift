@@ -85,5 +85,7 @@ package struct ClauseFrame: Sendable, Hashable {
 
 extension ClauseFrame {
   /// `act.reply · object.opinion · medium.web`, the act first, for messages.
-  package var summary: String { ([act] + required.dropLast()).map { $0.joined(separator: " | ") }.joined(separator: " · ") }
+  package var summary: String {
+    ([act] + required.dropLast()).map { $0.joined(separator: " | ") }.joined(separator: " · ")
+  }
 }

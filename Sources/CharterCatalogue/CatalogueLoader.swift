@@ -51,14 +51,16 @@ extension Catalogue {
       }
       guard !clause.hasPatterns else {
         throw CatalogueError(
-          description: "clause \(clause.id) has patterns, which frames replace; write frames with classes of the lexicon")
+          description:
+            "clause \(clause.id) has patterns, which frames replace; write frames with classes of the lexicon")
       }
       guard !clause.exemplars.isEmpty, !clause.channel.isEmpty else {
         throw CatalogueError(description: "clause \(clause.id) needs a channel and an exemplar")
       }
       for name in clause.clause.frames.flatMap(\.classes) where lexicon.number(of: name) == nil {
         throw CatalogueError(
-          description: "clause \(clause.id) names the class \(name), which the lexicon does not have; correct the name, "
+          description:
+            "clause \(clause.id) names the class \(name), which the lexicon does not have; correct the name, "
             + "or give the class its words under classes")
       }
       if let family = clause.family, families[family] == nil {

@@ -92,7 +92,7 @@ struct ExemplarTests {
     "service/construction-quality": ["하자 보수를 신청하시면 7일 이내에 처리하겠습니다."],
     "service/facility-repair": ["파손된 기구는 바로 사용을 멈추게 하고 3일 이내에 교체하겠습니다."],
     "service/inspection-test": ["시험과 검사는 정해진 기준에 따라 정확하게 실시하겠습니다."],
-    "service/review-time": ["보증 심사는 서류를 받은 날부터 5근무일 안에 마치겠습니다.", "지원 신청은 접수 후 10일 이내에 심사하여 결정하겠습니다."],
+    "service/review-time": ["보증 심사는 서류를 받은 날부터 5근무일 안에 마치겠습니다.", "지원 신청은 접수 후 10일 이내에 심사를 완료하겠습니다."],
     "service/vehicle": ["차량을 정기적으로 점검하고 안전하게 운전하겠습니다."],
     "statutory-time/registration": ["등록 신청과 변경 신고는 3일 이내에 처리하겠습니다."],
   ]

@@ -53,7 +53,9 @@ struct CatalogueTests {
   }
 
   @Test func aCatalogueAddsWordsAndClasses() throws {
-    let yaml = "classes: {act.reply: [답신드], object.elephant: [코끼리, '상아 not-before=탑']}\n" + clause("{act: reply, objects: [elephant]}")
+    let yaml =
+      "classes: {act.reply: [답신드], object.elephant: [코끼리, '상아 not-before=탑']}\n"
+      + clause("{act: reply, objects: [elephant]}")
     let lexicon = try Catalogue(yaml: yaml).lexicon
     let reply = try #require(lexicon.number(of: "act.reply"))
     let elephant = try #require(lexicon.number(of: "object.elephant"))

@@ -35,7 +35,7 @@ struct FamilyTests {
 
   private static let clause = """
     clauses:
-      - {id: a/b, channel: [phone], title: {ko: 가, en: A}, family: kin, patterns: [], exemplars: [가나다]}
+      - {id: a/b, channel: [phone], title: {ko: 가, en: A}, family: kin, frames: [], exemplars: [가나다]}
     """
 
   @Test func aFamilyWithoutADescriptionIsRefused() {

@@ -86,6 +86,9 @@ struct ReviewTests {
 
 /// A catalogue is data that a person edits.
 struct CatalogueFileTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
   private func file(_ yaml: String) throws -> String {
     let path = Scratch.folder.appendingPathComponent("catalogue-\(UUID().uuidString).yaml").path
     try Data(yaml.utf8).write(to: URL(fileURLWithPath: path))
@@ -128,6 +131,16 @@ struct CatalogueFileTests {
   @Test(arguments: ["extends: other\nclauses: []", "clauses: 3", "- a", "clauses:\n  - id: x"])
   func aFileOfAnotherFormIsRefused(_ yaml: String) throws {
     #expect(throws: Failure.self) { try CatalogueFile.read(file(yaml)) }
+  }
+
+  @Test(arguments: ["README.md", "README.ko.md"])
+  func theExampleOfTheReadmeIsRead(_ name: String) throws {
+    let readme = try String(contentsOf: Self.root.appending(path: name), encoding: .utf8)
+    let start = try #require(readme.range(of: "extends: standard\nclasses:"))
+    let end = try #require(readme.range(of: "```", range: start.upperBound..<readme.endIndex))
+    let catalogue = try CatalogueFile.read(file(String(readme[start.lowerBound..<end.lowerBound])))
+    #expect(catalogue.clauses.last?.id == "ferry/departure-notice")
+    #expect(CatalogueCheck.faults(of: catalogue).isEmpty)
   }
 
   @Test func theCatalogueOfTheProductHasNoFault() throws {

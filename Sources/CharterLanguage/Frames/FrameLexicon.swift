@@ -61,7 +61,8 @@ package struct FrameLexicon: Sendable, Hashable {
     var classes = classes
     for (name, words) in words.sorted(by: { $0.key < $1.key }) {
       guard name.wholeMatch(of: /[a-z]+\.[a-z0-9-]+/) != nil else {
-        throw LexiconError(description: "\(name) is no name of a class; write a kind and a name, such as object.opinion")
+        throw LexiconError(
+          description: "\(name) is no name of a class; write a kind and a name, such as object.opinion")
       }
       var parser = LexiconParser()
       try parser.read((["[\(name)]"] + words).joined(separator: "\n"), named: "classes")

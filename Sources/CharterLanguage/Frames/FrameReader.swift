@@ -63,7 +63,8 @@ package struct FrameReader: Sendable {
       // Hits come by their start, shorter ones first, so a hit is within another one that starts no later and ends no earlier.
       var longest: [FrameAutomaton.Hit] = []
       for hit in hits {
-        while let last = longest.last, last.range.lowerBound == hit.range.lowerBound, last.range.count < hit.range.count {
+        while let last = longest.last, last.range.lowerBound == hit.range.lowerBound, last.range.count < hit.range.count
+        {
           longest.removeLast()
         }
         if let last = longest.last, last.range.upperBound >= hit.range.upperBound, last.range != hit.range { continue }

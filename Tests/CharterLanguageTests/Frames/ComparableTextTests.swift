@@ -69,7 +69,10 @@ struct ComparableTextTests {
     #expect(quoted(pieces.unquoted[1], 6..<8) == "안내")
   }
 
-  @Test(arguments: [("조사 과정", [false, false, true, false]), ("조사과정", [false, false, false, false]), ("조사\n과정", [false, false, false, false])])
+  @Test(arguments: [
+    ("조사 과정", [false, false, true, false]), ("조사과정", [false, false, false, false]),
+    ("조사\n과정", [false, false, false, false]),
+  ])
   func spacesInALinePartLetters(_ words: String, _ parted: [Bool]) {
     #expect(ComparableText.fold(words).isParted == parted)
   }

@@ -31,9 +31,13 @@ struct FrameAutomatonTests {
   @Test(arguments: ["조사 과정", "심사 과목", "식사, 과일"])
   func aWordOfTwoSyllablesIsNotFoundAcrossASpace(_ text: String) throws { #expect(try words(text, of: "사과").isEmpty) }
 
-  @Test func aWordOfTwoSyllablesIsFoundAcrossALineEnd() throws { #expect(try words("정중히 사\n과드립니다", of: "사과") == ["사과"]) }
+  @Test func aWordOfTwoSyllablesIsFoundAcrossALineEnd() throws {
+    #expect(try words("정중히 사\n과드립니다", of: "사과") == ["사과"])
+  }
 
-  @Test func wordsThatAreWrittenApartAreMarkedSo() throws { #expect(try words("3일 전까지", of: "일전 parted=yes") == ["일전"]) }
+  @Test func wordsThatAreWrittenApartAreMarkedSo() throws {
+    #expect(try words("3일 전까지", of: "일전 parted=yes") == ["일전"])
+  }
 
   @Test(arguments: [("안내하겠습니다", true), ("안내판을", false), ("방송안내", false)])
   func wordsAroundRuleAWordOut(_ text: String, _ isFound: Bool) throws {
