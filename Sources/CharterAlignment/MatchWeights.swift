@@ -5,7 +5,7 @@ struct MatchWeights: Sendable, Hashable {
   /// The least score of a match.
   var threshold = 0.30
   /// From here on a commitment comes close to a clause, whatever keeps it out.
-  var close = 0.25
+  var close = 0.22
   /// The least share of the best score of the commitment.
   var relative = 0.85
   /// How much a frame counts, and the likeness to an exemplar beside it.
