@@ -28,15 +28,15 @@ struct ComparableTextTests {
     "「고맙습니다」라고 말씀드리겠습니다.", "『잠시만 기다려 주세요』라고 하겠습니다.",
   ])
   func wordsToSayStandApart(_ words: String) {
-    let clue = ComparableText(words)
-    #expect(clue.inside.count == 1 && clue.unquoted.count == 2)
-    #expect(clue.inside.first.map { !$0.isEmpty } == true && clue.unquoted.last.map { !$0.isEmpty } == true)
+    let text = ComparableText(words)
+    #expect(text.inside.count == 1 && text.unquoted.count == 2)
+    #expect(text.inside.first.map { !$0.isEmpty } == true && text.unquoted.last.map { !$0.isEmpty } == true)
   }
 
   @Test(arguments: ["「서비스 이행기준」에 따라 처리하겠습니다.", "‘약도’를 보내 드리겠습니다.", "“고객의 소리”에 답하겠습니다."])
   func namesInQuotationMarksDoNot(_ words: String) {
-    let clue = ComparableText(words)
-    #expect(clue.inside.isEmpty && clue.unquoted.count == 1)
+    let text = ComparableText(words)
+    #expect(text.inside.isEmpty && text.unquoted.count == 1)
   }
 
   @Test func aMarkThatIsNotClosedOpensNothing() {
