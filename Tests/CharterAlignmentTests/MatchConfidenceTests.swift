@@ -53,7 +53,7 @@ struct MatchConfidenceTests {
     }
     #expect(Alignment.Match.shown < Alignment.Match.ranked)
     #expect(match(0.7).uncertain && !match(0.7).isRankable && match(0.7).isLikely)
-    #expect(!match(0.83).uncertain && !match(0.83).isRankable)
-    #expect(match(0.84).isRankable && !match(0.49).isLikely)
+    #expect(!match(0.87).uncertain && !match(0.87).isRankable)
+    #expect(match(0.88).isRankable && !match(0.49).isLikely)
   }
 }

@@ -21,7 +21,8 @@ package struct Alignment: Hashable, Sendable {
     ///
     /// - Parameter confidence: nil for 0 where the match is uncertain, and 1 where it is not.
     package init(
-      clause: String, score: Double, confidence: Double? = nil, uncertain: Bool, evidence: [String], classes: [String] = [],
+      clause: String, score: Double, confidence: Double? = nil, uncertain: Bool, evidence: [String],
+      classes: [String] = [],
       exemplar: String? = nil
     ) {
       self.clause = clause
