@@ -16,6 +16,28 @@ struct ChannelLayoutTests {
     #expect(page(table).commitments.map(\.channel) == [.phone, .phone, .written])
   }
 
+  @Test func aShortLineThatNamesACaseHeadsTheParagraphUnderIt() {
+    let text = """
+      고객서비스 이행표준
+
+      직접 방문 시
+      저희 센터를 찾아 주신 고객을 반갑게 맞이하겠습니다. 담당자가 자리에 없을 때에는 다른 직원이 상담해 드리겠습니다.
+
+      전화 상담 시
+      전화는 벨이 세 번 울리기 전에 받겠습니다. 중요한 내용은 되풀이하여 확인하겠습니다.
+      """
+    #expect(commitments(text).map(\.channel) == [.visit, .visit, .phone, .phone])
+  }
+
+  @Test(arguments: [
+    ("민원 만족도를 해마다 조사하여 그 결과를 누리집에 싣겠습니다.", Channel.common), ("열차가 늦어지면 2분 이내에 안내방송을 하겠습니다.", .common),
+    ("담당자가 출장 중일 때에는 다른 직원이 상담해 드리겠습니다.", .common), ("누리집에 올리신 질문에는 3일 이내에 답변하겠습니다.", .online),
+    ("모든 직원은 명찰을 달고 근무하겠습니다.", .visit), ("우체통의 우편물은 하루 한 번 거두겠습니다.", .common),
+  ])
+  func theWordsOfASentenceNameItsChannel(_ sentence: String, _ channel: Channel) {
+    #expect(commitments("고객서비스헌장\n\n우리의 약속\n- \(sentence)").first?.channel == channel)
+  }
+
   @Test func aLabelHoldsForAllSentencesOfItsParagraph() {
     let text = """
       응대 표준

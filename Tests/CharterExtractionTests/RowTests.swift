@@ -23,6 +23,16 @@ struct RowTests {
       ])
   }
 
+  @Test func aPublishedResultIsKeptBesideThePromise() {
+    let found = commitments("서비스 이행표준\n민원 처리 기한\n민원명\t처리기한\t이행률\n열람 신청\t7일 이내\t98.1%\n환급 신청\t20일 이내\t97.0%")
+    #expect(
+      found.map { $0.sentence.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") } == [
+        "열람 신청 7일 이내", "환급 신청 20일 이내",
+      ])
+    #expect(found.map(\.result?.text) == ["98.1%", "97.0%"])
+    #expect(found.allSatisfy { $0.measures.count == 1 })
+  }
+
   @Test func feesAndRemarksAreNoLevels() {
     #expect(
       rows("민원명\t처리기한\t수수료\t비고\n열람 신청\t7일 이내\t1,000원\t24시간 발급기 이용") == [
