@@ -21,7 +21,7 @@ struct LevelChange {
   ) {
     compareLevels(
       (RevisedLevel.levels(of: old), parts.old.flatMap(RevisedLevel.levels)),
-      (RevisedLevel.levels(of: new), parts.new.flatMap(RevisedLevel.levels)), better: heading?.measure?.better)
+      (RevisedLevel.levels(of: new), parts.new.flatMap(RevisedLevel.levels)), measure: heading?.measure)
     compareWholes(old, new)
     compareBounds(old, new)
     compareThresholds(old, new)
@@ -42,7 +42,7 @@ struct LevelChange {
 
   private mutating func compareLevels(
     _ old: (own: [RevisedLevel], beside: [RevisedLevel]), _ new: (own: [RevisedLevel], beside: [RevisedLevel]),
-    better: ClauseMeasure.Better?
+    measure: ClauseMeasure?
   ) {
     var rest = new.own
     var kept: [RevisedLevel] = []
@@ -55,7 +55,7 @@ struct LevelChange {
         ?? rest.firstIndex { $0.isOfOneKind(with: level) }
       guard let index = alike else {
         if let other = new.beside.first(where: { $0.isOfOneKind(with: level) }) {
-          if !other.isWritten(like: level) { compare(level, other, better) }
+          if !other.isWritten(like: level) { compare(level, other, measure) }
         } else {
           gone.append(level)
         }
@@ -63,19 +63,19 @@ struct LevelChange {
       }
       let other = rest.remove(at: index)
       kept.append(other)
-      if !other.isWritten(like: level) { compare(level, other, better) }
+      if !other.isWritten(like: level) { compare(level, other, measure) }
     }
-    for level in gone { tellGone(level, beside: kept, better) }
+    for level in gone { tellGone(level, beside: kept, measure) }
     for level in rest {
       if let other = old.beside.first(where: { $0.isOfOneKind(with: level) }) {
-        if !other.isWritten(like: level) { compare(other, level, better) }
+        if !other.isWritten(like: level) { compare(other, level, measure) }
       } else {
-        tellNew(level, beside: kept, better)
+        tellNew(level, beside: kept, measure)
       }
     }
   }
 
-  private mutating func compare(_ one: RevisedLevel, _ two: RevisedLevel, _ better: ClauseMeasure.Better?) {
+  private mutating func compare(_ one: RevisedLevel, _ two: RevisedLevel, _ measure: ClauseMeasure?) {
     if one.isDeadline && two.isAfter && !one.isAfter {
       kinds.insert(.loosened)
       return note(
@@ -88,7 +88,7 @@ struct LevelChange {
         "‘\(one.words)’ 뒤에 하던 일을 ‘\(two.words)’ 안에 합니다.",
         "What was done after \(one.words) is done within \(two.words).")
     }
-    switch two.ranking(against: one, better) {
+    switch two.ranking(against: one, measure) {
     case .better: kinds.insert(.tightened)
     case .worse: kinds.insert(.loosened)
     case .equal: break
@@ -99,18 +99,18 @@ struct LevelChange {
     }
   }
 
-  private mutating func tellGone(_ level: RevisedLevel, beside kept: [RevisedLevel], _ better: ClauseMeasure.Better?) {
+  private mutating func tellGone(_ level: RevisedLevel, beside kept: [RevisedLevel], _ measure: ClauseMeasure?) {
     note("‘\(level.words)’ 수준이 빠졌습니다.", "The level \(level.words) is gone.")
-    if let kind = Self.kind(ofMore: level, beside: kept, better) {
+    if let kind = Self.kind(ofMore: level, beside: kept, measure) {
       if kind != .reworded { kinds.insert(kind == .loosened ? .tightened : .loosened) }
     } else {
       kinds.insert(.loosened)
     }
   }
 
-  private mutating func tellNew(_ level: RevisedLevel, beside kept: [RevisedLevel], _ better: ClauseMeasure.Better?) {
+  private mutating func tellNew(_ level: RevisedLevel, beside kept: [RevisedLevel], _ measure: ClauseMeasure?) {
     note("‘\(level.words)’ 수준이 새로 생겼습니다.", "The level \(level.words) is new.")
-    let kind = Self.kind(ofMore: level, beside: kept, better) ?? .tightened
+    let kind = Self.kind(ofMore: level, beside: kept, measure) ?? .tightened
     if kind != .reworded { kinds.insert(kind) }
   }
 
@@ -119,14 +119,14 @@ struct LevelChange {
   ///
   /// - Returns: nil where there is no other level of its kind, so that the new level binds what was unbound.
   private static func kind(
-    ofMore level: RevisedLevel, beside kept: [RevisedLevel], _ better: ClauseMeasure.Better?
+    ofMore level: RevisedLevel, beside kept: [RevisedLevel], _ measure: ClauseMeasure?
   ) -> Change.Kind? {
     guard let base = kept.first(where: { $0.isOfOneKind(with: level) }) else {
       // "5일 이내" → "90%를 5일 이내": the share restricts a level that held for all cases.
       let isShare = level.level.measure.unit == .percent
       return isShare && kept.contains { $0.isDeadline } ? .loosened : nil
     }
-    switch level.ranking(against: base, better) {
+    switch level.ranking(against: base, measure) {
     case .better: return .tightened
     case .worse: return level.isException ? .loosened : .reworded
     case .equal, .incomparable: return .reworded

@@ -65,7 +65,12 @@ struct RevisedLevel {
   }
 
   /// Ranks this level against another. A higher frequency is better unless the clause says otherwise.
-  func ranking(against other: RevisedLevel, _ better: ClauseMeasure.Better?) -> Ranking {
+  func ranking(against other: RevisedLevel, _ measure: ClauseMeasure?) -> Ranking {
+    // The direction of a clause is that of its own units; more people and things are better wherever they are promised.
+    let isCount =
+      [.item, .person].contains(level.measure.unit)
+      && measure.map { !$0.units.contains(level.measure.unit ?? .item) } ?? true
+    let better = isCount ? ClauseMeasure.Better.more : measure?.better
     if case .frequency = level.quantity, case .frequency = other.level.quantity {
       return level.standing.ranking(against: other.level.standing, better: better ?? .more)
     }

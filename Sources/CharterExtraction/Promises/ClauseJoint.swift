@@ -149,15 +149,6 @@ extension ClauseJoint {
       && rest.upperBound - condition.upperBound >= Self.caseAct
   }
 
-  /// Between the end of a condition and the joint fewer units say no act.
-  private static let shortestActInCase = 4
-
-  /// The words before the joint are hardly more than a condition.
-  var endsInCondition: Bool {
-    guard let condition = ConditionFinder.condition(in: text, left) else { return false }
-    return left.upperBound - condition.upperBound < Self.shortestActInCase
-  }
-
   /// An act with a short adverb before it, such as "정중히 사과", has at most eight units; hanging up last ("고객보다 늦게 끊") twelve.
   private static let ownActHead = 8
   private static let hangingUpHead = 12

@@ -96,12 +96,6 @@ extension ClauseBoundaryRules {
       leaves: ["접수 후 3일 이내에 연락해 2일 이내에 방문하겠습니다."]
     ) { $0.kind == .step && $0.text.has(.jointRequestToCustomer, at: $0.rest.lowerBound) ? .joined : nil },
     Rule(
-      "clause/step-in-condition", ko: "수준을 적은 단계가 조건에서 끝난다",
-      en: "The step with a level is hardly more than a condition.",
-      finds: ["⟦3일 이내에 처리가 어려울 때에 한해⟧ 7일 이내에 알려드리겠습니다.": "joined"],
-      leaves: ["접수 후 3일 이내에 연락해 2일 이내에 방문하겠습니다."]
-    ) { $0.kind == .step && $0.endsInCondition ? .joined : nil },
-    Rule(
       "clause/general-act-after-telling", ko: "알린 뒤에 이어지는 처리·진행은 따로 확인할 일이 아니다",
       en: "A general act after telling adds nothing that can be observed.",
       finds: ["처리 절차를 ⟦설명한 후⟧ 진행하겠습니다.": "joined"],

@@ -95,6 +95,11 @@ enum QuantityRules {
       leaves: ["법정기한을 앞당겨 2개월 이내에 처리하겠습니다."]
     ) { $0.text.has(.quantityComparison, at: $0.end) },
     .rejecting(
+      "quantity/shortened-by", ko: "얼마나 앞당기는지는 기한이 아니다", en: "By how much something is done earlier is no time limit.",
+      finds: ["정보공개 청구는 법정기한보다 ⟦3일⟧ 앞당겨 7일 이내에 공개하겠습니다."],
+      leaves: ["정보공개 청구는 앞당겨 7일 이내에 공개하겠습니다.", "심사청구는 법정기한보다 5일 이상 앞당겨 결정하겠습니다."]
+    ) { $0.word.unit.isTime && !$0.isBound && $0.text.has(.quantityShortening, at: $0.end) },
+    .rejecting(
       "quantity/word-like-sum", ko: "‘이 원’처럼 낱말로 읽히는 작은 금액이다", en: "Sums below 100 won in words look like other words.",
       finds: ["저희는 ⟦이 원⟧칙을 게시하겠습니다."],
       leaves: ["늦으면 오천 원을 돌려드리겠습니다."]

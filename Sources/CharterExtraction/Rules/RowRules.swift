@@ -80,7 +80,7 @@ enum RowRules {
       "서비스헌장\n□ 처리 기준\n| 민원 | 처리기한 | 이행률 |\n| --- | --- | --- |\n| 등본 발급 | 3시간 이내 | ⟦98.1%⟧ |": "result"
     ],
     leaves: ["서비스헌장\n□ 처리 기준\n| 민원 | 처리기한 | 목표 |\n| --- | --- | --- |\n| 등본 발급 | 3시간 이내 | 98% 이상 |"]
-  ) { $0.isHeaded(.tableResultHeader) ? .result : nil }
+  ) { $0.isHeaded(.tableResultHeader) && $0.isBareShare ? .result : nil }
 
   static let lateness = Rule<ColumnSubject, ColumnRole>(
     "row/case", ko: "지연시간이나 경우를 적는 칸이다", en: "The cell says when the row applies.",
@@ -113,6 +113,16 @@ struct ColumnSubject: Sendable {
 
   /// The units of the cell.
   var words: Range<Int> { text.range(ofBytes: cell.range) }
+
+  /// The longest figure of a result, in units: "98.1%", "목표 대비 102%".
+  private static let longestShare = 10
+
+  /// The cell is a share and nothing that binds it: "98.1%"; not "95% 이상", not "연 2회 공개".
+  var isBareShare: Bool {
+    guard words.count <= Self.longestShare else { return false }
+    let found = QuantityRecognizer(text: text, range: words).quantities()
+    return found.count == 1 && found.allSatisfy { $0.unit == .percent && $0.comparator == nil }
+  }
 
   /// True when a header holds a word of a class.
   func isHeaded(_ words: LexicalClass) -> Bool {

@@ -45,7 +45,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     remedyWholeAmount, remedyRefundContext
 
   /// Classes of `quantities.txt`: units, bounds, triggers and other words around figures.
-  case triggerChange, quantityObject, jointExceeding, quantityProvided, measureThingExamined, measureWaiting,
+  case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, measureThingExamined,
+    measureWaiting,
     ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
     triggerAgeAdnominal, triggerDurationVerb, triggerDurationAdnominal, triggerDurationException, triggerElapsed,
     triggerExceeding, triggerAfterRings, ringWhile, availabilityExcludedBy, triggerToldRecipient, amountGiving,
@@ -76,7 +77,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `headings.txt`: headings and names of charters.
   case charterSubject, headingRedress, headingExplanatoryPart, headingExplanatoryStart, headingNotAtSentenceEnd,
-    charterName, headingFirstNumber, charterWord, charterStandardWord, charterFormer, charterAdopting, charterKeeping
+    charterName, headingFirstNumber, charterWord, charterStandardWord, charterFormer, charterFormerTitle,
+    charterAdopting, charterKeeping
 
   /// Classes of `clauses.txt`: joints between the clauses of a sentence.
   case jointActCompleted, jointActNotDone, jointPredicateFinal, jointCustomerClauseEnd, jointIntentionBeforeMyeo,

@@ -17,7 +17,7 @@ enum AttributeReader {
 
   static let roles = NameTable<ElementHints>([
     ("navigation", .navigation), ("menubar", .navigation), ("menu", .menu), ("tablist", .menu), ("banner", .banner),
-    ("tab", .tab), ("tabpanel", .panel), ("contentinfo", .footer), ("main", .main), ("presentation", .presentation),
+    ("tab", .tab), ("contentinfo", .footer), ("main", .main), ("presentation", .presentation),
     ("none", .presentation),
   ])
 

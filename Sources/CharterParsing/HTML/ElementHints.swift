@@ -50,8 +50,6 @@ struct ElementHints: OptionSet, Sendable {
 
   /// `hidden`, or a style that shows nothing.
   static let hidden = ElementHints(rawValue: 1 << 24)
-  /// A panel of which one at a time is shown.
-  static let panel = ElementHints(rawValue: 1 << 25)
   /// old, prev, history: a former edition.
   static let former = ElementHints(rawValue: 1 << 26)
 
@@ -67,7 +65,6 @@ struct ElementHints: OptionSet, Sendable {
       + named([.number, .label], "badge")
       + named(.disclosure, "accordion acc acco toggle collapse collapsed fold")
       + named(.popup, "popup popups popupzone layerpopup modal cookie cookies")
-      + named(.panel, "panel tabpanel tabcon tabcont tabcontent pane")
       + named(.former, "old prev previous former past history before bak backup")
       + named(.label, "tag label cate category flag")
       + named(.text, "txt text desc description")

@@ -6,9 +6,9 @@ import CharterModel
 /// Phenomenon: a page keeps a former edition of the charter with `hidden` or `display:none`. A closed tab or accordion is hidden in
 /// the same way, but readers open it with a click.
 ///
-/// - Hidden: `<div style="display:none"><h2>2015년 헌장</h2>…` · `<p hidden>…`
-/// - Counts: `<div class="tab_con" style="display:none">` · a `div` beside a `div` that is shown, unless it names a former edition ·
-///   everything on a page that shows no promise, because a script uncovers it
+/// - Hidden: `<div style="display:none"><h2>2015년 헌장</h2>…` · `<div class="old_ver" hidden>` · `<p hidden>…`
+/// - Counts: any other `div`, row or list, which a click or a script may open, for a promise that is lost is worse than one too many ·
+///   everything on a page that shows no promise
 enum HiddenParts {
   /// Marks the lines of hidden parts.
   ///
@@ -20,16 +20,11 @@ enum HiddenParts {
   static func mark(_ drafts: inout [Draft], of page: Page, in bytes: [UInt8]) -> [Int] {
     guard page.elements.contains(where: { $0.hints.contains(.hidden) }) else { return [] }
     var lines: [Int32: [Int]] = [:]
-    var shown: Set<Int32> = []
     for index in drafts.indices {
-      if let root = hiddenRoot(of: drafts[index].element, in: page) {
-        lines[root, default: []].append(index)
-      } else {
-        holders(of: drafts[index].element, in: page) { shown.insert($0) }
-      }
+      if let root = hiddenRoot(of: drafts[index].element, in: page) { lines[root, default: []].append(index) }
     }
     let left = lines.filter { root, lines in
-      isFormer(root, drafts[lines[0]].range, of: page, in: bytes) || !isPanel(root, besides: shown, in: page)
+      isFormer(root, drafts[lines[0]].range, of: page, in: bytes) || !page.elements[Int(root)].tag.mayBePanel
     }.values.joined().sorted()
     let isLeft = Set(left)
     // A script may uncover a page that hides all of its promises.
@@ -55,29 +50,14 @@ enum HiddenParts {
     }
   }
 
-  private static let panelHints: ElementHints = [.panel, .disclosure, .menu, .tab]
-
-  /// Whether a click shows the element: its class, that of the element around it, or an element of its kind beside it says so.
-  private static func isPanel(_ root: Int32, besides shown: Set<Int32>, in page: Page) -> Bool {
-    let element = page.elements[Int(root)]
-    if !element.hints.isDisjoint(with: panelHints) { return true }
-    guard element.parent >= 0 else { return false }
-    if !page.elements[Int(element.parent)].hints.isDisjoint(with: panelHints) { return true }
-    guard element.tag.holdsPanels else { return false }
-    return shown.contains { other in
-      let beside = page.elements[Int(other)]
-      return beside.parent == element.parent && beside.tag == element.tag
-        && beside.hints == element.hints.subtracting(.hidden)
-    }
-  }
-
-  /// Whether the element is named a former edition by its class or by its first line: "2015년 헌장", "개정 전 이행표준".
+  /// Whether the element is named a former edition by its class or by its first line: "2015년 헌장", "개정 전", "이전 버전".
   private static func isFormer(_ root: Int32, _ first: Range<Int>, of page: Page, in bytes: [UInt8]) -> Bool {
     if page.elements[Int(root)].hints.contains(.former) { return true }
     guard first.count <= longestTitle else { return false }
     let text = NormalizedText(bytes: Array(bytes[first]))
     let all = 0..<text.count
-    return text.contains(.charterName, in: all) && text.contains(.charterFormer, in: all)
+    return text.contains(.charterFormerTitle, in: all)
+      || text.contains(.charterName, in: all) && text.contains(.charterFormer, in: all)
   }
 
   /// The longest first line that is a title, in bytes: about thirty syllables.
@@ -85,6 +65,6 @@ enum HiddenParts {
 }
 
 extension Tag {
-  /// Whether panels that a click shows are made of such elements.
-  fileprivate var holdsPanels: Bool { [.div, .section, .article, .ul, .dl, .table].contains(self) }
+  /// Whether a click may open such an element; a paragraph or a heading that is hidden stays so.
+  fileprivate var mayBePanel: Bool { ![Tag.p, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote].contains(self) }
 }

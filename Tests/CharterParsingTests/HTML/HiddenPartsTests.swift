@@ -13,8 +13,8 @@ import Testing
     arguments: [
       #"<div style="display: none;"><h2>2015년 헌장</h2><p>민원은 7일 이내에 처리하겠습니다.</p></div>"#,
       "<p hidden>민원은 7일 이내에 처리하겠습니다.</p>",
-      #"<div hidden="hidden"><p>민원은 7일 이내에 처리하겠습니다.</p></div>"#,
-      #"<section style="visibility:hidden"><p>민원은 7일 이내에 처리하겠습니다.</p></section>"#,
+      #"<div hidden="hidden"><h3>개정 전</h3><p>민원은 7일 이내에 처리하겠습니다.</p></div>"#,
+      #"<section style="visibility:hidden"><h3>이전 버전</h3><p>민원은 7일 이내에 처리하겠습니다.</p></section>"#,
       #"<div><p>안내</p></div><div class="old_ver" style="DISPLAY:NONE"><p>민원은 7일 이내에 처리하겠습니다.</p></div>"#,
     ])
   func hiddenTextIsLeftOut(_ hidden: String) throws {
@@ -31,6 +31,9 @@ import Testing
     "A closed panel counts",
     arguments: [
       #"<div class="tab_con" style="display:none"><p>민원은 7일 이내에 처리하겠습니다.</p></div>"#,
+      #"<button aria-controls="x1">우편</button><div id="x1" hidden><p>민원은 7일 이내에 처리하겠습니다.</p></div>"#,
+      #"<table><tr><td>처리기한</td></tr><tr style="display:none"><td>민원은 7일 이내에 처리하겠습니다.</td></tr></table>"#,
+      #"<div class="print_area" style="display:none"><p>민원은 7일 이내에 처리하겠습니다.</p></div>"#,
       #"<div role="tabpanel" hidden><p>민원은 7일 이내에 처리하겠습니다.</p></div>"#,
       #"<ul class="accordion"><li style="display:none">민원은 7일 이내에 처리하겠습니다.</li></ul>"#,
       #"<div id="a1"><p>전화를 드리겠습니다.</p></div><div id="a2" style="display:none"><p>민원은 7일 이내에 처리하겠습니다.</p></div>"#,
