@@ -66,11 +66,7 @@ struct RevisedLevel {
 
   /// Ranks this level against another. A higher frequency is better unless the clause says otherwise.
   func ranking(against other: RevisedLevel, _ measure: ClauseMeasure?) -> Ranking {
-    // The direction of a clause is that of its own units; more people and things are better wherever they are promised.
-    let isCount =
-      [.item, .person].contains(level.measure.unit)
-      && measure.map { !$0.units.contains(level.measure.unit ?? .item) } ?? true
-    let better = isCount ? ClauseMeasure.Better.more : measure?.better
+    let better = better(under: measure)
     if case .frequency = level.quantity, case .frequency = other.level.quantity {
       return level.standing.ranking(against: other.level.standing, better: better ?? .more)
     }
@@ -86,5 +82,13 @@ struct RevisedLevel {
     let ranking = own.ranking(against: others, better: better)
     if case .equal = ranking, shares.0 != shares.1 { return shares.0 > shares.1 ? .better : .worse }
     return shares.0 == shares.1 ? ranking : level.standing.ranking(against: other.level.standing, better: better)
+  }
+
+  /// The direction of a clause is that of its own units; more people and things are better wherever they are promised.
+  private func better(under measure: ClauseMeasure?) -> ClauseMeasure.Better? {
+    guard let unit = level.measure.unit, [.item, .person].contains(unit), measure?.units.contains(unit) != true else {
+      return measure?.better
+    }
+    return .more
   }
 }

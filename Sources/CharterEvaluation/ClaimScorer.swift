@@ -82,19 +82,13 @@ package enum ClaimScorer {
   private static func rowLabels(
     of clause: Clause, _ labels: GoldLabels, _ commitments: [String: Commitment], known: Set<String>
   ) -> Set<String> {
-    var sentences: [[String]: Set<String>] = [:]
-    for id in clause.cells.values.compactMap({ $0 }).flatMap(\.commitments) {
-      guard let commitment = commitments[id] else { continue }
-      sentences[GoldLabels.key(of: commitment)] = labels.clauses(of: commitment)
-    }
-    var counts: [String: Int] = [:]
-    for label in sentences.values.joined() { counts[label, default: 0] += 1 }
+    let (counts, sentences) = labels.counts(in: clause, commitments)
     let most = counts.values.max() ?? 0
     let own: Set<String> = clause.catalogued ? [clause.id] : []
     if clause.catalogued, counts[clause.id] == most { return own }
     return own.union(
       counts.filter { label, count in
-        count == most && count * 2 > sentences.count && (sentences.count > 1 || !known.contains(label))
+        count == most && count * 2 > sentences && (sentences > 1 || !known.contains(label))
       }.keys)
   }
 }

@@ -32,6 +32,21 @@ struct GoldLabels {
     Set((sentences[Self.key(of: commitment)] ?? []).flatMap(\.clauses))
   }
 
+  /// How many sentences of a row bear each label, and how many sentences the row has. A sentence counts once, however
+  /// many commitments it holds.
+  func counts(
+    in clause: Clause, _ commitments: [String: Commitment]
+  ) -> (counts: [String: Int], sentences: Int) {
+    var labels: [[String]: Set<String>] = [:]
+    for id in clause.cells.values.compactMap({ $0 }).flatMap(\.commitments) {
+      guard let commitment = commitments[id] else { continue }
+      labels[Self.key(of: commitment)] = clauses(of: commitment)
+    }
+    var counts: [String: Int] = [:]
+    for label in labels.values.joined() { counts[label, default: 0] += 1 }
+    return (counts, labels.count)
+  }
+
   /// The labels of similar clauses of the sentence that holds a commitment.
   func near(of commitment: Commitment) -> Set<String> {
     Set((sentences[Self.key(of: commitment)] ?? []).flatMap(\.near))

@@ -53,13 +53,7 @@ package enum MatchScorer {
   private static func sharedNames(
     of clause: Clause, _ labels: GoldLabels, _ commitments: [String: Commitment]
   ) -> Set<String> {
-    var sentences: [[String]: Set<String>] = [:]
-    for id in clause.cells.values.compactMap({ $0 }).flatMap(\.commitments) {
-      guard let commitment = commitments[id] else { continue }
-      sentences[GoldLabels.key(of: commitment)] = labels.clauses(of: commitment)
-    }
-    var counts: [String: Int] = [:]
-    for label in sentences.values.joined() { counts[label, default: 0] += 1 }
-    return Set(counts.filter { $0.value > 1 && $0.value * 2 > sentences.count }.keys)
+    let (counts, sentences) = labels.counts(in: clause, commitments)
+    return Set(counts.filter { $0.value > 1 && $0.value * 2 > sentences }.keys)
   }
 }

@@ -99,8 +99,7 @@ enum ChannelRules {
       finds: ["서비스헌장\n□ 인터넷, 우편으로 신청하시는 경우\n- ⟦회신문에는 담당자의 이름을 적겠습니다.⟧": "written"],
       leaves: ["서비스헌장\n□ 인터넷, 우편으로 신청하시는 경우\n- 담당자의 이름을 적겠습니다."]
     ) { subject in
-      subject.among.contains(.written) && subject.text.contains(.channelPaper, in: subject.sentence.range)
-        ? .written : nil
+      subject.among.contains(.written) && subject.says(.channelPaper) ? .written : nil
     },
     Rule(
       "channel/first-of-heading", ko: "제목에 먼저 적힌 창구로 본다", en: "The first channel of the heading is taken.",
@@ -111,7 +110,7 @@ enum ChannelRules {
       "channel/staff-destination", ko: "직원이 댁이나 현장에 간다", en: "Staff go to a home or a site.",
       finds: ["⟦댁을 방문하여 이용 방법을 알려드리겠습니다.⟧": "outreach"],
       leaves: ["창구를 방문하신 분께 이용 방법을 알려드리겠습니다."]
-    ) { $0.text.contains(.channelOutreachDestination, in: $0.sentence.range) ? .outreach : nil },
+    ) { $0.says(.channelOutreachDestination) ? .outreach : nil },
     Rule(
       "channel/plain-visit", ko: "방문하다에 높임이 없으면 직원이 간다",
       en: "A plain verb of visiting after a subject has staff as its subject.",
@@ -129,31 +128,18 @@ enum ChannelRules {
       en: "Staff keep the hour at which they promised to come.",
       finds: ["⟦약속한 시간보다 늦어질 때에는 10분 전에 전화로 양해를 구하겠습니다.⟧": "outreach"],
       leaves: ["상담은 예약하신 시간에 시작하겠습니다."]
-    ) { subject in
-      let range = subject.sentence.range
-      return subject.text.contains(.channelPromisedHour, in: range)
-        && subject.text.contains(.channelLateness, in: range)
-        ? .outreach : nil
-    },
+    ) { $0.says(.channelPromisedHour) && $0.says(.channelLateness) ? .outreach : nil },
     Rule(
       "channel/advance-call", ko: "오기 전에 미리 연락하는 고객이다",
       en: "Customers say beforehand that they will come.",
       finds: ["⟦장애인께서 미리 전화를 주시면 주차장에서 맞이하겠습니다.⟧": "visit"],
       leaves: ["전화를 주시면 담당자를 연결해 드리겠습니다."]
-    ) { subject in
-      let range = subject.sentence.range
-      return subject.text.contains(.channelAdvanceCall, in: range)
-        && (subject.isAtPremises || subject.named.contains(.visit)) ? .visit : nil
-    },
+    ) { $0.says(.channelAdvanceCall) && ($0.isAtPremises || $0.named.contains(.visit)) ? .visit : nil },
     Rule(
       "channel/field-staff", ko: "밖에서 일하는 직원이 신분을 밝힌다", en: "Staff who work at the customer's place show who they are.",
       finds: ["⟦점검원은 사원증을 달고 점검 결과를 설명해 드리겠습니다.⟧": "outreach"],
       leaves: ["모든 점검원은 해마다 서비스 교육을 받겠습니다."]
-    ) { subject in
-      let range = subject.sentence.range
-      return subject.text.contains(.channelFieldStaff, in: range)
-        && subject.text.contains(.channelIdentification, in: range) ? .outreach : nil
-    },
+    ) { $0.says(.channelFieldStaff) && $0.says(.channelIdentification) ? .outreach : nil },
     Rule(
       "channel/premises", ko: "건물 안에서만 하는 일이다", en: "Only customers who come meet it.",
       finds: [
@@ -234,10 +220,12 @@ struct SentenceChannel: Sendable {
     }
   }
 
+  /// Whether the sentence holds a word of a class.
+  func says(_ words: LexicalClass) -> Bool { text.contains(words, in: sentence.range) }
+
   /// Something that only customers in the building meet, where staff do not go out themselves.
   var isAtPremises: Bool {
-    text.contains(.channelPremises, in: sentence.range) && !named.contains(.outreach)
-      && !text.contains(.channelOutreachEvidence, in: sentence.range)
+    says(.channelPremises) && !named.contains(.outreach) && !says(.channelOutreachEvidence)
   }
 
   /// Whether the sentence names a medium only where staff tell or publish something through it.
