@@ -71,18 +71,18 @@ package struct CatalogueCheck: Sendable {
 
   /// Frames that hold of no exemplar of their clause and of no example of their own.
   var idleFrames: [String] {
-    index.frames.compactMap { frame in
-      let clause = index.clauses[frame.clause]
-      let channel = frame.source.channels?.first ?? clause.channels.first
-      let isExercised = (clause.exemplars + [frame.source.example].compactMap(\.self)).contains { sentence in
+    index.sources.enumerated().compactMap { place, frame in
+      let clause = index.clauses[index.frames[place].clause]
+      let channel = frame.channels?.first ?? clause.channels.first
+      let isExercised = (clause.exemplars + [frame.example].compactMap(\.self)).contains { sentence in
         commitments(sentence, in: channel).contains { commitment in
           let features = CommitmentFeatures(commitment, section: "", index: index)
-          return frame.holds(commitment, features) && frame.evidence(features) != nil
+          return index.holds(place, commitment, features) && index.value(of: place, features) != nil
         }
       }
       return isExercised
         ? nil
-        : "\(clause.id): no exemplar exercises the frame \(frame.source.summary); give it an example, or remove it"
+        : "\(clause.id): no exemplar exercises the frame \(frame.summary); give it an example, or remove it"
     }
   }
 

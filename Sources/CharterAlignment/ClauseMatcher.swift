@@ -6,16 +6,6 @@ import CharterModel
 /// The score of a clause joins its best frame with the likeness to its exemplars, and is lowered where the channel differs. A clause that is
 /// not reached, but nearly, is named as close, so that nobody says that the charter lacks it.
 struct ClauseMatcher: Sendable {
-  /// What speaks for a clause.
-  private struct FrameEvidence {
-    /// The product of the weights of its words, 0…1.
-    var value: Double
-    /// A word for each entry of the frame, the act last.
-    var words: [String]
-    /// The classes of the words.
-    var classes: [String]
-  }
-
   let index: ClauseIndex
   private let weights: MatchWeights
 
@@ -48,13 +38,12 @@ struct ClauseMatcher: Sendable {
   ) {
     let features = CommitmentFeatures(commitment, section: section, predicate: predicate, index: index)
     let frames = bestFrames(commitment, features)
-    let likenesses = likenesses(features)
+    let likenesses = index.exemplars.likenesses(features.vector)
     var found: [(match: Alignment.Match, features: MatchConfidence.Features)] = []
     var near: [Alignment.NearClause] = []
     for number in frames.indices {
-      let frame = frames[number]
-      let (likeness, exemplar) = likenesses[number]
-      let value = frame?.value ?? 0
+      let value = frames[number].value
+      let likeness = likenesses[number].value
       let base = max(
         weights.frame * value + weights.likenessBesideFrame * likeness, weights.likenessAlone * likeness)
       // Nearly all clauses end here: the channel only lowers a score.
@@ -67,11 +56,13 @@ struct ClauseMatcher: Sendable {
         near.append(Alignment.NearClause(clause: clause.id, score: Self.rounded(base), reason: reason))
         continue
       }
+      let evidence = frames[number].frame.map { index.evidence(for: $0, features) } ?? []
       found.append(
         (
           Alignment.Match(
-            clause: clause.id, score: Self.rounded(score), uncertain: false, evidence: frame?.words ?? [],
-            classes: frame?.classes ?? [], exemplar: exemplar.map { index.exemplars[$0] }),
+            clause: clause.id, score: Self.rounded(score), uncertain: false, evidence: evidence.map(index.word),
+            classes: evidence.map { index.lexicon.classes[$0.number].name },
+            exemplar: likenesses[number].exemplar.map { index.exemplarWords[$0] }),
           MatchConfidence.Features(
             score: Self.rounded(score), likeness: likeness, margin: 0, hasPattern: value > 0,
             fitsChannel: clause.channels.contains(commitment.channel), clause: clause.id)
@@ -97,40 +88,20 @@ struct ClauseMatcher: Sendable {
   /// A score with four decimals, at most 1.
   private static func rounded(_ score: Double) -> Double { (min(1, score) * 10000).rounded() / 10000 }
 
-  /// The likeness to the best exemplar of each clause.
-  ///
-  /// The exemplars are reached through the features they share, in the order of the features, so that each sum is that of a cosine.
-  private func likenesses(_ features: CommitmentFeatures) -> [(likeness: Double, exemplar: Int?)] {
-    var sums = [Double](repeating: 0, count: index.clauseOfExemplar.count)
-    for (key, weight) in zip(features.vector.keys, features.vector.weights) {
-      for posting in index.postings[key] ?? [] { sums[posting.exemplar] += weight * posting.weight }
-    }
-    var best = [(likeness: Double, exemplar: Int?)](repeating: (0, nil), count: index.clauses.count)
-    for (exemplar, sum) in sums.enumerated() where sum > best[index.clauseOfExemplar[exemplar]].likeness {
-      best[index.clauseOfExemplar[exemplar]] = (sum, exemplar)
-    }
-    return best
-  }
-
-  /// The frame that speaks most for each clause; nil where none holds. Only frames whose act is said are looked at.
+  /// The frame that speaks most for each clause, with how strongly; none and 0 where no frame holds. Only frames whose act is said are looked
+  /// at.
   private func bestFrames(
     _ commitment: Commitment, _ features: CommitmentFeatures
-  ) -> [FrameEvidence?] {
-    var best = [FrameEvidence?](repeating: nil, count: index.clauses.count)
-    var candidates: Set<Int> = []
+  ) -> [(frame: Int?, value: Double)] {
+    var isCandidate = [Bool](repeating: false, count: index.frames.count)
     for found in features.classes where features.own.contains(found.number) {
-      candidates.formUnion(index.framesOfAct[found.number])
+      for frame in index.framesOfAct[found.number] { isCandidate[frame] = true }
     }
-    for number in candidates.sorted() {
-      // Asked in its place: a copy of each frame of each commitment would take longer than the question.
-      guard index.frames[number].holds(commitment, features),
-        let (value, classes) = index.frames[number].evidence(features)
-      else { continue }
-      let clause = index.frames[number].clause
-      if value > best[clause]?.value ?? 0 {
-        best[clause] = FrameEvidence(
-          value: value, words: classes.map(\.word), classes: classes.map { index.lexicon.classes[$0.number].name })
-      }
+    var best = [(frame: Int?, value: Double)](repeating: (nil, 0), count: index.clauses.count)
+    for frame in isCandidate.indices where isCandidate[frame] {
+      guard index.holds(frame, commitment, features), let value = index.value(of: frame, features) else { continue }
+      let clause = index.frames[frame].clause
+      if value > best[clause].value { best[clause] = (frame, value) }
     }
     return best
   }

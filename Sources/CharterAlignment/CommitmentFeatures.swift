@@ -10,12 +10,14 @@ struct CommitmentFeatures: Sendable {
     var number: Int
     /// The greatest weight with which one of its words occurs.
     var weight: Double
-    /// The letters of that word.
-    var word: String
+    /// The place of that word among all words of the lexicon.
+    var entry: Int
   }
 
   /// The classes that occur, in the order in which they are found.
   private(set) var classes: [Occurrence] = []
+  /// All classes that occur.
+  private(set) var present: ClassSet
   /// Classes in the commitment's own words.
   private(set) var own: ClassSet
   /// Classes in its own words and condition, outside scripts; they can rule a frame out.
@@ -27,42 +29,47 @@ struct CommitmentFeatures: Sendable {
     weights: MatchWeights = .standard
   ) {
     own = ClassSet(count: index.lexicon.classes.count)
+    present = own
     ruling = own
     let text = ComparableText(commitment.text)
     let shared = ComparableText(predicate)
     let script = text.scriptFactor
     let condition = ComparableText(commitment.condition?.text ?? "")
     let rest = ComparableText(Self.rest(of: commitment))
-    var counts = index.counts(of: text, weight: 1, script: script)
-    counts.add(index.counts(of: shared, weight: weights.aside, script: weights.script))
-    counts.add(index.counts(of: condition, weight: weights.aside, script: weights.script))
-    counts.add(index.counts(of: rest, weight: weights.restForLikeness, script: weights.script))
-    vector = index.vector(counts)
+    var counts = FeatureCounts()
+    index.features.add(text, to: &counts, weight: 1, script: script)
+    index.features.add(shared, to: &counts, weight: weights.aside, script: weights.script)
+    index.features.add(condition, to: &counts, weight: weights.aside, script: weights.script)
+    index.features.add(rest, to: &counts, weight: weights.restForLikeness, script: weights.script)
+    vector = index.exemplars.vector(counts)
     put(text.unquoted, 1, index, isOwn: true)
     put(text.inside, script, index, isOwn: true)
     put(shared.unquoted, weights.sharedPredicate, index, isOwn: true)
     put(condition.unquoted + condition.inside, weights.condition, index)
     put(rest.unquoted, weights.restOfSentence, index)
     put([ComparableText.fold(section)], weights.sectionTitle, index)
-    for piece in text.unquoted + condition.unquoted { index.automaton.hits(in: piece) { ruling.insert($0.number) } }
+    for piece in text.unquoted + condition.unquoted {
+      index.features.automaton.hits(in: piece) { ruling.insert($0.number) }
+    }
   }
 
   private mutating func put(
     _ pieces: [ComparableText.Piece], _ weight: Double, _ index: ClauseIndex, isOwn: Bool = false
   ) {
     for piece in pieces {
-      index.automaton.hits(in: piece) { hit in
-        let found = Occurrence(number: hit.number, weight: weight, word: index.automaton.word(hit.entry))
-        if let place = classes.firstIndex(where: { $0.number == hit.number }) {
-          // Of words that weigh the same the longest says most.
-          let best = classes[place]
-          if (weight, found.word.utf8.count, found.word) > (best.weight, best.word.utf8.count, best.word) {
-            classes[place] = found
-          }
-        } else {
-          classes.append(found)
-        }
+      index.features.automaton.hits(in: piece) { hit in
         if isOwn { own.insert(hit.number) }
+        let found = Occurrence(number: hit.number, weight: weight, entry: hit.entry)
+        guard present.contains(hit.number), let place = classes.firstIndex(where: { $0.number == hit.number }) else {
+          present.insert(hit.number)
+          classes.append(found)
+          return
+        }
+        let best = classes[place]
+        guard weight >= best.weight, found.entry != best.entry || weight > best.weight else { return }
+        // Of words that weigh the same the longest says most.
+        let (word, other) = (index.word(found), index.word(best))
+        if (weight, word.utf8.count, word) > (best.weight, other.utf8.count, other) { classes[place] = found }
       }
     }
   }

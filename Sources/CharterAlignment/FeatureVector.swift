@@ -5,6 +5,8 @@
 struct FeatureVector: Sendable, Hashable {
   var keys: [UInt64]
   var weights: [Double]
+  /// By entry, the number of the feature in the index that weighed it; -1 for a feature of no exemplar. Empty outside an index.
+  var numbers: [Int32] = []
 
   static let classBase: UInt64 = 1 << 32
 
@@ -30,20 +32,31 @@ struct FeatureVector: Sendable, Hashable {
   }
 }
 
-/// Features with their counts, before weighing.
+/// Features as they are met in a text, before weighing.
 struct FeatureCounts: Sendable {
-  private(set) var counts: [UInt64: Double] = [:]
-
-  /// Bigrams add up; a class counts once, with its greatest weight.
-  mutating func add(_ key: UInt64, _ weight: Double) {
-    if key >= FeatureVector.classBase {
-      counts[key] = max(counts[key] ?? 0, weight)
-    } else {
-      counts[key, default: 0] += weight
-    }
+  /// A feature with how much it counts.
+  struct Entry: Sendable {
+    var key: UInt64
+    var weight: Double
   }
 
-  mutating func add(_ other: FeatureCounts) {
-    for (key, weight) in other.counts { add(key, weight) }
+  private var met: [Entry] = []
+
+  /// Adds a feature.
+  mutating func add(_ key: UInt64, _ weight: Double) { met.append(Entry(key: key, weight: weight)) }
+
+  /// Every feature once, in order of key. Bigrams add up; a class counts once, with its greatest weight.
+  var merged: [Entry] {
+    var merged: [Entry] = []
+    merged.reserveCapacity(met.count)
+    for entry in met.sorted(by: { $0.key < $1.key }) {
+      guard let last = merged.last, last.key == entry.key else {
+        merged.append(entry)
+        continue
+      }
+      merged[merged.count - 1].weight =
+        entry.key >= FeatureVector.classBase ? max(last.weight, entry.weight) : last.weight + entry.weight
+    }
+    return merged
   }
 }

@@ -17,17 +17,20 @@ extension Catalogue {
   /// Reads a catalogue.
   ///
   /// - Parameter yaml: the text of a catalogue file.
-  /// - Throws: `CatalogueError` naming the clause and the field that is wrong.
+  /// - Throws: `CatalogueError` naming the line, the clause and the field that is wrong.
   package init(yaml: String) throws(CatalogueError) {
-    let stored: StoredCatalogue
+    let root: Node?
     do {
-      stored = try YAMLDecoder().decode(StoredCatalogue.self, from: yaml)
+      root = try Yams.compose(yaml: yaml)
     } catch {
       throw CatalogueError(description: "the catalogue is not of the known form: \(error)")
     }
-    var families = stored.families ?? [:]
+    guard let root else { throw CatalogueError(description: "the catalogue is empty; give it clauses") }
+    let file = try CatalogueFields(
+      root, of: "the catalogue", keys: ["version", "extends", "families", "classes", "clauses"])
+    var families = try Self.families(in: file)
     var standing: [CatalogueClause] = []
-    switch stored.extends {
+    switch try file.text("extends") {
     case nil: break
     case "standard":
       let standard = try Catalogue.standard()
@@ -37,27 +40,15 @@ extension Catalogue {
       throw CatalogueError(
         description: "extends: \(other): only the standard catalogue can be extended; write standard")
     }
-    let lexicon: FrameLexicon
-    do {
-      lexicon = try FrameLexicon.standard.adding(stored.classes ?? [:])
-    } catch {
-      throw CatalogueError(description: "classes: \(error.description)")
-    }
+    let lexicon = try Self.lexicon(in: file)
     var clauses: [CatalogueClause] = []
     var seen: Set<String> = []
-    for clause in stored.clauses {
+    for node in try file.required("clauses", file.list("clauses")) {
+      let clause = try CatalogueClause(node)
       guard seen.insert(clause.id).inserted else {
         throw CatalogueError(description: "clause \(clause.id) stands twice; give one of them another id")
       }
-      guard !clause.hasPatterns else {
-        throw CatalogueError(
-          description:
-            "clause \(clause.id) has patterns, which frames replace; write frames with classes of the lexicon")
-      }
-      guard !clause.exemplars.isEmpty, !clause.channel.isEmpty else {
-        throw CatalogueError(description: "clause \(clause.id) needs a channel and an exemplar")
-      }
-      for name in clause.clause.frames.flatMap(\.classes) where lexicon.number(of: name) == nil {
+      for name in clause.frames.lazy.flatMap(\.classes) where lexicon.number(of: name) == nil {
         throw CatalogueError(
           description:
             "clause \(clause.id) names the class \(name), which the lexicon does not have; correct the name, "
@@ -67,7 +58,7 @@ extension Catalogue {
         throw CatalogueError(
           description: "clause \(clause.id) names the family \(family), which is not described; add it to families")
       }
-      clauses.append(clause.clause)
+      clauses.append(clause)
     }
     // A clause of the same id takes the place of the standing one; new ones come after all.
     let own = Dictionary(clauses.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -76,102 +67,86 @@ extension Catalogue {
       lexicon: lexicon, families: families,
       clauses: standing.map { own[$0.id] ?? $0 } + clauses.filter { !kept.contains($0.id) })
   }
-}
 
-private struct StoredCatalogue: Decodable {
-  var extends: String?
-  var families: [String: BilingualText]?
-  /// Words that the catalogue adds to the lexicon, by class.
-  var classes: [String: [String]]?
-  var clauses: [StoredClause]
-}
-
-private struct StoredMeasure: Decodable {
-  var units: [Measure.Unit]
-  var better: ClauseMeasure.Better
-  var roles: [Measure.Role]?
-}
-
-private struct StoredFrame: Decodable {
-  var act: OneOrMany<String>
-  var objects: OneOrMany<String>?
-  var `case`: OneOrMany<String>?
-  var beneficiary: OneOrMany<String>?
-  var with: OneOrMany<String>?
-  var not: OneOrMany<String>?
-  var unit: OneOrMany<Measure.Unit>?
-  var role: Measure.Role?
-  var channel: OneOrMany<Channel>?
-  var example: String?
-
-  var frame: ClauseFrame {
-    ClauseFrame(
-      // Several entries under `act` are alternatives as well: a promise has one act.
-      act: act.values.flatMap { Self.alternatives($0, of: "act") },
-      objects: Self.entries(objects, of: "object"), cases: Self.entries(`case`, of: "case"),
-      beneficiaries: Self.entries(beneficiary, of: "beneficiary"), settings: Self.entries(with, of: nil),
-      excluded: Self.entries(not, of: nil).flatMap(\.self), units: unit?.values, role: role,
-      channels: channel?.values, example: example)
+  private static func families(in file: CatalogueFields) throws(CatalogueError) -> [String: BilingualText] {
+    var families: [String: BilingualText] = [:]
+    guard let fields = try file.fields("families", keys: nil) else { return families }
+    for name in fields.names { families[name] = try fields.bilingual(name) }
+    return families
   }
 
-  private static func entries(_ list: OneOrMany<String>?, of kind: String?) -> [ClauseFrame.Alternatives] {
-    (list?.values ?? []).map { alternatives($0, of: kind) }
-  }
-
-  /// `opinion | act.reply` as names of classes; a name without a kind is of the kind of its key.
-  private static func alternatives(_ entry: String, of kind: String?) -> ClauseFrame.Alternatives {
-    entry.split(separator: "|").map { part in
-      let name = part.split(separator: " ").joined(separator: " ")
-      return kind.map { name.contains(".") ? name : "\($0).\(name)" } ?? name
+  /// The standard lexicon with the words that the catalogue adds, by class.
+  private static func lexicon(in file: CatalogueFields) throws(CatalogueError) -> FrameLexicon {
+    guard let fields = try file.fields("classes", keys: nil) else { return .standard }
+    var words: [String: [String]] = [:]
+    for name in fields.names { words[name] = try fields.texts(name) }
+    do {
+      return try FrameLexicon.standard.adding(words)
+    } catch {
+      throw CatalogueError(description: "classes: \(error.description)")
     }
   }
 }
 
-private struct OneOrMany<Value: Decodable>: Decodable {
-  var values: [Value]
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    values = try (try? container.decode([Value].self)) ?? [container.decode(Value.self)]
+extension CatalogueClause {
+  /// Reads a clause.
+  fileprivate init(_ node: Node) throws(CatalogueError) {
+    let id = node.mapping?.first { $0.key.scalar?.string == "id" }?.value.scalar?.string
+    let fields = try CatalogueFields(
+      node, of: "clause \(id ?? "without an id")",
+      keys: [
+        "id", "channel", "title", "family", "measure", "strict", "frames", "patterns", "exemplars", "template",
+      ])
+    guard !fields.has("patterns") else {
+      throw fields.error("has patterns, which frames replace; write frames with classes of the lexicon")
+    }
+    self.id = try fields.required("id", id)
+    channels = try fields.required("channel", fields.words("channel", of: Channel.self))
+    title = try fields.required("title", fields.bilingual("title"))
+    family = try fields.text("family")
+    isStrict = try fields.flag("strict") ?? false
+    exemplars = try fields.required("exemplars", fields.texts("exemplars"))
+    template = try fields.text("template")
+    roles = [.target]
+    if let level = try fields.fields("measure", keys: ["units", "better", "roles"]) {
+      measure = ClauseMeasure(
+        units: try level.required("units", level.words("units", of: Measure.Unit.self)),
+        better: try level.required("better", level.word("better", of: ClauseMeasure.Better.self)))
+      roles = try level.words("roles", of: Measure.Role.self) ?? roles
+    }
+    frames = []
+    for frame in try fields.list("frames") ?? [] { frames.append(try ClauseFrame(frame, of: self.id)) }
+    guard !exemplars.isEmpty, !channels.isEmpty else { throw fields.error("needs a channel and an exemplar") }
   }
 }
 
-private struct StoredClause: Decodable {
-  var id: String
-  var channel: [Channel]
-  var title: BilingualText
-  var family: String?
-  var measure: StoredMeasure?
-  var strict: Bool?
-  var frames: [StoredFrame]
-  /// Whether the clause is written in the form that stood before frames.
-  var hasPatterns: Bool
-  var exemplars: [String]
-  var template: String?
-
-  private enum CodingKeys: String, CodingKey {
-    case id, channel, title, family, measure, strict, frames, patterns, exemplars, template
+extension ClauseFrame {
+  /// Reads a frame of a clause.
+  fileprivate init(_ node: Node, of clause: String) throws(CatalogueError) {
+    let fields = try CatalogueFields(
+      node, of: "a frame of clause \(clause)",
+      keys: ["act", "objects", "case", "beneficiary", "with", "not", "unit", "role", "channel", "example"])
+    func entries(_ key: String, of kind: String?) throws(CatalogueError) -> [Alternatives] {
+      (try fields.texts(key) ?? []).map { Self.alternatives($0, of: kind) }
+    }
+    // Several entries under `act` are alternatives as well: a promise has one act.
+    act = try fields.required("act", fields.texts("act")).flatMap { Self.alternatives($0, of: "act") }
+    objects = try entries("objects", of: "object")
+    cases = try entries("case", of: "case")
+    beneficiaries = try entries("beneficiary", of: "beneficiary")
+    settings = try entries("with", of: nil)
+    excluded = try entries("not", of: nil).flatMap(\.self)
+    units = try fields.words("unit", of: Measure.Unit.self)
+    role = try fields.word("role", of: Measure.Role.self)
+    channels = try fields.words("channel", of: Channel.self)
+    example = try fields.text("example")
   }
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    id = try container.decode(String.self, forKey: .id)
-    channel = try container.decode(OneOrMany<Channel>.self, forKey: .channel).values
-    title = try container.decode(BilingualText.self, forKey: .title)
-    family = try container.decodeIfPresent(String.self, forKey: .family)
-    measure = try container.decodeIfPresent(StoredMeasure.self, forKey: .measure)
-    strict = try container.decodeIfPresent(Bool.self, forKey: .strict)
-    frames = try container.decodeIfPresent([StoredFrame].self, forKey: .frames) ?? []
-    hasPatterns = container.contains(.patterns)
-    exemplars = try container.decode([String].self, forKey: .exemplars)
-    template = try container.decodeIfPresent(String.self, forKey: .template)
-  }
-
-  var clause: CatalogueClause {
-    CatalogueClause(
-      id: id, channels: channel, title: title, family: family,
-      measure: measure.map { ClauseMeasure(units: $0.units, better: $0.better) },
-      roles: measure?.roles ?? [.target], isStrict: strict ?? false, frames: frames.map(\.frame),
-      exemplars: exemplars, template: template)
+  /// `opinion | act.reply` as names of classes; a name without a kind is of the kind of its key.
+  private static func alternatives(_ entry: String, of kind: String?) -> Alternatives {
+    entry.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
+      let name = part.split(separator: UInt8(ascii: " ")).compactMap { String($0) }.joined(separator: " ")
+      return kind.map { name.utf8.contains(UInt8(ascii: ".")) ? name : "\($0).\(name)" } ?? name
+    }
   }
 }

@@ -2,58 +2,78 @@
 package struct ComparableText: Sendable, Hashable {
   /// A stretch of text without white space and marks.
   package struct Piece: Sendable, Hashable {
+    /// Where a letter stands.
+    private struct Place: Sendable, Hashable {
+      var start: Int32
+      var end: Int32
+      var isParted: Bool
+    }
+
     /// The letters.
-    package var units: [UInt16] = []
-    /// By unit, whether a space or a mark stands before it in its line.
-    package var isParted: [Bool] = []
-    /// By unit, its first byte in the text.
-    package var starts: [Int] = []
-    /// By unit, the byte behind it in the text.
-    package var ends: [Int] = []
+    package private(set) var units: [UInt16] = []
+    private var places: [Place] = []
 
     /// Whether there are no letters.
     package var isEmpty: Bool { units.isEmpty }
     /// How many letters there are.
     package var count: Int { units.count }
+    /// Whether a space or a mark stands before a letter in its line.
+    package func isParted(before index: Int) -> Bool { places[index].isParted }
     /// The bytes of the text that some units cover; the range must not be empty.
-    package func bytes(_ range: Range<Int>) -> Range<Int> { starts[range.lowerBound]..<ends[range.upperBound - 1] }
+    package func bytes(_ range: Range<Int>) -> Range<Int> {
+      Int(places[range.lowerBound].start)..<Int(places[range.upperBound - 1].end)
+    }
+
+    /// The letters of a part of a text.
+    fileprivate init(_ bytes: [UInt8], _ range: Range<Int>) {
+      units.reserveCapacity(range.count / 3)
+      places.reserveCapacity(range.count / 3)
+      var folded = FoldedUnits(bytes, range)
+      var isBehindLetter = false
+      // Whether the last letter is a plain form of two, which goes into no other.
+      var isPlain = false
+      while let found = folded.next() {
+        if found.isJoined, isBehindLetter { places[places.count - 1].end = Int32(truncatingIfNeeded: found.start) }
+        isBehindLetter = ComparableText.isLetter(found.unit)
+        guard isBehindLetter else { continue }
+        let end = Int32(truncatingIfNeeded: found.end)
+        if let last = units.last {
+          if !isPlain, let plain = ComparableText.plainForm(last, found.unit) {
+            units[units.count - 1] = plain
+            places[places.count - 1].end = end
+            isPlain = true
+            continue
+          }
+          // A line end may stand within a word.
+          let gap = bytes[Int(places[places.count - 1].end)..<found.start]
+          places.append(
+            Place(
+              start: Int32(truncatingIfNeeded: found.start), end: end,
+              isParted: !gap.isEmpty && !gap.contains { $0 == 0x0A || $0 == 0x0D }))
+        } else {
+          places.append(Place(start: Int32(truncatingIfNeeded: found.start), end: end, isParted: false))
+        }
+        units.append(found.unit)
+        isPlain = false
+      }
+    }
   }
 
   /// Pieces outside scripts.
-  package var unquoted: [Piece]
+  package private(set) var unquoted: [Piece] = []
   /// The scripts.
-  package var inside: [Piece]
+  package private(set) var inside: [Piece] = []
 
   /// Splits a text at its scripts: quotations that hold the ending of a sentence.
   package init(_ text: String) {
-    let units = Array(text.utf16)
-    var unquoted: [Piece] = []
-    var inside: [Piece] = []
+    let bytes = Array(text.utf8)
     var low = 0
-    var at = 0
-    /// The first byte of the unit `low`.
-    var byte = 0
-    func piece(_ range: Range<Int>) -> Piece {
-      let words = String(decoding: units[range], as: UTF16.self)
-      defer { byte += words.utf8.count }
-      return Self.fold(words, from: byte)
+    for script in Self.scripts(in: bytes) {
+      unquoted.append(Piece(bytes, low..<script.range.lowerBound))
+      inside.append(script.piece)
+      low = script.range.upperBound
     }
-    while at < units.count {
-      if let close = Self.quotes[units[at]], let end = units[(at + 1)...].firstIndex(of: close),
-        Self.isScript(Self.fold(String(decoding: units[(at + 1)..<end], as: UTF16.self)).units)
-      {
-        // The marks fall away in folding.
-        unquoted.append(piece(low..<at))
-        inside.append(piece(at..<end + 1))
-        low = end + 1
-        at = low
-      } else {
-        at += 1
-      }
-    }
-    unquoted.append(piece(low..<units.count))
-    self.unquoted = unquoted
-    self.inside = inside
+    unquoted.append(Piece(bytes, low..<bytes.count))
   }
 
   /// How much scripts weigh: nearly all where hardly anything else is said.
@@ -63,45 +83,28 @@ package struct ComparableText: Sendable, Hashable {
 
   /// The units outside scripts, with a space in place of each script, and the scripts.
   package static func split(_ text: String) -> (plain: [UInt16], scripts: [[UInt16]]) {
-    let units = Array(text.utf16)
+    let bytes = Array(text.utf8)
+    func units(_ range: Range<Int>) -> String.UTF16View { String(decoding: bytes[range], as: UTF8.self).utf16 }
     var plain: [UInt16] = []
     var scripts: [[UInt16]] = []
-    var at = 0
-    while at < units.count {
-      if let close = quotes[units[at]], let end = units[(at + 1)...].firstIndex(of: close),
-        isScript(fold(String(decoding: units[(at + 1)..<end], as: UTF16.self)).units)
-      {
-        scripts.append(Array(units[(at + 1)..<end]))
-        plain.append(0x20)
-        at = end + 1
-      } else {
-        plain.append(units[at])
-        at += 1
-      }
+    var low = 0
+    for script in Self.scripts(in: bytes) {
+      plain += units(low..<script.range.lowerBound)
+      plain.append(0x20)
+      scripts.append(Array(units(script.body)))
+      low = script.range.upperBound
     }
+    plain += units(low..<bytes.count)
     return (plain, scripts)
   }
 
   /// The letters of a text.
-  ///
-  /// - Parameter start: the first byte of the text in the one that the bytes of the piece count in.
-  package static func fold(_ text: String, from start: Int = 0) -> Piece {
+  package static func fold(_ text: String) -> Piece {
     let bytes = Array(text.utf8)
-    let folded = NormalizedText(bytes: bytes)
-    var piece = Piece()
-    for (index, unit) in folded.units.enumerated() where isLetter(unit) {
-      let range = folded.bytes(index..<index + 1)
-      let before = piece.ends.last.map { $0 - start } ?? range.lowerBound
-      // A line end may stand within a word.
-      let gap = bytes[min(before, range.lowerBound)..<range.lowerBound]
-      piece.units.append(unit)
-      piece.isParted.append(!gap.isEmpty && !gap.contains(0x0A) && !gap.contains(0x0D))
-      piece.starts.append(range.lowerBound + start)
-      piece.ends.append(range.upperBound + start)
-    }
-    for (word, plain) in honorifics { replace(word, by: plain, in: &piece) }
-    return piece
+    return Piece(bytes, 0..<bytes.count)
   }
+
+  // MARK: Letters
 
   /// Letters of Hangul, Latin and Chinese, digits and %.
   private static func isLetter(_ unit: UInt16) -> Bool {
@@ -116,39 +119,85 @@ package struct ComparableText: Sendable, Hashable {
     }
   }
 
-  /// Replaces words of two units by one, which covers the bytes of both.
-  private static func replace(_ word: (UInt16, UInt16), by plain: UInt16, in piece: inout Piece) {
-    guard piece.units.contains(word.0) else { return }
-    var result = Piece()
-    var at = 0
-    while at < piece.count {
-      let isWord = piece.units[at] == word.0 && at + 1 < piece.count && piece.units[at + 1] == word.1
-      result.units.append(isWord ? plain : piece.units[at])
-      result.isParted.append(piece.isParted[at])
-      result.starts.append(piece.starts[at])
-      result.ends.append(piece.ends[isWord ? at + 1 : at])
-      at += isWord ? 2 : 1
-    }
-    piece = result
+  /// The one syllable that an honorific of two stands for.
+  private static func plainForm(_ first: UInt16, _ second: UInt16) -> UInt16? {
+    guard first == 0xD558 || first == 0xB418 else { return nil }
+    return honorifics.first { $0.word == (first, second) }?.plain
   }
 
-  private static func isScript(_ body: [UInt16]) -> Bool {
-    marks.contains { mark in
-      guard body.count >= mark.count else { return false }
-      return (0...(body.count - mark.count)).contains { body[$0...].starts(with: mark) }
-    }
-  }
-
-  private static let marks = [
-    "니다", "니까", "세요", "시오", "까요", "시죠", "어요", "해요", "네요", "겠어", "이죠",
-  ].map { Array($0.utf16) }
   private static let honorifics = [
     ("하신", "한"), ("하실", "할"), ("하셨", "했"), ("하시", "하"), ("되신", "된"), ("되실", "될"), ("되셨", "됐"), ("되시", "되"),
   ].map { pair in
     let units = Array(pair.0.utf16)
     return (word: (units[0], units[1]), plain: Array(pair.1.utf16)[0])
   }
-  private static let quotes: [UInt16: UInt16] = [
-    0x201C: 0x201D, 0x22: 0x22, 0x2018: 0x2019, 0x27: 0x27, 0x300C: 0x300D, 0x300E: 0x300F,
-  ]
+
+  // MARK: Scripts
+
+  private struct Script {
+    /// The bytes, quotation marks included.
+    var range: Range<Int>
+    /// The bytes between the marks.
+    var body: Range<Int>
+    var piece: Piece
+  }
+
+  /// The scripts of a text in their order.
+  private static func scripts(in bytes: [UInt8]) -> [Script] {
+    var scripts: [Script] = []
+    // By pair of marks, the end of the last quotation that was none: a shorter one with the same end is none either.
+    var refused = [Int](repeating: -1, count: quotes.count)
+    var at = 0
+    while at < bytes.count {
+      let lead = bytes[at]
+      guard lead == 0x22 || lead == 0x27 || lead == 0xE2 || lead == 0xE3,
+        let pair = quotes.firstIndex(where: { stands($0.open, at, bytes) })
+      else {
+        at += 1
+        continue
+      }
+      let (open, close) = quotes[pair]
+      let low = at + open.count
+      at += 1
+      guard refused[pair] < low, let end = place(of: close, from: low, bytes) else {
+        if refused[pair] < low { refused[pair] = bytes.count }
+        continue
+      }
+      let piece = Piece(bytes, low..<end)
+      guard isScript(piece.units) else {
+        refused[pair] = end
+        continue
+      }
+      at = end + close.count
+      scripts.append(Script(range: low - open.count..<at, body: low..<end, piece: piece))
+    }
+    return scripts
+  }
+
+  private static func stands(_ mark: [UInt8], _ at: Int, _ bytes: [UInt8]) -> Bool {
+    bytes[at...].starts(with: mark)
+  }
+
+  private static func place(of mark: [UInt8], from low: Int, _ bytes: [UInt8]) -> Int? {
+    var at = low
+    while let found = bytes[at...].firstIndex(of: mark[0]) {
+      if stands(mark, found, bytes) { return found }
+      at = found + 1
+    }
+    return nil
+  }
+
+  private static func isScript(_ body: [UInt16]) -> Bool {
+    endings.contains { ending in
+      guard body.count >= ending.count else { return false }
+      return (0...(body.count - ending.count)).contains { body[$0...].starts(with: ending) }
+    }
+  }
+
+  private static let endings = [
+    "니다", "니까", "세요", "시오", "까요", "시죠", "어요", "해요", "네요", "겠어", "이죠",
+  ].map { Array($0.utf16) }
+  private static let quotes: [(open: [UInt8], close: [UInt8])] = [
+    ("“", "”"), ("\"", "\""), ("‘", "’"), ("'", "'"), ("「", "」"), ("『", "』"),
+  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 }

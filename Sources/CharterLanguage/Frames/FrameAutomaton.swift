@@ -12,16 +12,24 @@ package struct FrameAutomaton: Sendable {
     package var range: Range<Int>
   }
 
+  /// What every hit is asked; kept apart from the neighbours, which few words have.
   private struct Word: Sendable {
-    var number: Int
-    var text: String
-    var notBefore: [[UInt16]]
-    var notAfter: [[UInt16]]
+    var number: Int32
     /// Whether a space may stand within it although it has two syllables.
     var mayBeParted: Bool
+    var hasNeighbours: Bool
+  }
+
+  /// Words that a word must not stand beside.
+  private struct Neighbours: Sendable {
+    var notBefore: [[UInt16]]
+    var notAfter: [[UInt16]]
   }
 
   private let words: [Word]
+  /// The letters of each word.
+  private let letters: [[UInt16]]
+  private let neighbours: [Int: Neighbours]
   private let trie: WordTrie
 
   /// The automaton of the standard classes.
@@ -29,21 +37,33 @@ package struct FrameAutomaton: Sendable {
 
   /// - Parameter lexicon: the classes to find.
   package init(_ lexicon: FrameLexicon) {
-    words = lexicon.classes.enumerated().flatMap { number, found in
-      found.entries.map {
-        Word(
-          number: number, text: Self.letters($0.word), notBefore: $0.notBefore, notAfter: $0.notAfter,
-          mayBeParted: $0.attributes["parted"] == "yes")
+    var words: [Word] = []
+    var letters: [[UInt16]] = []
+    var neighbours: [Int: Neighbours] = [:]
+    for (number, found) in lexicon.classes.enumerated() {
+      for entry in found.entries {
+        let hasNeighbours = !entry.notBefore.isEmpty || !entry.notAfter.isEmpty
+        if hasNeighbours {
+          neighbours[words.count] = Neighbours(notBefore: entry.notBefore, notAfter: entry.notAfter)
+        }
+        words.append(
+          Word(
+            number: Int32(number), mayBeParted: entry.attributes["parted"] == "yes", hasNeighbours: hasNeighbours))
+        letters.append(ComparableText.fold(entry.word).units)
       }
     }
-    trie = WordTrie(words.enumerated().map { ($0.offset, Self.forms(of: $0.element.text)) })
+    self.words = words
+    self.letters = letters
+    self.neighbours = neighbours
+    trie = WordTrie(
+      letters.enumerated().flatMap { entry, units in Self.forms(of: units).map { (tag: entry, units: $0) } })
   }
 
   /// How many words there are.
   package var count: Int { words.count }
 
   /// The letters of a word, by its place among all words.
-  package func word(_ entry: Int) -> String { words[entry].text }
+  package func word(_ entry: Int) -> String { String(decoding: letters[entry], as: UTF16.self) }
 
   /// Reports the words in the order of the text, overlapping ones included.
   ///
@@ -53,33 +73,26 @@ package struct FrameAutomaton: Sendable {
     let units = piece.units
     trie.hits(in: units, 0..<units.count) { entry, range in
       let word = words[entry]
-      if range.count == 2, !word.mayBeParted, piece.isParted[range.lowerBound + 1] { return }
-      for other in word.notBefore where units[range.upperBound...].starts(with: other) { return }
-      for other in word.notAfter where units[..<range.lowerBound].suffix(other.count).elementsEqual(other) { return }
-      found(Hit(number: word.number, entry: entry, range: range))
+      if range.count == 2, !word.mayBeParted, piece.isParted(before: range.lowerBound + 1) { return }
+      if word.hasNeighbours, let neighbours = neighbours[entry] {
+        for other in neighbours.notBefore where units[range.upperBound...].starts(with: other) { return }
+        for other in neighbours.notAfter where units[..<range.lowerBound].suffix(other.count).elementsEqual(other) {
+          return
+        }
+      }
+      found(Hit(number: Int(word.number), entry: entry, range: range))
     }
-  }
-
-  private static func letters(_ word: String) -> String {
-    String(decoding: ComparableText.fold(word).units, as: UTF16.self)
   }
 
   /// A word and the forms in which its last syllable takes up the consonant of an ending.
   ///
   /// Phenomenon: the endings -ㄴ, -ㄹ, -ㅁ and -ㅂ니다 fuse with an open stem, so that 알리 stands as 알린다, 알릴, 알림 and 알립니다. Only syllables that stems
   /// end in are joined: 지키 gives 지킨다, but 전화 gives no 전환.
-  private static func forms(of term: String) -> [String] {
-    guard term.unicodeScalars.count > 1, let last = term.unicodeScalars.last, stemEnds.contains(last) else {
-      return [term]
-    }
+  private static func forms(of term: [UInt16]) -> [[UInt16]] {
+    guard term.count > 1, let last = term.last, stemEnds.contains(last) else { return [term] }
     // 4, 8, 16 and 17 are the final consonants ㄴ, ㄹ, ㅁ and ㅂ.
-    return [term]
-      + [4, 8, 16, 17].compactMap { final in
-        Unicode.Scalar(last.value + final).map {
-          String(String.UnicodeScalarView(term.unicodeScalars.dropLast() + [$0]))
-        }
-      }
+    return [term] + [4, 8, 16, 17].map { term.dropLast() + [last + $0] }
   }
 
-  private static let stemEnds = Set("리히기추키이치우내두주르끼하꾸쭈".unicodeScalars)
+  private static let stemEnds = Set("리히기추키이치우내두주르끼하꾸쭈".utf16)
 }

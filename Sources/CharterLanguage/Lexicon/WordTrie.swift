@@ -29,8 +29,9 @@ package struct WordTrie: Sendable {
   init(_ words: [(tag: Int, units: [UInt16])]) {
     // Words with the same beginning side by side, the same words in their given order.
     let words = words.filter { !$0.units.isEmpty }.enumerated().sorted { first, second in
-      first.element.units == second.element.units
-        ? first.offset < second.offset : first.element.units.lexicographicallyPrecedes(second.element.units)
+      let (one, other) = (first.element.units, second.element.units)
+      for at in 0..<min(one.count, other.count) where one[at] != other[at] { return one[at] < other[at] }
+      return (one.count, first.offset) < (other.count, second.offset)
     }.map(\.element)
     // The words of each node that is known so far, and how many units lead to it.
     var groups = [(words: words.indices, depth: 0)]

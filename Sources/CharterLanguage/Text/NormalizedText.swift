@@ -77,7 +77,6 @@ package import CharterModel
   ///
   /// - Parameter holes: ranges that are read as white space; in order, none within another.
   package init(bytes: [UInt8], but holes: [Range<Int>] = []) {
-    var holes = holes[...]
     var units: [UInt16] = []
     var places: [Place] = []
     let guess = bytes.count / 2
@@ -85,52 +84,20 @@ package import CharterModel
     places.reserveCapacity(guess)
     var marks: [Int32] = []
     marks.reserveCapacity(bytes.count >> Self.markShift + 1)
-    var index = 0
-    // The end of signs without width that stand right behind the last unit.
-    var widthless = -1
-    let count = bytes.count
-    while index < count {
-      while marks.count << Self.markShift <= index { marks.append(Int32(truncatingIfNeeded: units.count)) }
-      if let hole = holes.first, hole.lowerBound <= index {
-        holes.removeFirst()
-        index = max(index, hole.upperBound)
-        continue
+    var folded = FoldedUnits(bytes, but: holes)
+    while let found = folded.next() {
+      while marks.count << Self.markShift <= found.start { marks.append(Int32(truncatingIfNeeded: units.count)) }
+      var isSpaced = true
+      if let last = places.last {
+        // What cannot be seen within a word belongs to the unit before; a width has no room for more than 255 bytes.
+        let gap = found.start - Int(last.start)
+        if found.isJoined, gap < 250 { places[places.count - 1].width = UInt8(gap) }
+        isSpaced = places[places.count - 1].end < found.start
       }
-      let lead = bytes[index]
-      let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-      let end = min(count, index + width)
-      var unit: UInt16 = 0
-      if lead < 0x80 {
-        unit = lead <= 0x20 || lead == 0x7F ? 0 : lead >= 0x41 && lead <= 0x5A ? UInt16(lead) + 32 : UInt16(lead)
-      } else if width == 3, end == index + 3 {
-        // Hangul, which most of a charter is.
-        unit = NormalizedText.fold(
-          UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F))
-      } else {
-        var scalar = UInt32(lead) & (width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07)
-        var at = index + 1
-        while at < end {
-          scalar = scalar << 6 | UInt32(bytes[at] & 0x3F)
-          at += 1
-        }
-        unit = NormalizedText.fold(scalar)
-      }
-      if unit == 0, lead >= 0x80, NormalizedText.isWidthless(bytes, index, end),
-        widthless == index || places.last?.end == index
-      {
-        widthless = end
-      }
-      if unit != 0 {
-        // "고\u{AD}객" is one word: what cannot be seen within it belongs to the unit before.
-        if widthless == index, let last = places.last, index - Int(last.start) < 250 {
-          places[places.count - 1].width = UInt8(index - Int(last.start))
-        }
-        let isSpaced = places.last.map { $0.end < index } ?? true
-        units.append(unit)
-        places.append(
-          Place(start: Int32(truncatingIfNeeded: index), width: UInt8(end - index), isSpaced: isSpaced))
-      }
-      index = end
+      units.append(found.unit)
+      places.append(
+        Place(
+          start: Int32(truncatingIfNeeded: found.start), width: UInt8(found.end - found.start), isSpaced: isSpaced))
     }
     storage = Storage(
       units: units, unquoted: units, places: places, marks: marks, lexicon: .standard, lexemes: nil)

@@ -119,7 +119,7 @@ package struct Alignment: Hashable, Sendable {
 /// The units of a clause's level and the direction that is better for the customer.
 package struct ClauseMeasure: Hashable, Sendable, Codable {
   /// The direction that is better for the customer.
-  package enum Better: String, Hashable, Sendable, Codable {
+  package enum Better: String, Hashable, Sendable, Codable, CaseIterable {
     /// A smaller or a larger value is better.
     case less, more
   }

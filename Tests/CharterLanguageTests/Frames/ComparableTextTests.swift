@@ -74,6 +74,7 @@ struct ComparableTextTests {
     ("조사\n과정", [false, false, false, false]),
   ])
   func spacesInALinePartLetters(_ words: String, _ parted: [Bool]) {
-    #expect(ComparableText.fold(words).isParted == parted)
+    let piece = ComparableText.fold(words)
+    #expect(piece.units.indices.map(piece.isParted) == parted)
   }
 }
