@@ -20,7 +20,12 @@ package struct HTMLDocumentParser: Sendable {
   /// - Returns: The document. Every page can be parsed; faults are diagnostics.
   package func parse(_ source: SourceText) -> Document {
     let (markup, diagnostics) = prepared(source)
-    return document(of: MarkupParser.parse(markup), declared: nil, source, diagnostics)
+    let document = document(of: MarkupParser.parse(markup), declared: nil, source, diagnostics)
+    guard !HindranceFinder.promises(document), let unfolded = EmbeddedMarkup.withData(markup) else { return document }
+    let note = Diagnostic(
+      rule: "html/embedded", severity: .note,
+      message: "스크립트가 화면을 만드는 자료(JSON)에 든 글을 읽었습니다. 화면에 보이는 글과 같은지 확인하십시오.")
+    return self.document(of: MarkupParser.parse(unfolded), declared: nil, source, diagnostics + [note])
   }
 
   /// Parses a page with a declared selection.
@@ -51,6 +56,7 @@ package struct HTMLDocumentParser: Sendable {
             message: "페이지에 남은 서버 코드(JSP, PHP, ASP) \(pieces)곳을 건너뛰었습니다."))
       }
     }
+    if let unfolded = EmbeddedMarkup.withFrames(markup) { markup = unfolded }
     if let repaired = EntityRepair.repaired(markup) { markup = repaired }
     let bombs = AttributeBomb.defuse(&markup)
     if bombs > 0 {

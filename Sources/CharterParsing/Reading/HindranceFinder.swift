@@ -13,11 +13,19 @@ enum HindranceFinder {
     let page = PageWords(document)
     var found = Hindrances()
     found.otherKind = damaged(page) ?? interstitial(page) ?? otherDocument(page)
-    guard source.mediaType == .html, !page.promises else { return found }
+    guard source.mediaType == .html, !promises(document) else { return found }
     let markup = MarkupScan(bytes: source.bytes)
     found.reasons = [frames(markup), attachments(markup), pictures(markup, page), scripts(markup, page)]
       .compactMap { $0 }
     return found
+  }
+
+  /// Whether a block promises in the words of promises.
+  static func promises(_ document: Document) -> Bool {
+    document.blocks.contains { block in
+      block.boilerplate == nil && !block.isHeading
+        && ByteText.find(Flow.promise, in: document.rendition.bytes, block.range) != nil
+    }
   }
 
   // MARK: Text that cannot be trusted
@@ -174,8 +182,6 @@ private struct PageWords {
   private(set) var latinSupplement = 0
   /// U+FFFD and the signs that stand for private ones.
   private(set) var unknownSigns = 0
-  /// Whether a block promises in the words of promises.
-  private(set) var promises = false
 
   private let rendition: Rendition
   /// The blocks that are no boilerplate, and titles before the charter.
@@ -193,7 +199,6 @@ private struct PageWords {
     rendition = document.rendition
     blocks = document.blocks.filter { $0.boilerplate == nil || isTitle($0) }
     titleRanges = blocks.enumerated().filter { $0 == 0 || isTitle($1) }.map(\.element.range)
-    promises = blocks.contains { !$0.isHeading && ByteText.find(Flow.promise, in: bytes, $0.range) != nil }
     for block in blocks { count(bytes, block.range) }
   }
 

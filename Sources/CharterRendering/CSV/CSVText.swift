@@ -26,25 +26,29 @@ package struct CSVText: Hashable, Sendable {
 
   /// The whole table, with a byte order mark and a CRLF after each row.
   package var text: String {
-    "\u{FEFF}" + rows.map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+    // One string is appended to: joining cells to rows and rows to the table copies everything three times.
+    var text = "\u{FEFF}"
+    for row in rows {
+      for (column, value) in row.enumerated() {
+        if column > 0 { text += "," }
+        text += Self.cell(value)
+      }
+      text += "\r\n"
+    }
+    return text
   }
 
   /// Returns a cell as written: with an apostrophe where it could be a formula, and quoted where it contains a comma, a
   /// quotation mark or a line end, or has a space at an end.
   package static func cell(_ value: String) -> String {
-    let scalars = value.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last else { return "" }
+    guard let first = value.unicodeScalars.first, let last = value.utf8.last else { return "" }
     let safe = formulaStarts.contains(first) ? "'" + value : value
     let isQuoted =
-      first == " " || last == " "
-      || scalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
+      first == " " || last == UInt8(ascii: " ")
+      || value.utf8.contains {
+        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+      }
     if !isQuoted { return safe }
-    var result = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in safe.unicodeScalars {
-      if scalar == "\"" { result.append("\"") }
-      result.append(scalar)
-    }
-    result.append("\"")
-    return String(result)
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }
