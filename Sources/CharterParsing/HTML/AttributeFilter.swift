@@ -18,8 +18,9 @@ struct AttributeFilter {
     guard let known = AttributeReader.names.value(of: name) else { return false }
     switch known {
     case .alt, .source: if tag != .img { return false }
-    case .classes, .id, .role, .style: break
-    case .colspan, .rowspan, .number, .disclosure, .reversed, .hidden: return true
+    case .classes, .role, .style: break
+    case .link: return value?.first == 0x23 && (value?.count ?? 0) > 1
+    case .id, .colspan, .rowspan, .number, .disclosure, .reversed, .hidden, .controls, .labelled: return true
     }
     let bit = UInt16(1) << UInt16(known.rawValue)
     if silent & bit != 0 { return false }
@@ -33,12 +34,12 @@ struct AttributeFilter {
     var hints: ElementHints = []
     var style: UInt32 = 0
     switch name {
-    case .classes, .id: HintReader.read(value, into: &hints, style: &style)
+    case .classes: HintReader.read(value, into: &hints, style: &style)
     case .role: return AttributeReader.roles.value(of: NameKey(value)) != nil
     case .style: StyleReader.read(value, into: &hints)
     case .source: return StyleReader.namesTitle(value)
     case .alt: return true
-    case .colspan, .rowspan, .number, .disclosure, .reversed, .hidden: return true
+    case .id, .colspan, .rowspan, .number, .disclosure, .reversed, .hidden, .link, .controls, .labelled: return true
     }
     return !hints.isEmpty
   }

@@ -4,15 +4,17 @@ import Glibc
 enum AttributeReader {
   /// The purpose of an attribute.
   enum Name: UInt8, Sendable {
-    case classes, id, role, colspan, rowspan, number, alt, disclosure, reversed, style, source, hidden
+    case classes, id, role, colspan, rowspan, number, alt, disclosure, reversed, style, source, hidden, link, controls,
+      labelled
   }
 
   static let names = NameTable<Name>([
     ("class", .classes), ("id", .id), ("role", .role), ("colspan", .colspan), ("rowspan", .rowspan), ("start", .number),
-    ("value", .number), ("alt", .alt), ("aria-expanded", .disclosure), ("aria-controls", .disclosure),
+    ("value", .number), ("alt", .alt), ("aria-expanded", .disclosure), ("aria-controls", .controls),
     ("data-toggle", .disclosure), ("data-bs-toggle", .disclosure),
     ("reversed", .reversed), ("style", .style), ("src", .source),
-    ("hidden", .hidden),
+    ("hidden", .hidden), ("href", .link), ("data-target", .link), ("data-bs-target", .link),
+    ("aria-labelledby", .labelled),
   ])
 
   static let roles = NameTable<ElementHints>([
@@ -42,19 +44,32 @@ enum AttributeReader {
       let count = strlen(UnsafeRawPointer(value).assumingMemoryBound(to: CChar.self))
       let bytes = UnsafeBufferPointer(start: value, count: count)
       switch known {
-      case .classes, .id: HintReader.read(bytes, into: &element.hints, style: &element.titleStyle)
+      case .classes: HintReader.read(bytes, into: &element.hints, style: &element.titleStyle)
+      case .id:
+        HintReader.read(bytes, into: &element.hints, style: &element.titleStyle)
+        element.anchor = Self.anchor(bytes)
       case .role: if let hint = roles.value(of: NameKey(value)) { element.hints.formUnion(hint) }
       case .colspan: element.columnSpan = UInt16(clamping: max(1, min(number(value) ?? 1, 1000)))
       case .rowspan: element.rowSpan = rowSpan(number(value))
       case .number: element.number = number(value).map { Int32($0) } ?? .min
       case .alt: alternative = value
       case .disclosure: element.hints.insert(.disclosure)
+      case .link: if bytes.first == 0x23 { element.target = Self.anchor(UnsafeBufferPointer(rebasing: bytes[1...])) }
+      case .controls:
+        element.hints.insert(.disclosure)
+        element.target = Self.anchor(bytes)
+      case .labelled: element.label = Self.anchor(bytes)
       case .reversed, .hidden: break
       case .style: StyleReader.read(bytes, into: &element.hints)
       case .source: if element.tag == .img { StyleReader.readFileName(bytes, into: &element) }
       }
     }
     return alternative
+  }
+
+  /// The name of a place in the page as a number other than 0; 0 for an empty name.
+  private static func anchor(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    name.isEmpty ? 0 : max(1, name.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 })
   }
 
   /// The rows that a cell spans; 0 means all remaining rows.

@@ -62,8 +62,9 @@ enum EmbeddedMarkup {
   /// A value of an attribute as text.
   private static func unescaped(_ value: ArraySlice<UInt8>) -> String {
     var text = String(decoding: value, as: UTF8.self)
-    for (entity, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-    {
+    for (entity, sign) in [
+      ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#34;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+    ] {
       text = text.replacingOccurrences(of: entity, with: sign)
     }
     return text
@@ -82,7 +83,9 @@ enum EmbeddedMarkup {
       let open = markup[tag...].firstIndex(of: 0x3E), let close = place(of: scriptEnd, in: markup, from: open)
     {
       at = close
-      guard isData(markup, tag..<open, open + 1..<close), let text = text(in: markup, open + 1..<close) else { continue }
+      guard isData(markup, tag..<open, open + 1..<close), let text = text(in: markup, open + 1..<close) else {
+        continue
+      }
       unfolded += markup[copied..<tag]
       unfolded += text
       copied = markup[close...].firstIndex(of: 0x3E).map { $0 + 1 } ?? markup.count

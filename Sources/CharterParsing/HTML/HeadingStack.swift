@@ -15,6 +15,8 @@ struct HeadingStack {
     case summary
     case headerCell
     case marker(Marker.Kind, UInt32)
+    /// The label of a tab over its panel.
+    case tab
   }
 
   private struct Entry {
@@ -37,7 +39,8 @@ struct HeadingStack {
 
   /// Closes headings whose element (`dl`, `details`, `fieldset`, `table`) has ended.
   mutating func leave(before element: Int32) {
-    while let last = entries.last?.lastElement, element > last { entries.removeLast() }
+    guard let place = entries.firstIndex(where: { $0.lastElement.map { element > $0 } ?? false }) else { return }
+    entries.removeLast(entries.count - place)
   }
 
   /// The open heading whose typed marker a later one continues: "2." after "1.", □ after □.
@@ -96,7 +99,7 @@ struct HeadingStack {
 
   private func isStrong(_ look: Look) -> Bool {
     switch look {
-    case .level, .style: true
+    case .level, .style, .tab: true
     default: false
     }
   }

@@ -16,8 +16,14 @@ struct Outliner {
   /// The list item around them; -1 outside lists.
   private var typedItem: Int32 = -1
   private var counters: [Int32: Int] = [:]
+  private let tabs: TabLabels
+  /// The blocks of the labels of tabs, by the element of their panel.
+  private var labels: [Int32: Int] = [:]
+  /// The panel that was entered last; -1 outside.
+  private var panel: Int32 = -1
 
   init(page: Page, bytes: [UInt8], rows: [TableRow], drafts: [Draft]) {
+    tabs = TabLabels(page: page, drafts: drafts, bytes: bytes)
     self.page = page
     self.rows = rows
     self.drafts = drafts
@@ -34,6 +40,14 @@ struct Outliner {
 
   private mutating func add(_ index: Int) {
     let draft = drafts[index]
+    if let panel = tabs.panelOfLabel[index] {
+      // Its level is known where its panel begins.
+      labels[panel] = blocks.count
+      blocks.append(
+        Block(
+          role: .heading(level: 1), range: draft.range, element: draft.element < 0 ? nil : Int(draft.element)))
+      return
+    }
     if draft.boilerplate != nil {
       blocks.append(boilerplate(draft))
       return
@@ -42,6 +56,7 @@ struct Outliner {
       role: .paragraph, range: draft.range, marker: draft.marker?.range,
       element: draft.element < 0 ? nil : Int(draft.element))
     headings.leave(before: draft.element)
+    enterPanel(of: draft)
     let begins = draft.item >= 0 && owners[Int(draft.item)] < 0
     if let look = titles.look(of: index, isItem: begins && draft.headingLevel == 0) ?? continuedLook(of: draft) {
       let (level, parent) = headings.open(
@@ -66,6 +81,17 @@ struct Outliner {
       if draft.item != typedItem || draft.item < 0 { endTyped() }
     }
     blocks.append(block)
+  }
+
+  /// Puts the label of a tab over the first line of its panel.
+  private mutating func enterPanel(of draft: Draft) {
+    guard let found = tabs.panel(of: draft.element), found != panel, let label = labels[found] else { return }
+    panel = found
+    endTyped()
+    let (level, parent) = headings.open(
+      .tab, block: label, marker: nil, lastElement: page.elements[Int(found)].last)
+    blocks[label].role = .heading(level: level)
+    blocks[label].parent = parent.flatMap { $0 < label ? $0 : nil }
   }
 
   /// A short line is a title if its marker continues that of an open one; a sentence with such a marker ends that

@@ -47,6 +47,10 @@ struct PageElement: Sendable {
   var hints: ElementHints = []
   /// The number of the title class; 0 without one.
   var titleStyle: UInt32 = 0
+  /// The `id`, the `id` that a link leads to, and that of the element that names this one, as numbers; 0 without one.
+  var anchor: UInt32 = 0
+  var target: UInt32 = 0
+  var label: UInt32 = 0
   /// `start` of a list or `value` of an item; `Int32.min` without one.
   var number: Int32 = .min
   var columnSpan: UInt16 = 1

@@ -51,6 +51,9 @@ enum ByteText {
     return nil
   }
 
+  /// The offset of a word; nil when it is not there.
+  static func find(_ word: [UInt8], in bytes: [UInt8]) -> Int? { find(word, in: bytes, bytes.indices) }
+
   /// The offset of a byte in a range; nil when it is not there.
   static func find(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     bytes[range].withUnsafeBytes { piece in

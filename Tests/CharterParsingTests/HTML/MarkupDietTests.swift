@@ -9,7 +9,7 @@ import Testing
     ("<td width=10 colspan=2\n bgcolor=red\n>가", "<td colspan=2\n \n>가"),
     ("<img src=/img/tit_1.gif alt='가' width=1/>", "<img src=/img/tit_1.gif alt='가' >"),
     ("<img src=/img/dot.gif alt='가'/>", "<img alt='가'/>"),
-    ("<div class='fl_l' style='float:left' id=wrap_1>가", "<div >가"),
+    ("<div class='fl_l' style='float:left' title=wrap_1>가", "<div >가"),
     ("<p class='' class=tit>가", "<p >가"), ("<p class=a&amp;b>가", "<p class=a&amp;b>가"),
     ("<script src=a.js>if (a<b) '</p>'\n</script >가", "<script >\n</script >가"),
     ("<!-- <p>\n가 -->나<!-- x --!>", "<!--\n-->나<!----!>"),
