@@ -22,7 +22,7 @@ extension SourceReader {
     let zeros = bytes.count { $0 == 0 }
     if zeros > 0, UTF16Decoding.isBigEndianWithoutMark(bytes) == nil, zeros * 64 >= bytes.count { return .binary }
     if DataContent.format(of: bytes) != nil { return .data }
-    if bytes.contains(where: { $0 >= 0x80 }) { return .text }
+    if WebArchive.isArchive(bytes) || bytes.contains(where: { $0 >= 0x80 }) { return .text }
     return bytes.contains(0x3C) && MediaType.detected(in: bytes) == .html ? .text : .plainASCII
   }
 }

@@ -29,7 +29,8 @@ package struct SourceReader: Sendable {
     if bytes.count > limit { throw .tooLarge(size: bytes.count, limit: limit) }
     if let format = BinaryContent.format(of: bytes) { throw .binary(format: format) }
     if let format = DataContent.format(of: bytes) { throw .data(format: format) }
-    var decoded = try EncodingChoice.decode(bytes)
+    let page = WebArchive.page(in: bytes)
+    var decoded = try EncodingChoice.decode(page ?? bytes)
     if BinaryContent.isNoText(decoded.bytes) { throw .binary(format: "binary data or in an unknown encoding") }
     if decoded.hasReturns { LineEnds.unify(&decoded.bytes) }
     if decoded.needsComposition { Composition.compose(&decoded.bytes) }
@@ -37,7 +38,7 @@ package struct SourceReader: Sendable {
     if !decoded.bytes.contains(where: { $0 > 0x20 }) { throw .empty }
     var source = SourceText(
       bytes: decoded.bytes, encoding: decoded.encoding,
-      mediaType: MediaType.detected(in: decoded.bytes, fileName: fileName),
+      mediaType: page == nil ? MediaType.detected(in: decoded.bytes, fileName: fileName) : .html,
       undecodableBytes: decoded.undecodableBytes, diagnostics: decoded.diagnostics)
     if decoded.undecodableBytes > 0 {
       source.diagnostics += UndecodableBytes.diagnostics(in: source.bytes, lines: source.lineMap())

@@ -39,7 +39,8 @@ struct TabLabelsTests {
   @Test func aPanelMayNameItsLabel() {
     let html =
       "<ul><li><a href='#' id=a>방문</a></li><li><a href='#' id=b>전화</a></li></ul>"
-      + Self.panels.replacing("id=\"tab1\"", with: "aria-labelledby=a").replacing("id=\"tab2\"", with: "aria-labelledby=b")
+      + Self.panels.replacing("id=\"tab1\"", with: "aria-labelledby=a").replacing(
+        "id=\"tab2\"", with: "aria-labelledby=b")
     #expect(titles(over: "3번 울리기 전에 받겠습니다.", html) == ["전화", "이행표준"])
   }
 
