@@ -52,6 +52,7 @@ struct CompareCommand: ParsableCommand {
   var corpus: [String] = ["corpus"]
 
   func run() throws {
+    WarmStart.begin()
     let wanted = only?.ids
     let listing = try Corpus.listing(of: corpus, only: wanted)
     var pipeline = Pipeline(limit: limit.bytes, catalogue: try clauses.chosen())
