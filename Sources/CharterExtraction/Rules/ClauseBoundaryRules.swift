@@ -121,6 +121,9 @@ enum ClauseBoundaryRules {
   /// A further entry of a list of acts, such as 이름을안내함, has at least six units.
   private static let shortestActInList = 6
 
+  /// True for a cut between the entries of a list.
+  static func isList(_ ruling: Ruling<ClauseBoundary>) -> Bool { lists.contains { $0.guide.name == ruling.rule } }
+
   private static let lists: [Rule<ClauseJoint, ClauseBoundary>] = [
     Rule(
       "clause/list-of-places", ko: "곳마다 두는 것이 다르다", en: "Each entry of the list names a place and what is put there.",

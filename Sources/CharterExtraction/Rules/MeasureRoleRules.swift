@@ -176,6 +176,7 @@ enum MeasureRoleRules {
       "민원은 법정 처리기간(⟦14일⟧) 안에 처리하겠습니다.": "reference 14 day <=",
       "처분은 행정절차법에 따라 ⟦20일 이상⟧ 예고하겠습니다.": "reference 20 day >=",
       "서비스헌장\n○ 「민원 처리에 관한 법률 시행령」 제14조\n- 법령 질의: ⟦14일 이내⟧ 처리": "reference 14 day <=",
+      "서비스헌장\n□ 처리 기준\n| 민원 | 법정기한 | 처리기한 |\n| --- | --- | --- |\n| 등록증 발급 | ⟦14일⟧ | 5일 이내 |": "reference 14 day <=",
     ],
     leaves: ["법령 해석이 필요한 질의는 14일 이내에 답변하겠습니다.", "법정기한을 앞당겨 2개월 이내에 처리하겠습니다."]
   ) { $0.quantity.unit.isTime && !$0.quantity.isLead && $0.isOfLaw ? .reference : nil }
@@ -232,7 +233,7 @@ extension QuantityInContext {
 
   /// "법정 처리기간(14일)", "행정절차법에 따라 20일", or a row under the article of a law.
   fileprivate var isOfLaw: Bool {
-    if sentence.isStatute { return true }
+    if sentence.isStatute || sentence.statutes.contains(where: { $0.overlaps(quantity.range) }) { return true }
     let bracket = start > part.lowerBound && (text.unquoted[start - 1] == 0x28 || text.unquoted[start - 1] == 0x3A)
     if text.has(.measureStatutory, before: bracket ? start - 1 : start) { return true }
     let near = max(part.lowerBound, start - Self.citedWithin)..<start

@@ -136,10 +136,14 @@ enum QuantityRules {
     .rejecting(
       "quantity/bare-count", ko: "이내·이상이 없는 사람·물건·점수의 수는 수준이 아니다",
       en: "People, pieces and points count only with a bound.",
-      finds: ["신청서 ⟦3건⟧을 함께 처리하겠습니다.", "담당자 ⟦2명⟧이 현장을 점검하겠습니다."],
+      finds: [
+        "신청서 ⟦3건⟧을 함께 처리하겠습니다.", "담당자 ⟦2명⟧이 현장을 점검하겠습니다.",
+        "서류 ⟦2부⟧를 확인하고 접수증을 비치하겠습니다.",
+      ],
       leaves: [
         "만족도 90점을 유지하겠습니다.", "담당자 2명 이상이 현장을 점검하겠습니다.", "현관에 안내 도우미 2명을 두겠습니다.",
-        "수돗물은 60개 항목을 검사하겠습니다.",
+        "수돗물은 60개 항목을 검사하겠습니다.", "열람실에 돋보기 3벌과 확대기, 무릎담요를 갖추어 두겠습니다.",
+        "가로수 300그루를 심겠습니다.", "휠체어 6대, 유모차 10대를 무료로 빌려드리겠습니다.",
       ]
     ) {
       $0.isCountedThing && !$0.isBound && !$0.isProvided && !$0.text.has(.boundMostOrLeast, before: $0.start)
@@ -354,21 +358,28 @@ struct CountInText: Sendable {
     }
   }
 
-  /// The verb of placing or keeping stands within this many units of the number: "2명을 현관에 항상 배치".
-  private static let providedWithin = 10
+  /// The verb of providing stands within this many units of the number: "2대와 큰글자 안내문, 돋보기를 민원실에 갖추어".
+  private static let providedWithin = 36
 
-  /// "도우미 2명을 두어", "휠체어 2대를 비치", "창구를 2개 더 열", "60개 항목을 검사": how many there will be.
+  /// "도우미 2명을 두어", "휠체어 2대와 돋보기를 비치", "창구를 2개 더 열", "60개 항목을 검사": how many there will be.
+  ///
+  /// The number ends an object, and the first verb after it provides.
   fileprivate var isProvided: Bool {
     guard word.unit != .point else { return false }
-    if text.has(.measureThingExamined, at: end) { return true }
-    guard text.has(.quantityProvided, at: end) || text.has(.quantityObject, at: end) else { return false }
+    if text.has(.measureThingExamined, at: end) || text.has(.quantityProvided, at: end) { return true }
+    let isListed = end < range.upperBound && text.unquoted[end] == 0x2C
+    guard isListed || text.has(.quantityObject, at: end) else { return false }
     let near = end..<min(range.upperBound, end + Self.providedWithin)
-    let entry = near.lowerBound..<(near.first { Self.closesEntry.contains(text.unquoted[$0]) } ?? near.upperBound)
-    return text.contains(.quantityProvided, in: entry)
+    guard let verb = text.find(.quantityProvided, in: near) else { return false }
+    return !(end + 1..<max(end + 1, verb)).contains { at in
+      text.unquoted[at] == 0x29 || LexicalClass.quantityProvidedClauseEnd.contains(text.unquoted[at]) && isWordEnd(at)
+    }
   }
 
-  /// A comma and a closing bracket.
-  private static let closesEntry: Set<UInt16> = [0x2C, 0x29]
+  /// A word ends with a unit.
+  private func isWordEnd(_ at: Int) -> Bool {
+    at + 1 >= range.upperBound || text.isSpaced(before: at + 1) || text.unquoted[at + 1] == 0x2C
+  }
 
   /// A committee is named within this many units of its size: "15명 이내로 시민 모니터 위원회".
   private static let bodyWithin = 12

@@ -7,7 +7,7 @@ import CharterModel
 ///
 /// - Reads: "체류 | 등록증 발급 | 21일 이내" as "등록증 발급 21일 이내" · "방문 | 먼저 인사하겠습니다." as its sentence · "두 번 오신 경우 | 1만원
 ///   지급" as what happens in that case
-/// - Leaves: figures under 법정기한 beside a promised term, under 수수료, 비고 and 담당부서
+/// - Leaves: figures under 수수료, 비고 and 담당부서; those under 법정기한 beside a promised term are the law's
 struct RowReader {
   let text: NormalizedText
   /// Cells that stand in several rows: they name a group.
@@ -64,6 +64,7 @@ struct RowReader {
     found.isRemedy = !remedies.isEmpty
     found.cases = remedies.isEmpty ? [] : cases.map { text.range(ofBytes: $0.range) }
     found.levels = found.cases.isEmpty ? levels(own) : levels(own.filter { !cases.contains($0) })
+    found.statutes = statutes(own)
     return [found]
   }
 
@@ -112,10 +113,23 @@ struct RowReader {
   private func levels(_ cells: [TableCell]) -> [Range<Int>] {
     let promised = cells.filter { isLevel($0) && !isLegal($0) }
     let others = cells.filter { !isRemark($0) && !isLegal($0) && !gives(RowRules.result, $0) }
+    let standard = promised.allSatisfy(isShareAlone) ? others : promised
     let kept =
-      (!promised.isEmpty ? promised : !others.isEmpty ? others : cells.filter { !isRemark($0) })
+      (!promised.isEmpty ? standard : !others.isEmpty ? others : cells.filter { !isRemark($0) })
       + cells.filter { gives(RowRules.exception, $0) }
     return kept.map { text.range(ofBytes: $0.range) }
+  }
+
+  /// The cells that give the term of the law, where another cell of the row promises one.
+  private func statutes(_ cells: [TableCell]) -> [Range<Int>] {
+    guard cells.contains(where: { isLevel($0) && !isLegal($0) }) else { return [] }
+    return cells.filter { isLegal($0) && !isRemark($0) }.map { text.range(ofBytes: $0.range) }
+  }
+
+  /// Where the column of aims gives a share and nothing more, the standard itself stands in another cell.
+  private func isShareAlone(_ cell: TableCell) -> Bool {
+    let found = QuantityRecognizer(text: text, range: text.range(ofBytes: cell.range)).quantities()
+    return !found.isEmpty && found.allSatisfy { $0.unit == .percent }
   }
 
   private func isLevel(_ cell: TableCell) -> Bool { gives(RowRules.level, cell) }

@@ -42,10 +42,10 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `remedies.txt`: faults and remedies.
   case remedyTopic, remedyFault, remedyApology, remedyCorrection, remedyTraining, remedyCompensation, remedyNotice,
-    remedyWholeAmount, remedyRefundContext
+    remedyWholeAmount, remedyRefundContext, remedyReturning, remedyTransferred
 
   /// Classes of `quantities.txt`: units, bounds, triggers and other words around figures.
-  case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, measureThingExamined,
+  case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, quantityProvidedClauseEnd, measureCollectedPiece, measureThingExamined,
     measureWaiting,
     ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
     triggerAgeAdnominal, triggerDurationVerb, triggerDurationAdnominal, triggerDurationException, triggerElapsed,
@@ -89,7 +89,7 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     jointYeo,
     jointHae, jointA, jointEo, jointTogetherWith, jointAfterHu, jointAfterDwi, jointAfterLocative, jointNounInGo,
     jointMannerInGo, jointAuxiliaryAfterGo, jointMannerInMyeo, jointNotBeforeDoe, jointToldBefore, jointGenericRest,
-    jointIndependentAct, jointQualityStem, particleCoreCaseSyllable, particleTopicOfActSyllable
+    jointIndependentAct, jointQualityStem, particleCoreCaseSyllable, particleTopicOfActSyllable, particleEntryTopic
 
   /// Classes of `conditions.txt`: conditions and cases.
   case conditionNounLikeVerb, conditionCase, conditionWhen, conditionAlthough, conditionEven, conditionEvenHead,
