@@ -19,7 +19,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `firmness.txt`: hedges, vague manner and aspect.
   case hedgeCore, mannerVague, aspectContinuationStrong, aspectContinuation, aspectMotionVerb,
-    aspectContinuousAdverb, firmnessSubstance, firmnessMeans, firmnessClarity, firmnessTelling, hedgeWayOut, hedgeAim,
+    aspectContinuousAdverb, firmnessSubstance, firmnessMeans, firmnessClarity, firmnessTelling, firmnessMannerAlone, firmnessDestination,
+    firmnessTakingUp, hedgeWayOut, hedgeAim,
     hedgeDeliberation,
     hedgeDeliberationEnding, hedgeTarget, hedgeAsFarAsPossible, hedgeEffort
 
