@@ -68,9 +68,17 @@ enum ComparatorRules {
     Rule(
       "comparator/until-passed", ko: "그 시간이 지나도록 되지 않은 경우다",
       en: "A case that was not settled until a time had passed takes longer.",
-      finds: ["⟦12시간⟧이 지나도록 복구하지 못하면 요금을 줄여 드리겠습니다.": ">"],
+      finds: [
+        "⟦12시간⟧이 지나도록 복구하지 못하면 요금을 줄여 드리겠습니다.": ">",
+        "⟦20초⟧가 지나도 연결되지 않으면 담당자가 전화드리겠습니다.": ">",
+      ],
       leaves: ["12시간 이내에 복구하겠습니다."]
     ) { $0.role == .trigger && $0.context.isFollowed(by: .triggerUntilPassed) ? .above : nil },
+    Rule(
+      "comparator/fallen-short", ko: "점수에 못 미친 대상이다", en: "What fell short of a score is below it.",
+      finds: ["만족도 ⟦80점⟧에 못 미친 분야는 개선 계획을 공개하겠습니다.": "<"],
+      leaves: ["만족도 80점 이상을 받은 분야는 공개하겠습니다."]
+    ) { $0.role == .trigger && $0.context.isFollowed(by: .quantityFallenShort) ? .below : nil },
     Rule(
       "comparator/not-exceeded", ko: "수준을 넘지 못한 대상이다", en: "What did not exceed the number is at most that.",
       finds: ["만족도 ⟦80점을 넘⟧지 못한 분야는 개선 계획을 공개하겠습니다.": "<="],

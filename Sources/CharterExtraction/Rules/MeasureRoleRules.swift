@@ -76,6 +76,11 @@ enum MeasureRoleRules {
       leaves: ["만족도 90점 이상을 달성하겠습니다."]
     ) { $0.isScoreObtained },
     trigger(
+      "role/score-fallen-short", ko: "점수에 못 미친 대상을 말한다", en: "What is dealt with fell short of the score.",
+      finds: ["만족도 ⟦80점⟧에 못 미친 분야는 개선 계획을 공개하겠습니다.": "trigger 80 point <"],
+      leaves: ["만족도 80점을 달성하겠습니다."]
+    ) { $0.isFollowed(by: .quantityFallenShort) },
+    trigger(
       "role/time-elapsed", ko: "얼마나 지난 대상인지 말한다", en: "The time that has passed describes what is dealt with.",
       finds: ["⟦10년⟧이 지난 세대부터 계량기를 교체하겠습니다.": "trigger 10 year ="],
       leaves: ["통화가 끝나고 2초가 지난 뒤에 수화기를 내려놓겠습니다."]

@@ -146,7 +146,7 @@ enum QuantityRules {
         "가로수 300그루를 심겠습니다.", "휠체어 6대, 유모차 10대를 무료로 빌려드리겠습니다.",
       ]
     ) {
-      $0.isCountedThing && !$0.isBound && !$0.isProvided && !$0.text.has(.boundMostOrLeast, before: $0.start)
+      $0.isCountedThing && !$0.isBound && !$0.isProvided && !$0.text.has(.quantityFallenShort, at: $0.end) && !$0.text.has(.boundMostOrLeast, before: $0.start)
     },
     .rejecting(
       "quantity/once", ko: "‘한 번’은 주기나 이내·이상이 있어야 횟수다",
@@ -176,23 +176,27 @@ enum QuantityRules {
   /// The rules about a word for a period, such as 매월, which is taken for once in it.
   static let periods: [Rule<QuantityInText, NoLevel>] = [
     .rejecting(
-      "quantity/weekday", ko: "‘매주 화요일’은 요일이다", en: "A weekday says on what day, and not how often.",
-      finds: ["⟦매주⟧ 화요일에는 저녁 8시까지 상담하겠습니다."],
-      leaves: ["매주 상담 결과를 게시하겠습니다."]
-    ) { $0.isFollowed(by: .dateWeekday) },
+      "quantity/weekday", ko: "‘매주 화요일에는’은 여는 요일이다", en: "A weekday says when somebody is open, and not how often.",
+      finds: ["⟦매주⟧ 화요일에는 저녁 8시까지 상담하겠습니다.", "도시락은 ⟦매주⟧ 월요일부터 금요일까지 배달하겠습니다."],
+      leaves: ["매주 상담 결과를 게시하겠습니다.", "운동기구를 매주 월요일에 점검하겠습니다."]
+    ) { period in
+      guard let day = period.text.first(of: .dateWeekday, at: period.end) else { return false }
+      return !period.isDoneOnDate(endingAt: day.range.upperBound)
+    },
     .rejecting(
       "quantity/trend", ko: "‘해마다 줄여’는 추세다", en: "A verb of change after a period states a trend and no frequency.",
       finds: ["민원 처리 기간을 ⟦해마다⟧ 줄여 공개하겠습니다."],
       leaves: ["민원 처리 기간을 해마다 조사하여 공개하겠습니다."]
     ) { $0.isFollowed(by: .frequencyTrend) },
     .rejecting(
-      "quantity/day-in-period", ko: "‘매월 5일’은 날짜다", en: "A day after a period is a date.",
-      finds: ["정산 결과를 ⟦매월⟧ 5일에 게시하겠습니다."],
-      leaves: ["정산 결과를 매월 게시하겠습니다."]
+      "quantity/day-in-period", ko: "하는 일이 없는 ‘매월 5일’은 날짜다", en: "A day after a period is a date where no act follows.",
+      finds: ["정산 결과 게시: ⟦매월⟧ 5일"],
+      leaves: ["정산 결과를 매월 게시하겠습니다.", "정산 결과를 매월 5일에 게시하겠습니다."]
     ) { period in
       var after = period.end
       while after < period.range.upperBound, period.text.unquoted[after].isDigit { after += 1 }
-      return after > period.end && period.text.has(.dateDayOfMonth, at: after)
+      guard after > period.end, let day = period.text.first(of: .dateDayOfMonth, at: after) else { return false }
+      return !period.isDoneOnDate(endingAt: day.range.upperBound)
     },
     .rejecting(
       "quantity/month-in-period", ko: "‘분기별 3월’은 달을 말한다", en: "A month after a period shorter than a year dates it.",
@@ -393,6 +397,14 @@ struct CountInText: Sendable {
 }
 
 extension QuantityInText {
+  /// A date is followed by an act within so few units at least: 에지급.
+  private static let shortestDatedAct = 3
+
+  /// "매월 5일에 게시": something is done on the date; not "매주 화요일에는 저녁까지", not "매월 5일" at the end.
+  fileprivate func isDoneOnDate(endingAt end: Int) -> Bool {
+    end + Self.shortestDatedAct <= range.upperBound && !text.has(.dateOpening, at: end)
+  }
+
   /// Nothing binds the quantity, and it is no sum: what is counted by a sum may be its rate.
   fileprivate var mayBeRate: Bool {
     quantity.comparator == nil && !quantity.isLead && quantity.per == nil && quantity.unit != .won

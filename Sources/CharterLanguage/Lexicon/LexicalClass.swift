@@ -46,7 +46,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     remedyWholeAmount, remedyRefundContext, remedyReturning, remedyTransferred
 
   /// Classes of `quantities.txt`: units, bounds, triggers and other words around figures.
-  case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, quantityProvidedClauseEnd, measureCollectedPiece, measureThingExamined,
+  case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, quantityProvidedClauseEnd, measureCollectedPiece, immediacyInformal, immediacyNotOfAct,
+    dateOpening, quantityFallenShort, measureThingExamined,
     measureWaiting,
     ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
     triggerAgeAdnominal, triggerDurationVerb, triggerDurationAdnominal, triggerDurationException, triggerElapsed,
@@ -90,7 +91,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     jointYeo,
     jointHae, jointA, jointEo, jointTogetherWith, jointAfterHu, jointAfterDwi, jointAfterLocative, jointNounInGo,
     jointMannerInGo, jointAuxiliaryAfterGo, jointMannerInMyeo, jointNotBeforeDoe, jointToldBefore, jointGenericRest,
-    jointIndependentAct, jointQualityStem, particleCoreCaseSyllable, particleTopicOfActSyllable, particleEntryTopic
+    jointIndependentAct, jointQualityStem, particleCoreCaseSyllable, particleTopicOfActSyllable, particleEntryTopic, particlePersonOrPlace,
+    jointCustomerVerb, jointPurposeCan, jointGoingBy
 
   /// Classes of `conditions.txt`: conditions and cases.
   case conditionNounLikeVerb, conditionCase, conditionWhen, conditionAlthough, conditionEven, conditionEvenHead,
