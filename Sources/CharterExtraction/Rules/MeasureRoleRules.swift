@@ -156,9 +156,17 @@ enum MeasureRoleRules {
     },
     Rule(
       "role/tickets-given", ko: "표나 이용권을 드린다", en: "Tickets that are handed over are an amount.",
-      finds: ["약속을 어기면 무료이용권 ⟦2매⟧를 드리겠습니다.": "amount 2 item ="],
+      finds: [
+        "약속을 어기면 무료이용권 ⟦2매⟧를 드리겠습니다.": "amount 2 item =",
+        "잘못이 있으면 대출 권수를 ⟦2권⟧ 늘려 드리겠습니다.": "amount 2 item =",
+      ],
       leaves: ["이용권 2매 이상을 늘 갖추어 두겠습니다."]
     ) { $0.quantity.unit == .item && $0.isFollowed(by: .amountHandingOver) ? .amount : nil },
+    Rule(
+      "role/use-of-ticket", ko: "이용권·주차권으로 드리는 시간이나 횟수다", en: "The time or the uses that a ticket is good for.",
+      finds: ["약속을 어기면 ⟦1일⟧ 무료주차권을 드리겠습니다.": "amount 1 day =", "잘못이 있으면 ⟦2회⟧ 이용권을 드리겠습니다.": "amount 2 time ="],
+      leaves: ["이용권을 1일 이내에 보내 드리겠습니다."]
+    ) { $0.quantity.comparator == nil && $0.quantity.per == nil && $0.isFollowed(by: .quantityTicket) ? .amount : nil },
     Rule(
       "role/share-compensated", ko: "보상하는 비율이다", en: "A share that is paid back is an amount.",
       finds: ["늦게 배달한 상품은 배송료의 ⟦50%⟧를 환불하겠습니다.": "amount 50 percent ="],

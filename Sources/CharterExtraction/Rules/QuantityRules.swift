@@ -90,6 +90,11 @@ enum QuantityRules {
         && !QuantityBounds(text: $0.text, range: $0.range).isLeadBefore($0.start)
     },
     .rejecting(
+      "quantity/counted-by", ko: "‘1분 단위로’는 재는 단위다", en: "By which steps something is charged is no level.",
+      finds: ["주차요금은 ⟦1분⟧ 단위로 받겠습니다."],
+      leaves: ["주차요금은 1분 이내에 계산하겠습니다."]
+    ) { $0.text.has(.quantityCountedBy, at: $0.end) },
+    .rejecting(
       "quantity/compared-with", ko: "‘보다’ 앞의 수치는 견주는 대상이다", en: "A level before “than” is only compared with.",
       finds: ["법정기한인 ⟦2개월⟧보다 앞당겨 처리하겠습니다."],
       leaves: ["법정기한을 앞당겨 2개월 이내에 처리하겠습니다."]

@@ -117,13 +117,28 @@ struct RowReader {
     let kept =
       (!promised.isEmpty ? standard : !others.isEmpty ? others : cells.filter { !isRemark($0) })
       + cells.filter { gives(RowRules.exception, $0) }
-    return kept.map { text.range(ofBytes: $0.range) }
+    // "상품권 5,000원 | 당일 지급": where nothing else sets a term, the remark does.
+    let terms = kept.contains(where: hasTerm) ? [] : cells.filter { isNotedTerm($0) && !kept.contains($0) }
+    return (kept + terms).map { text.range(ofBytes: $0.range) }
   }
 
   /// The cells that give the term of the law, where another cell of the row promises one.
   private func statutes(_ cells: [TableCell]) -> [Range<Int>] {
     guard cells.contains(where: { isLevel($0) && !isLegal($0) }) else { return [] }
     return cells.filter { isLegal($0) && !isRemark($0) }.map { text.range(ofBytes: $0.range) }
+  }
+
+  /// A remark with a term that asks nothing of the customer.
+  private func isNotedTerm(_ cell: TableCell) -> Bool {
+    column(cell).isHeaded(.tableNoteHeader) && hasTerm(cell) && !isLegal(cell)
+      && !text.contains(.tableCustomerDuty, in: text.range(ofBytes: cell.range))
+  }
+
+  /// The cell states a time at most, or says at once.
+  private func hasTerm(_ cell: TableCell) -> Bool {
+    let range = text.range(ofBytes: cell.range)
+    return QuantityRecognizer(text: text, range: range).quantities().contains { $0.unit.isTime }
+      || WordScanner(text: text).words(in: range).contains { $0.role == .immediacy }
   }
 
   /// Where the column of aims gives a share and nothing more, the standard itself stands in another cell.

@@ -47,7 +47,7 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `quantities.txt`: units, bounds, triggers and other words around figures.
   case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, quantityProvidedClauseEnd, measureCollectedPiece, immediacyInformal, immediacyNotOfAct,
-    dateOpening, quantityFallenShort, measureThingExamined,
+    dateOpening, quantityFallenShort, quantityCountedBy, quantityTicket, measureThingExamined,
     measureWaiting,
     ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
     triggerAgeAdnominal, triggerDurationVerb, triggerDurationAdnominal, triggerDurationException, triggerElapsed,
