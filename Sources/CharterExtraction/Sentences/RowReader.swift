@@ -12,6 +12,8 @@ struct RowReader {
   let text: NormalizedText
   /// Cells that stand in several rows: they name a group.
   private let groups: Set<Range<Int>>
+  /// The headers of first columns that name groups, also for a group of one row.
+  private let groupHeaders: Set<[Range<Int>]>
   /// The cells are elements; in a text a row is a line, which stays whole.
   private let isPage: Bool
 
@@ -23,6 +25,9 @@ struct RowReader {
       for cell in row.cells where !seen.insert(cell.range).inserted { groups.insert(cell.range) }
     }
     self.groups = groups
+    groupHeaders = Set(
+      document.blocks.compactMap { $0.row?.cells.first }.filter { groups.contains($0.range) && !$0.headers.isEmpty }
+        .map(\.headers))
     isPage = document.elements != nil
   }
 
@@ -90,8 +95,15 @@ struct RowReader {
 
   /// The cells without the groups before them; where a level follows at once, the group is the matter itself.
   private func matter(_ cells: [TableCell]) -> [TableCell] {
-    guard let first = cells.firstIndex(where: { !groups.contains($0.range) }) else { return [] }
+    // A group needs a matter and its level behind it: "증명 | 확인서 발급 | 즉시"; "가축분뇨 | 부숙도 | 7일" is one matter.
+    let isOfGroup = cells.count > 2 && groupHeaders.contains(cells[0].headers) && namesAct(cells[1])
+    let ungrouped = cells.indices.first { !groups.contains(cells[$0].range) && !(isOfGroup && $0 == 0) }
+    guard let first = ungrouped else { return [] }
     return first > 0 && isLevel(cells[first]) ? Array(cells[(first - 1)...]) : Array(cells[first...])
+  }
+
+  private func namesAct(_ cell: TableCell) -> Bool {
+    text.cues(in: text.range(ofBytes: cell.range)).contains { $0.tag == .actConcrete || $0.tag == .actGeneric }
   }
 
   private func sentence(_ range: Range<Int>, _ block: Int) -> Sentence {
@@ -117,8 +129,9 @@ struct RowReader {
     let kept =
       (!promised.isEmpty ? standard : !others.isEmpty ? others : cells.filter { !isRemark($0) })
       + cells.filter { gives(RowRules.exception, $0) }
-    // "상품권 5,000원 | 당일 지급": where nothing else sets a term, the remark does.
-    let terms = kept.contains(where: hasTerm) ? [] : cells.filter { isNotedTerm($0) && !kept.contains($0) }
+    // "상품권 5,000원 | 당일 지급": where nothing else says when the remedy is given, the remark does.
+    let isRedress = cells.contains { gives(RowRules.remedy, $0) } && !kept.contains(where: hasTerm)
+    let terms = isRedress ? cells.filter { isNotedTerm($0) && !kept.contains($0) } : []
     return (kept + terms).map { text.range(ofBytes: $0.range) }
   }
 
