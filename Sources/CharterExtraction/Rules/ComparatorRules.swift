@@ -127,6 +127,11 @@ enum ComparatorRules {
       leaves: ["통화가 끝나고 2초 후 수화기를 내려놓겠습니다."]
     ) { $0.isBareTime && $0.context.isPreceded(by: .boundDeadlineLabel) ? .atMost : nil },
     Rule(
+      "comparator/shortened-to", ko: "얼마로 줄이면 그것이 상한이다", en: "The time to which a period is shortened is a maximum.",
+      finds: ["법정 처리기간 7일을 ⟦5일⟧로 단축하여 처리하겠습니다.": "<="],
+      leaves: ["처리기간을 단축하여 5일 이내에 처리하겠습니다."]
+    ) { $0.isBareTime && $0.context.isFollowed(by: .quantityShortenedTo) ? .atMost : nil },
+    Rule(
       "comparator/after-colon", ko: "쌍점 뒤에 시간만 적혀 있으면 상한이다", en: "A bare time right after a colon is a maximum.",
       finds: ["인터넷 : ⟦2일⟧ / 일반 민원 : 5일 이내": "<="],
       leaves: ["통화가 끝나고 2초 후 수화기를 내려놓겠습니다."]

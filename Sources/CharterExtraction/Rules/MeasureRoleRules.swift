@@ -48,6 +48,7 @@ enum MeasureRoleRules {
       finds: [
         "⟦두 번 이상⟧ 걸음하신 분께는 교통비를 드리겠습니다.": "trigger 2 time >=",
         "⟦30일 이내⟧에 신청하신 분께 수수료를 돌려드리겠습니다.": "trigger 30 day <=",
+        "⟦3회 이상⟧ 신고된 직원은 민원 업무에서 제외하겠습니다.": "trigger 3 time >=",
       ],
       leaves: ["24시간 안에 신고하신 분께 알려드리겠습니다.", "3일 안에 고객의 의견에 답변하겠습니다."]
     ) { $0.describesPeople },
@@ -72,14 +73,12 @@ enum MeasureRoleRules {
     ) { $0.isPreceded(by: .triggerLifeEvent) },
     trigger(
       "role/score-obtained", ko: "어떤 점수를 받은 대상인지 말한다", en: "The score describes what is dealt with.",
-      finds: ["만족도 ⟦80점 미만⟧을 받은 서비스는 원인을 찾아 공개하겠습니다.": "trigger 80 point <"],
+      finds: [
+        "만족도 ⟦80점 미만⟧을 받은 서비스는 원인을 찾아 공개하겠습니다.": "trigger 80 point <",
+        "만족도 ⟦80점⟧에 못 미친 분야는 개선 계획을 공개하겠습니다.": "trigger 80 point <",
+      ],
       leaves: ["만족도 90점 이상을 달성하겠습니다."]
     ) { $0.isScoreObtained },
-    trigger(
-      "role/score-fallen-short", ko: "점수에 못 미친 대상을 말한다", en: "What is dealt with fell short of the score.",
-      finds: ["만족도 ⟦80점⟧에 못 미친 분야는 개선 계획을 공개하겠습니다.": "trigger 80 point <"],
-      leaves: ["만족도 80점을 달성하겠습니다."]
-    ) { $0.isFollowed(by: .quantityFallenShort) },
     trigger(
       "role/time-elapsed", ko: "얼마나 지난 대상인지 말한다", en: "The time that has passed describes what is dealt with.",
       finds: ["⟦10년⟧이 지난 세대부터 계량기를 교체하겠습니다.": "trigger 10 year ="],

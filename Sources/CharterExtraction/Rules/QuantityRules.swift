@@ -195,7 +195,7 @@ enum QuantityRules {
     ) { $0.isFollowed(by: .frequencyTrend) },
     .rejecting(
       "quantity/day-in-period", ko: "하는 일이 없는 ‘매월 5일’은 날짜다", en: "A day after a period is a date where no act follows.",
-      finds: ["정산 결과 게시: ⟦매월⟧ 5일"],
+      finds: ["훈련수당을 지급하겠습니다(⟦매월⟧ 5일)."],
       leaves: ["정산 결과를 매월 게시하겠습니다.", "정산 결과를 매월 5일에 게시하겠습니다."]
     ) { period in
       var after = period.end

@@ -14,8 +14,6 @@ struct RowReader {
   private let groups: Set<Range<Int>>
   /// The headers of first columns that name groups, also for a group of one row.
   private let groupHeaders: Set<[Range<Int>]>
-  /// The cells are elements; in a text a row is a line, which stays whole.
-  private let isPage: Bool
 
   init(text: NormalizedText, document: Document) {
     self.text = text
@@ -28,7 +26,6 @@ struct RowReader {
     groupHeaders = Set(
       document.blocks.compactMap { $0.row?.cells.first }.filter { groups.contains($0.range) && !$0.headers.isEmpty }
         .map(\.headers))
-    isPage = document.elements != nil
   }
 
   /// The sentences of a row; none for one that names columns.
@@ -51,16 +48,12 @@ struct RowReader {
     let stating = matter(filled.filter { range.contains($0.range.lowerBound) })
     // The published result ends the row and is no part of what the row states.
     let own = Array(stating.prefix(stating.count - stating.reversed().prefix { gives(RowRules.result, $0) }.count))
-    guard var first = own.first, let last = own.last else { return [] }
-    var condition: Range<Int>?
-    if isPage, own.count > 1, isCase(first) {
-      condition = text.range(ofBytes: first.range)
-      first = own[1]
-    }
+    guard let first = own.first, let last = own.last else { return [] }
     var found = sentence(
       text.range(ofBytes: first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)), block)
     found.isRow = true
-    found.condition = condition
+    // "두 번 오신 경우 | 1만원": the case is part of what the row states.
+    found.condition = own.count > 1 && isCase(first) ? text.range(ofBytes: first.range) : nil
     found.labels = heads(of: filled)
     found.result = stating.dropFirst(own.count).first.map { text.range(ofBytes: $0.range) }
     // "20분 이상 40분 미만 | 운임의 25%" under "지연시간 | 배상금액": when, and what for it.

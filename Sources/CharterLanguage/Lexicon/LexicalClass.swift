@@ -31,7 +31,7 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
   /// Classes of `people.txt`: customers and staff.
   case speakerCustomerSubject, personCustomer, personAddresseeParticle, personStaffVisiting,
     personCustomerNominative, personVisitor, personStaffSubject, personCustomerAgent, personInstitutionAgent,
-    personHonorificNominative, personInstitutionWe, institutionLocal, institutionPublic
+    personHonorificNominative, personInstitutionWe, personStaffDescribed, institutionLocal, institutionPublic
 
   /// Classes of `channels.txt`: channels.
   case channelPhone, channelOnline, channelWritten, channelVisit, channelOutreach, particleNominative,
@@ -47,7 +47,7 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `quantities.txt`: units, bounds, triggers and other words around figures.
   case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, quantityProvidedClauseEnd, measureCollectedPiece, immediacyInformal, immediacyNotOfAct,
-    dateOpening, quantityFallenShort, quantityCountedBy, quantityTicket, measureThingExamined,
+    dateOpening, quantityFallenShort, quantityCountedBy, quantityTicket, quantityShortenedTo, measureThingExamined,
     measureWaiting,
     ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
     triggerAgeAdnominal, triggerDurationVerb, triggerDurationAdnominal, triggerDurationException, triggerElapsed,
