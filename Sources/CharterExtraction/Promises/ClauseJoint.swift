@@ -205,7 +205,7 @@ extension ClauseJoint {
     {
       return true
     }
-    return hasMatter(next, particles: .particleTopicOfActSyllable) || hasPersonOrPlace(next) || hasLevel(next)
+    return hasMatter(next, particles: .particleTopicOfActSyllable) || hasDestination(next) || hasLevel(next)
   }
 
   /// The rest up to the next -고 or -며 that is a verb.
@@ -225,10 +225,10 @@ extension ClauseJoint {
     }
   }
 
-  /// True when a part says at whom or where an act is directed: 담당자에게, 창구까지.
-  private func hasPersonOrPlace(_ part: Range<Int>) -> Bool {
+  /// True when a part says where an act leads to: 창구까지.
+  private func hasDestination(_ part: Range<Int>) -> Bool {
     part.contains { at in
-      text.first(of: .particlePersonOrPlace, at: at).map {
+      text.first(of: .particleDestination, at: at).map {
         at > part.lowerBound && $0.range.upperBound < part.upperBound && isWordEnd($0.range.upperBound - 1)
       } ?? false
     }

@@ -49,7 +49,7 @@ extension ClauseBoundaryRules {
       en: "What the customer can do is the purpose of the act.",
       finds: ["24시간 ⟦신청하고⟧ 결과를 내려받으실 수 있도록 전자창구를 운영하겠습니다.": "joined"],
       leaves: ["안내 직원을 배치하고 담당자를 찾으실 수 있도록 배치도를 게시하겠습니다."]
-    ) { $0.isConjunction && $0.isWithinPurpose ? .joined : nil },
+    ) { $0.kind == .go && $0.isWithinPurpose ? .joined : nil },
     Rule(
       "clause/quoting", ko: "“…” 하고: 한 말을 옮긴다", en: "The verb only quotes what was said.",
       finds: ["“안녕하십니까” ⟦하고⟧ 먼저 인사를 드리겠습니다.": "joined"],

@@ -30,8 +30,8 @@ enum ClauseBoundaryRules {
       Rule(
         "clause/go-with-level", ko: "수준을 적은 일 뒤에 다른 행동이 이어진다",
         en: "A level is stated before -고, and an observable act follows.",
-        finds: ["⟦탈의실은 매일 4회 이상 청소하고⟧ 소독하겠습니다.": "cut"],
-        leaves: ["탈의실을 깨끗이 청소하고 소독하겠습니다."]
+        finds: ["⟦탈의실은 매일 4회 이상 점검하고⟧ 청소하겠습니다.": "cut"],
+        leaves: ["탈의실을 깨끗이 점검하고 청소하겠습니다."]
       ) {
         $0.kind == .go && $0.beginsWithConcreteAct && $0.hasLevel($0.left)
           && !$0.text.has(.jointFailingBeforeGo, before: $0.at) ? .cut : nil

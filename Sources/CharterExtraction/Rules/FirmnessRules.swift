@@ -21,7 +21,8 @@ enum FirmnessRules {
 
   /// All rules, in the order in which they are asked.
   static let all: [Rule<PromisedAct, Firmness>] = [
-    effort, finalEffort, wayOut, aim, script, level, pledge, continuation, mannerAlone, plainAct, means, substance, takenUp,
+    effort, finalEffort, wayOut, aim, script, level, pledge, continuation, mannerAlone, plainAct, means, substance,
+    takenUp,
     abstractAct,
     vagueManner, otherAct,
   ]

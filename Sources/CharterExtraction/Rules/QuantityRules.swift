@@ -151,7 +151,8 @@ enum QuantityRules {
         "가로수 300그루를 심겠습니다.", "휠체어 6대, 유모차 10대를 무료로 빌려드리겠습니다.",
       ]
     ) {
-      $0.isCountedThing && !$0.isBound && !$0.isProvided && !$0.text.has(.quantityFallenShort, at: $0.end) && !$0.text.has(.boundMostOrLeast, before: $0.start)
+      $0.isCountedThing && !$0.isBound && !$0.isProvided && !$0.text.has(.quantityFallenShort, at: $0.end)
+        && !$0.text.has(.boundMostOrLeast, before: $0.start)
     },
     .rejecting(
       "quantity/once", ko: "‘한 번’은 주기나 이내·이상이 있어야 횟수다",

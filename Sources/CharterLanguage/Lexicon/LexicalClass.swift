@@ -19,7 +19,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `firmness.txt`: hedges, vague manner and aspect.
   case hedgeCore, mannerVague, aspectContinuationStrong, aspectContinuation, aspectMotionVerb,
-    aspectContinuousAdverb, firmnessSubstance, firmnessMeans, firmnessClarity, firmnessTelling, firmnessMannerAlone, firmnessDestination,
+    aspectContinuousAdverb, firmnessSubstance, firmnessMeans, firmnessClarity, firmnessTelling, firmnessMannerAlone,
+    firmnessDestination,
     firmnessTakingUp, hedgeWayOut, hedgeAim,
     hedgeDeliberation,
     hedgeDeliberationEnding, hedgeTarget, hedgeAsFarAsPossible, hedgeEffort
@@ -46,7 +47,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     remedyWholeAmount, remedyRefundContext, remedyReturning, remedyTransferred
 
   /// Classes of `quantities.txt`: units, bounds, triggers and other words around figures.
-  case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, quantityProvidedClauseEnd, measureCollectedPiece, immediacyInformal, immediacyNotOfAct,
+  case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, quantityProvidedClauseEnd,
+    measureCollectedPiece, immediacyInformal, immediacyNotOfAct,
     dateOpening, quantityFallenShort, quantityCountedBy, quantityTicket, quantityShortenedTo, measureThingExamined,
     measureWaiting,
     ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
@@ -91,7 +93,8 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     jointYeo,
     jointHae, jointA, jointEo, jointTogetherWith, jointAfterHu, jointAfterDwi, jointAfterLocative, jointNounInGo,
     jointMannerInGo, jointAuxiliaryAfterGo, jointMannerInMyeo, jointNotBeforeDoe, jointToldBefore, jointGenericRest,
-    jointIndependentAct, jointQualityStem, particleCoreCaseSyllable, particleTopicOfActSyllable, particleEntryTopic, particlePersonOrPlace,
+    jointIndependentAct, jointQualityStem, particleCoreCaseSyllable, particleTopicOfActSyllable, particleEntryTopic,
+    particleDestination,
     jointCustomerVerb, jointPurposeCan, jointGoingBy
 
   /// Classes of `conditions.txt`: conditions and cases.
