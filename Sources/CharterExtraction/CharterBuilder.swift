@@ -136,7 +136,10 @@ struct CharterBuilder {
     let levels = levels(of: acts, in: sentence, &trace)
     explain(trace.decisions)
     var inherited = InheritedCondition(first: nil, sentence: sentence, heading: heading)
+    let entries = entryChannels(of: segmentation)
     for (index, act) in acts.enumerated() {
+      let entry = entries[act.lowerBound]
+      if let entry { explain(entry, entry.outcome.rawValue, about: act) }
       let own = ConditionFinder.ruling(in: text, act)
       let condition = own ?? ConditionRules.inherited.firstRuling(on: inherited)
       if index == 0 { inherited.first = own?.outcome }
@@ -152,7 +155,7 @@ struct CharterBuilder {
           text: text, sentence: sentence, part: firmnessPart(index, acts), measures: found,
           hasScript: !scripts.isEmpty))
       let remedy = RemedyRules.all.firstRuling(
-        on: RemedyRules.Subject(sentence: sentence, part: part, measures: found, isRedress: isRedress))
+        on: RemedyRules.Subject(text: text, sentence: sentence, part: part, measures: found, isRedress: isRedress))
       explain(firmness, firmness.outcome.rawValue, about: part)
       if let remedy { explain(remedy, remedy.outcome.rawValue, about: part) }
       // Most sentences hold one promise, whose words need not be kept twice in ten thousand charters.
@@ -167,7 +170,7 @@ struct CharterBuilder {
             organization: organization.id, sentence: text.units[sentence.range], part: text.units[part]),
           section: heading?.id, sentence: quotation,
           text: words,
-          span: reading.rendition.span(bytes), channel: channel.outcome,
+          span: reading.rendition.span(bytes), channel: entry?.outcome ?? channel.outcome,
           condition: circumstance, firmness: firmness.outcome, measures: found, remedy: remedy?.outcome,
           scripts: scripts, frame: Frame(roles), result: sentence.result.map { reading.analysis.quotation($0) }))
       // Only working hours are written with number and unit the wrong way round.
@@ -192,6 +195,21 @@ struct CharterBuilder {
       levels[index][levels[index].count - 1].comparator = shared.outcome
     }
     return levels
+  }
+
+  /// The channels that the entries of a list name for themselves, by their first unit.
+  ///
+  /// Only where all entries name one: "전화: 3회 이내 수신, 방문: 10분 이내 안내".
+  private func entryChannels(of segmentation: ClauseSegmenter.Segmentation) -> [Int: Ruling<Channel>] {
+    guard segmentation.acts.count > 1, !segmentation.boundaries.isEmpty,
+      segmentation.boundaries.allSatisfy({ $0.ruling.outcome == .joined || ClauseBoundaryRules.isList($0.ruling) })
+    else { return [:] }
+    var found: [Int: Ruling<Channel>] = [:]
+    for act in segmentation.acts {
+      guard let label = EntryLabel(act, in: text), let ruling = ChannelRules.entry.ruling(on: label) else { return [:] }
+      found[act.lowerBound] = ruling
+    }
+    return Set(found.values.map(\.outcome)).count > 1 ? found : [:]
   }
 
   /// An act cut off before its predicate ("24시간 이내, | … 답변을 원칙으로 하며") is as firm as the predicate it shares.

@@ -90,10 +90,14 @@ struct ConditionPlace: Sendable {
     } ?? false
   }
 
-  /// 마치면; not 서면.
+  /// 마치면, 열면; not 서면.
   var isIf: Bool {
-    isFree(at + 1) && !text.isSpaced(before: at) && !isNounInMyeon && text.has(.conditionIfStem, before: at)
+    isFree(at + 1) && !text.isSpaced(before: at) && !isNounInMyeon
+      && (text.has(.conditionIfStem, before: at) || text.unquoted[at - 1].finalConsonant == Self.finalL)
   }
+
+  /// The number of the final consonant ㄹ: after it the ending has no 으, as in 열면 and 만들면.
+  private static let finalL = 8
 
   /// 서면, 측면 as words of their own; "늦어지면" only ends like 지면.
   private var isNounInMyeon: Bool {

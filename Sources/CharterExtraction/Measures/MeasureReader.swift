@@ -22,7 +22,7 @@ struct MeasureReader: Sendable {
   ///   - trace: takes the decisions that led to them.
   func measures(in part: Range<Int>, of rendition: Rendition, _ trace: inout MeasureTrace) -> [Measure] {
     // The figures of cells that say in which case the row applies bind to nothing.
-    let parts = levels(in: part) + cells(sentence.cases, in: part)
+    let parts = levels(in: part) + cells(sentence.cases, in: part) + cells(sentence.statutes, in: part)
     var found: [(place: Range<Int>, measure: Measure, quoted: Range<Int>)] = []
     for part in parts {
       for quantity in QuantityRecognizer(text: text, range: part).quantities(&trace) {
@@ -38,6 +38,7 @@ struct MeasureReader: Sendable {
     let numbers = found.map(\.place)
     // "법정 처리기간(14일)": the figure says what the words refer to.
     let hasStatutoryFigure = found.contains { $0.measure.role == .reference }
+    let statutes = cells(sentence.statutes, in: part)
     for part in parts {
       for (word, ruling) in WordScanner(text: text).readings(in: part) {
         guard let word else {
@@ -46,9 +47,11 @@ struct MeasureReader: Sendable {
         }
         guard !numbers.contains(where: { $0.overlaps(word.range) }), word.role != .reference || !hasStatutoryFigure
         else { continue }
-        trace.note(ruling, word.role.rawValue, about: word.range)
-        let basis: Measure.Basis = word.role == .reference ? .statute : .own
-        found.append((word.range, Measure(role: word.role, basis: basis, text: "", span: .none), word.range))
+        // "즉시" under "법정기한" is the law's.
+        let role: Measure.Role = statutes.contains(part) ? .reference : word.role
+        trace.note(ruling, role.rawValue, about: word.range)
+        let basis: Measure.Basis = role == .reference ? .statute : .own
+        found.append((word.range, Measure(role: role, basis: basis, text: "", span: .none), word.range))
       }
     }
     return found.sorted { $0.place.lowerBound < $1.place.lowerBound }.map { _, measure, quoted in

@@ -108,12 +108,18 @@ struct QuantityInContext: Sendable {
   private func people(in clause: Range<Int>) -> Int? {
     clause.first { at in
       guard at > clause.lowerBound, text.unquoted[at - 1].finalConsonant == Self.adnominalFinal,
-        !text.has(.triggerNotAdnominal, before: at), let who = text.first(of: .personCustomer, at: at)
+        !text.has(.triggerNotAdnominal, before: at), let who = person(at: at)
       else { return false }
       // "고객께서 정하신 시각에": the customer acts.
       return text.has(.personAddresseeParticle, at: at + who.count)
         && !text.has(.personHonorificNominative, at: at + who.count)
     }
+  }
+
+  /// A customer, or staff whom a count describes: "3회 이상 신고된 직원".
+  private func person(at: Int) -> Lexeme? {
+    let isOften = quantity.unit == .time && quantity.comparator == .atLeast && quantity.per == nil
+    return text.first(of: .personCustomer, at: at) ?? (isOften ? text.first(of: .personStaffDescribed, at: at) : nil)
   }
 
   /// "80점 미만을 받은", with an adnominal verb; not "80점을 받았습니다".

@@ -24,7 +24,7 @@ struct WordScanner: Sendable {
   }
 
   private static let heads = Lexicon.standard.heads(
-    of: [.immediacySimultaneous, .frequencyPerEvent, .immediacyAtOnce, .boundReference])
+    of: [.immediacySimultaneous, .frequencyPerEvent, .immediacyAtOnce, .immediacyInformal, .boundReference])
 }
 
 /// What a word that looks like a bound turned out to be.

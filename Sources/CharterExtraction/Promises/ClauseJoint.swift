@@ -166,7 +166,7 @@ extension ClauseJoint {
   var beginsWithHangingUp: Bool { text.contains(.jointHangingUp, in: head(of: Self.farewellHead)) }
 
   /// The first units of the rest.
-  private func head(of length: Int) -> Range<Int> {
+  fileprivate func head(of length: Int) -> Range<Int> {
     rest.lowerBound..<min(rest.upperBound, rest.lowerBound + length)
   }
 }
@@ -205,7 +205,7 @@ extension ClauseJoint {
     {
       return true
     }
-    return hasMatter(next, particles: .particleTopicOfActSyllable) || hasLevel(next)
+    return hasMatter(next, particles: .particleTopicOfActSyllable) || hasDestination(next) || hasLevel(next)
   }
 
   /// The rest up to the next -고 or -며 that is a verb.
@@ -222,6 +222,37 @@ extension ClauseJoint {
     part.contains { at in
       particles.contains(text.unquoted[at]) && at > part.lowerBound && at + 1 < part.upperBound && isWordEnd(at)
         && !text.isSpaced(before: at)
+    }
+  }
+
+  /// True when a part says where an act leads to: 창구까지.
+  private func hasDestination(_ part: Range<Int>) -> Bool {
+    part.contains { at in
+      text.first(of: .particleDestination, at: at).map {
+        at > part.lowerBound && $0.range.upperBound < part.upperBound && isWordEnd($0.range.upperBound - 1)
+      } ?? false
+    }
+  }
+
+  /// The customer acts on both sides, and what follows is what the customer can do: "신청하고 내려받으실 수 있도록".
+  var isWithinPurpose: Bool {
+    text.first(of: .jointCustomerVerb, before: at) != nil && text.contains(.jointPurposeCan, in: nextStep)
+  }
+
+  /// The first word of the rest is an observable act: "매일 4회 이상 청소하고 소독하겠습니다".
+  var beginsWithConcreteAct: Bool {
+    sentence.cues.contains {
+      $0.tag == .actConcrete && $0.range.lowerBound == rest.lowerBound && !sentence.isGeneric($0.range)
+    }
+  }
+
+  /// The topic of what follows, such as 임산부와어르신은, ends within this many units.
+  private static let topicHead = 12
+
+  /// What follows has a topic of its own: "순서대로 모시되 어르신은 먼저 모시".
+  var beginsWithTopic: Bool {
+    head(of: Self.topicHead).contains {
+      $0 > rest.lowerBound + 1 && LexicalClass.particleEntryTopic.contains(text.unquoted[$0]) && isWordEnd($0)
     }
   }
 

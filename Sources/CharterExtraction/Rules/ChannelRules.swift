@@ -7,11 +7,28 @@ import CharterModel
 /// customer comes through it, not where it merely carries an answer ("전화로 알려드리겠습니다", "홈페이지에 공개").
 enum ChannelRules {
   /// The guides of all rules, in the order in which the rules are asked.
-  static var guides: [RuleGuide] { labels.map(\.guide) + settling.map(\.guide) + open.map(\.guide) }
+  static var guides: [RuleGuide] { [entry.guide] + labels.map(\.guide) + settling.map(\.guide) + open.map(\.guide) }
 
   /// The channel of a sentence under a heading that leaves it open.
   static func channel(of sentence: SentenceChannel) -> Ruling<Channel> {
     open.firstRuling(on: sentence) ?? Ruling(outcome: .common, rule: noneNamed.guide.name)
+  }
+
+  /// The label of an entry, before its colon or as its topic.
+  static let entry = Rule<EntryLabel, Channel>(
+    "channel/entry", ko: "한 줄에 늘어놓은 항목마다 창구가 적혀 있다",
+    en: "Every entry of a list in one line names a channel of its own.",
+    finds: [
+      "전화: 3회 이내 수신, ⟦방문: 10분 이내 안내⟧, 인터넷: 24시간 이내 답변": "visit",
+      "누리집은 3근무일 이내, ⟦서면은 7일 이내에 답변하겠습니다.⟧": "written",
+    ],
+    leaves: ["문의: 3일 이내 답변, 신고: 5일 이내 조사", "문자로 1일 이내, 전화로는 3일 이내에 담당자가 결과를 알려드리고 확인하겠습니다."]
+  ) { label in
+    switch ChannelHeadingRules.channel(of: HeadingWords(text: label.text, range: label.words))?.outcome {
+    case .one(let channel): channel
+    case .someVisit: .visit
+    default: nil
+    }
   }
 
   /// The words before a sentence.
@@ -196,6 +213,28 @@ struct SentenceLabels: Sendable {
   /// What a label says of the channel.
   func channel(of label: Range<Int>) -> HeadingChannel? {
     ChannelHeadingRules.channel(of: HeadingWords(text: text, range: label))?.outcome
+  }
+}
+
+/// The words that head an entry of a list in one line: "방문" in "방문: 10분 이내 안내", "서면" in "서면은 7일 이내".
+struct EntryLabel: Sendable {
+  let text: NormalizedText
+  let words: Range<Int>
+
+  /// In units: 인터넷상담게시판 has eight.
+  private static let longest = 10
+
+  /// - Parameter act: the units of the entry. nil where it has no label.
+  init?(_ act: Range<Int>, in text: NormalizedText) {
+    let near = act.lowerBound..<min(act.upperBound, act.lowerBound + Self.longest)
+    let colon = near.first { text.unquoted[$0] == 0x3A }
+    let topic = near.first {
+      $0 > near.lowerBound && LexicalClass.particleEntryTopic.contains(text.unquoted[$0])
+        && text.isSpaced(before: $0 + 1)
+    }
+    guard let end = colon ?? topic, end > act.lowerBound else { return nil }
+    self.text = text
+    words = act.lowerBound..<end
   }
 }
 

@@ -45,6 +45,12 @@ extension ClauseBoundaryRules {
       leaves: ["고객이 오시면 용무를 여쭙고 자리로 안내를 해드리겠습니다."]
     ) { $0.kind == .go && $0.isWithinCondition ? .joined : nil },
     Rule(
+      "clause/within-purpose", ko: "-고 … -(으)ㄹ 수 있도록: 고객이 하는 일은 약속의 목적이다",
+      en: "What the customer can do is the purpose of the act.",
+      finds: ["24시간 ⟦신청하고⟧ 결과를 내려받으실 수 있도록 전자창구를 운영하겠습니다.": "joined"],
+      leaves: ["안내 직원을 배치하고 담당자를 찾으실 수 있도록 배치도를 게시하겠습니다."]
+    ) { $0.kind == .go && $0.isWithinPurpose ? .joined : nil },
+    Rule(
       "clause/quoting", ko: "“…” 하고: 한 말을 옮긴다", en: "The verb only quotes what was said.",
       finds: ["“안녕하십니까” ⟦하고⟧ 먼저 인사를 드리겠습니다.": "joined"],
       leaves: ["“안녕하십니까”라고 먼저 인사하고 용건을 여쭙겠습니다."]

@@ -28,6 +28,15 @@ enum ClauseBoundaryRules {
         leaves: ["문의하신 내용을 검토하여 답변하고 조치하겠습니다."]
       ) { $0.kind == .go && $0.hasMatterOfItsOwn ? .cut : nil },
       Rule(
+        "clause/go-with-level", ko: "수준을 적은 일 뒤에 다른 행동이 이어진다",
+        en: "A level is stated before -고, and an observable act follows.",
+        finds: ["⟦탈의실은 매일 4회 이상 점검하고⟧ 청소하겠습니다.": "cut"],
+        leaves: ["탈의실을 깨끗이 점검하고 청소하겠습니다."]
+      ) {
+        $0.kind == .go && $0.beginsWithConcreteAct && $0.hasLevel($0.left)
+          && !$0.text.has(.jointFailingBeforeGo, before: $0.at) ? .cut : nil
+      },
+      Rule(
         "clause/own-act", ko: "배웅·사과처럼 목적어가 없어도 되는 일이 이어진다",
         en: "An act towards the customer follows that needs no object.",
         finds: ["⟦담당자의 잘못을 확인하고⟧ 정중히 사과드리겠습니다.": "cut"],
@@ -66,6 +75,15 @@ enum ClauseBoundaryRules {
       ) { joint in
         joint.kind == .doe && joint.hasComma && joint.text.unquoted[joint.at - 1].isHangul
           && !joint.text.has(.jointNotBeforeDoe, before: joint.at) ? .cut : nil
+      },
+      Rule(
+        "clause/doe-with-topic", ko: "-되 뒤에 다른 분께 하는 일이 이어진다", en: "After -되 another topic follows.",
+        finds: ["⟦민원인을 번호 순서대로 모시되⟧ 임산부와 어르신은 먼저 모시겠습니다.": "cut"],
+        leaves: ["상담은 순서대로 하되 어르신은 먼저 모시겠습니다."]
+      ) { joint in
+        joint.kind == .doe && !joint.hasComma && joint.text.unquoted[joint.at - 1].isHangul
+          && !joint.text.has(.jointNotBeforeDoe, before: joint.at)
+          && !joint.text.has(.jointGoingBy, before: joint.at - 1) && joint.beginsWithTopic ? .cut : nil
       },
       Rule(
         "clause/step-with-comma", ko: "수준을 적은 단계 뒤에 쉼표와 다른 행동이 이어진다",
@@ -120,6 +138,9 @@ enum ClauseBoundaryRules {
 
   /// A further entry of a list of acts, such as 이름을안내함, has at least six units.
   private static let shortestActInList = 6
+
+  /// True for a cut between the entries of a list.
+  static func isList(_ ruling: Ruling<ClauseBoundary>) -> Bool { lists.contains { $0.guide.name == ruling.rule } }
 
   private static let lists: [Rule<ClauseJoint, ClauseBoundary>] = [
     Rule(

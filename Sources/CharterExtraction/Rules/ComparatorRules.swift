@@ -68,9 +68,17 @@ enum ComparatorRules {
     Rule(
       "comparator/until-passed", ko: "그 시간이 지나도록 되지 않은 경우다",
       en: "A case that was not settled until a time had passed takes longer.",
-      finds: ["⟦12시간⟧이 지나도록 복구하지 못하면 요금을 줄여 드리겠습니다.": ">"],
+      finds: [
+        "⟦12시간⟧이 지나도록 복구하지 못하면 요금을 줄여 드리겠습니다.": ">",
+        "⟦20초⟧가 지나도 연결되지 않으면 담당자가 전화드리겠습니다.": ">",
+      ],
       leaves: ["12시간 이내에 복구하겠습니다."]
     ) { $0.role == .trigger && $0.context.isFollowed(by: .triggerUntilPassed) ? .above : nil },
+    Rule(
+      "comparator/fallen-short", ko: "점수에 못 미친 대상이다", en: "What fell short of a score is below it.",
+      finds: ["만족도 ⟦80점⟧에 못 미친 분야는 개선 계획을 공개하겠습니다.": "<"],
+      leaves: ["만족도 80점 이상을 받은 분야는 공개하겠습니다."]
+    ) { $0.role == .trigger && $0.context.isFollowed(by: .quantityFallenShort) ? .below : nil },
     Rule(
       "comparator/not-exceeded", ko: "수준을 넘지 못한 대상이다", en: "What did not exceed the number is at most that.",
       finds: ["만족도 ⟦80점을 넘⟧지 못한 분야는 개선 계획을 공개하겠습니다.": "<="],
@@ -118,6 +126,11 @@ enum ComparatorRules {
       finds: ["등록증은 처리기한 ⟦7일⟧을 지켜 발급하겠습니다.": "<="],
       leaves: ["통화가 끝나고 2초 후 수화기를 내려놓겠습니다."]
     ) { $0.isBareTime && $0.context.isPreceded(by: .boundDeadlineLabel) ? .atMost : nil },
+    Rule(
+      "comparator/shortened-to", ko: "얼마로 줄이면 그것이 상한이다", en: "The time to which a period is shortened is a maximum.",
+      finds: ["법정 처리기간 7일을 ⟦5일⟧로 단축하여 처리하겠습니다.": "<="],
+      leaves: ["처리기간을 단축하여 5일 이내에 처리하겠습니다."]
+    ) { $0.isBareTime && $0.context.isFollowed(by: .quantityShortenedTo) ? .atMost : nil },
     Rule(
       "comparator/after-colon", ko: "쌍점 뒤에 시간만 적혀 있으면 상한이다", en: "A bare time right after a colon is a maximum.",
       finds: ["인터넷 : ⟦2일⟧ / 일반 민원 : 5일 이내": "<="],

@@ -52,8 +52,14 @@ enum ConditionRules {
     ) { $0.text.has(.conditionAtTime, at: $0.at) && $0.isAtTime ? $0.at + 1 : nil },
     Rule(
       "condition/if", ko: "-(으)면, -다면", en: "The ending of verbs for if closes the condition.",
-      finds: ["⟦용무를 마치면⟧ 문 앞까지 배웅해 드리겠습니다.": outcome, "⟦처리가 늦어지면⟧ 까닭을 알려드리겠습니다.": outcome],
-      leaves: ["서면 상담의 결과를 당일 알려드리겠습니다.", "대기 순서를 화면 위에 표시하겠습니다."]
+      finds: [
+        "⟦용무를 마치면⟧ 문 앞까지 배웅해 드리겠습니다.": outcome, "⟦처리가 늦어지면⟧ 까닭을 알려드리겠습니다.": outcome,
+        "⟦5일을 넘기면⟧ 까닭을 알려드리겠습니다.": outcome, "⟦요금이 바뀌면⟧ 누리집의 안내를 고치겠습니다.": outcome,
+        "⟦설명회를 열면⟧ 수어 통역사를 배치하겠습니다.": outcome,
+      ],
+      leaves: [
+        "서면 상담의 결과를 당일 알려드리겠습니다.", "대기 순서를 화면 위에 표시하겠습니다.", "건물 내면 벽을 해마다 칠하겠습니다.",
+      ]
     ) { $0.text.has(.conditionIfEnding, at: $0.at) && $0.isIf ? $0.at + 1 : nil },
     Rule(
       "condition/before-after", ko: "-기 전에, -(으)ㄴ 후에는", en: "The promise applies before or after something else.",

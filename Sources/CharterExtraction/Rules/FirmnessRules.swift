@@ -21,7 +21,9 @@ enum FirmnessRules {
 
   /// All rules, in the order in which they are asked.
   static let all: [Rule<PromisedAct, Firmness>] = [
-    effort, finalEffort, wayOut, aim, script, level, pledge, continuation, plainAct, means, substance, abstractAct,
+    effort, finalEffort, wayOut, aim, script, level, pledge, continuation, mannerAlone, plainAct, means, substance,
+    takenUp,
+    abstractAct,
     vagueManner, otherAct,
   ]
 
@@ -83,6 +85,13 @@ enum FirmnessRules {
     leaves: ["거동이 불편하신 분은 현관까지 마중 나가겠습니다.", "요청하시면 댁으로 찾아가겠습니다."]
   ) { $0.goesOn ? .vague : nil }
 
+  private static let mannerAlone = Rule<PromisedAct, Firmness>(
+    "firmness/manner-alone", ko: "‘투명하게 하겠습니다’처럼 어떻게 하는지만 말한다",
+    en: "Only the manner is named; the verb is to do.",
+    finds: ["⟦모든 심사를 공정하고 투명하게 하겠습니다.⟧": "vague", "⟦전화 상담은 친절하게 해 드리겠습니다.⟧": "vague"],
+    leaves: ["심사 결과를 투명하게 공개하겠습니다.", "누구나 보실 수 있게 하겠습니다."]
+  ) { $0.isMannerAlone ? .vague : nil }
+
   private static let plainAct = Rule<PromisedAct, Firmness>(
     "firmness/plain-act", ko: "확인할 수 있는 행동이다", en: "The predicate is an act that can be observed.",
     finds: ["⟦창구마다 담당자의 명패를 놓겠습니다.⟧": "firm", "⟦승강장마다 의자를 놓겠습니다.⟧": "firm"],
@@ -102,6 +111,12 @@ enum FirmnessRules {
     ],
     leaves: ["진료 과정을 알기 쉽게 설명하겠습니다."]
   ) { $0.isSubstantial ? .firm : nil }
+
+  private static let takenUp = Rule<PromisedAct, Firmness>(
+    "firmness/taken-up", ko: "무엇에 반영하는지 적혀 있다", en: "It is named in which plan or decision something is taken up.",
+    finds: ["⟦조사 결과를 다음 해 사업계획에 반영하겠습니다.⟧": "firm"],
+    leaves: ["고객의 의견을 경영에 반영하겠습니다.", "조사 결과를 다음 해 업무에 적극 반영하겠습니다."]
+  ) { $0.isTakenUp && !$0.isVagueInManner ? .firm : nil }
 
   private static let abstractAct = Rule<PromisedAct, Firmness>(
     "firmness/abstract-act", ko: "향상·개선처럼 결과를 볼 수 없는 말이다",
@@ -188,6 +203,24 @@ struct PromisedAct: Sendable {
       $0.tag == .mannerVague && part.contains($0.range.lowerBound) && $0.range.upperBound <= part.upperBound
         && !(isTold && text.has(.firmnessClarity, at: $0.range.lowerBound))
     }
+  }
+
+  /// The verb to do with its ending has at most this many units: 하게하도록하겠습니다.
+  private static let doingLength = 12
+
+  /// The part ends in a manner and the verb to do: "공정하고 투명하게 하겠습니다".
+  var isMannerAlone: Bool {
+    sentence.cues.contains {
+      $0.tag == .mannerVague && part.contains($0.range.lowerBound)
+        && text.has(.firmnessMannerAlone, at: $0.range.upperBound)
+        && part.upperBound - $0.range.upperBound <= Self.doingLength
+    }
+  }
+
+  /// "다음 해 사업계획에 반영"
+  var isTakenUp: Bool {
+    guard let predicate, text.has(.firmnessTakingUp, at: predicate.range.lowerBound) else { return false }
+    return text.contains(.firmnessDestination, in: part.lowerBound..<predicate.range.lowerBound)
   }
 
   /// What is never done can be checked: "어떠한 대가도 받지 않겠습니다".

@@ -48,6 +48,7 @@ enum MeasureRoleRules {
       finds: [
         "⟦두 번 이상⟧ 걸음하신 분께는 교통비를 드리겠습니다.": "trigger 2 time >=",
         "⟦30일 이내⟧에 신청하신 분께 수수료를 돌려드리겠습니다.": "trigger 30 day <=",
+        "⟦3회 이상⟧ 신고된 직원은 민원 업무에서 제외하겠습니다.": "trigger 3 time >=",
       ],
       leaves: ["24시간 안에 신고하신 분께 알려드리겠습니다.", "3일 안에 고객의 의견에 답변하겠습니다."]
     ) { $0.describesPeople },
@@ -72,7 +73,10 @@ enum MeasureRoleRules {
     ) { $0.isPreceded(by: .triggerLifeEvent) },
     trigger(
       "role/score-obtained", ko: "어떤 점수를 받은 대상인지 말한다", en: "The score describes what is dealt with.",
-      finds: ["만족도 ⟦80점 미만⟧을 받은 서비스는 원인을 찾아 공개하겠습니다.": "trigger 80 point <"],
+      finds: [
+        "만족도 ⟦80점 미만⟧을 받은 서비스는 원인을 찾아 공개하겠습니다.": "trigger 80 point <",
+        "만족도 ⟦80점⟧에 못 미친 분야는 개선 계획을 공개하겠습니다.": "trigger 80 point <",
+      ],
       leaves: ["만족도 90점 이상을 달성하겠습니다."]
     ) { $0.isScoreObtained },
     trigger(
@@ -151,9 +155,17 @@ enum MeasureRoleRules {
     },
     Rule(
       "role/tickets-given", ko: "표나 이용권을 드린다", en: "Tickets that are handed over are an amount.",
-      finds: ["약속을 어기면 무료이용권 ⟦2매⟧를 드리겠습니다.": "amount 2 item ="],
+      finds: [
+        "약속을 어기면 무료이용권 ⟦2매⟧를 드리겠습니다.": "amount 2 item =",
+        "잘못이 있으면 대출 권수를 ⟦2권⟧ 늘려 드리겠습니다.": "amount 2 item =",
+      ],
       leaves: ["이용권 2매 이상을 늘 갖추어 두겠습니다."]
     ) { $0.quantity.unit == .item && $0.isFollowed(by: .amountHandingOver) ? .amount : nil },
+    Rule(
+      "role/use-of-ticket", ko: "이용권·주차권으로 드리는 시간이나 횟수다", en: "The time or the uses that a ticket is good for.",
+      finds: ["약속을 어기면 ⟦1일⟧ 무료주차권을 드리겠습니다.": "amount 1 day =", "잘못이 있으면 ⟦2회⟧ 이용권을 드리겠습니다.": "amount 2 time ="],
+      leaves: ["이용권을 1일 이내에 보내 드리겠습니다."]
+    ) { $0.quantity.comparator == nil && $0.quantity.per == nil && $0.isFollowed(by: .quantityTicket) ? .amount : nil },
     Rule(
       "role/share-compensated", ko: "보상하는 비율이다", en: "A share that is paid back is an amount.",
       finds: ["늦게 배달한 상품은 배송료의 ⟦50%⟧를 환불하겠습니다.": "amount 50 percent ="],
@@ -176,6 +188,7 @@ enum MeasureRoleRules {
       "민원은 법정 처리기간(⟦14일⟧) 안에 처리하겠습니다.": "reference 14 day <=",
       "처분은 행정절차법에 따라 ⟦20일 이상⟧ 예고하겠습니다.": "reference 20 day >=",
       "서비스헌장\n○ 「민원 처리에 관한 법률 시행령」 제14조\n- 법령 질의: ⟦14일 이내⟧ 처리": "reference 14 day <=",
+      "서비스헌장\n□ 처리 기준\n| 민원 | 법정기한 | 처리기한 |\n| --- | --- | --- |\n| 등록증 발급 | ⟦14일⟧ | 5일 이내 |": "reference 14 day <=",
     ],
     leaves: ["법령 해석이 필요한 질의는 14일 이내에 답변하겠습니다.", "법정기한을 앞당겨 2개월 이내에 처리하겠습니다."]
   ) { $0.quantity.unit.isTime && !$0.quantity.isLead && $0.isOfLaw ? .reference : nil }
@@ -232,7 +245,7 @@ extension QuantityInContext {
 
   /// "법정 처리기간(14일)", "행정절차법에 따라 20일", or a row under the article of a law.
   fileprivate var isOfLaw: Bool {
-    if sentence.isStatute { return true }
+    if sentence.isStatute || sentence.statutes.contains(where: { $0.overlaps(quantity.range) }) { return true }
     let bracket = start > part.lowerBound && (text.unquoted[start - 1] == 0x28 || text.unquoted[start - 1] == 0x3A)
     if text.has(.measureStatutory, before: bracket ? start - 1 : start) { return true }
     let near = max(part.lowerBound, start - Self.citedWithin)..<start

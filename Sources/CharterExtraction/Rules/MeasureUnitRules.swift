@@ -18,6 +18,13 @@ enum MeasureUnitRules {
   /// All rules, in the order in which they are asked.
   static let all: [Rule<QuantityInContext, Measure.Unit>] = [
     Rule(
+      "unit/collected-pieces", ko: "작품·유물은 ‘점’으로 센다", en: "Works and objects of a collection are counted in pieces.",
+      finds: ["상설 전시실의 유물은 해마다 ⟦30점 이상⟧ 새것으로 바꾸겠습니다.": "item"],
+      leaves: ["고객만족도 90점 이상을 달성하겠습니다."]
+    ) {
+      $0.quantity.unit == .point && $0.text.contains(.measureCollectedPiece, in: $0.preceding(after)) ? .item : nil
+    },
+    Rule(
       "unit/rings-before", ko: "‘울리기 전’ 앞의 횟수는 벨 소리다", en: "A count before “before it rings” counts rings.",
       finds: ["전화는 ⟦세 번 울리기 전⟧에 받겠습니다.": "ring"],
       leaves: ["시설물을 연 3회 점검하겠습니다."]

@@ -197,6 +197,14 @@ enum QuantityMergeRules {
       return joined
     },
     Rule(
+      "quantity/hours-of-same-day", ko: "‘당일 2시간 이내’는 하나의 기한이다", en: "Hours right after “the same day” are one term.",
+      finds: ["혈액검사 결과는 ⟦당일 2시간 이내⟧에 알려 드리겠습니다.": "2 hour <="],
+      leaves: ["당일 접수하고 2시간 이내에 알려 드리겠습니다."]
+    ) { pair in
+      pair.first.unit == .day && pair.first.value == 0 && pair.distance == 0 && pair.second.comparator == .atMost
+        && [.minute, .hour, .workingHour].contains(pair.second.unit) ? pair.joined : nil
+    },
+    Rule(
       "quantity/sum-each-period", ko: "‘매월 1,000원’은 기간마다 주는 금액이다", en: "A sum after “every month” is given each time.",
       finds: ["자동이체를 신청하시면 ⟦매월 1,000원⟧을 할인하겠습니다.": "1000 won per month"],
       leaves: ["자동이체를 신청하시면 1,000원을 할인하겠습니다."]

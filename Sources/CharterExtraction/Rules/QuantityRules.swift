@@ -90,6 +90,11 @@ enum QuantityRules {
         && !QuantityBounds(text: $0.text, range: $0.range).isLeadBefore($0.start)
     },
     .rejecting(
+      "quantity/counted-by", ko: "‘1분 단위로’는 재는 단위다", en: "By which steps something is charged is no level.",
+      finds: ["주차요금은 ⟦1분⟧ 단위로 받겠습니다."],
+      leaves: ["주차요금은 1분 이내에 계산하겠습니다."]
+    ) { $0.text.has(.quantityCountedBy, at: $0.end) },
+    .rejecting(
       "quantity/compared-with", ko: "‘보다’ 앞의 수치는 견주는 대상이다", en: "A level before “than” is only compared with.",
       finds: ["법정기한인 ⟦2개월⟧보다 앞당겨 처리하겠습니다."],
       leaves: ["법정기한을 앞당겨 2개월 이내에 처리하겠습니다."]
@@ -136,13 +141,18 @@ enum QuantityRules {
     .rejecting(
       "quantity/bare-count", ko: "이내·이상이 없는 사람·물건·점수의 수는 수준이 아니다",
       en: "People, pieces and points count only with a bound.",
-      finds: ["신청서 ⟦3건⟧을 함께 처리하겠습니다.", "담당자 ⟦2명⟧이 현장을 점검하겠습니다."],
+      finds: [
+        "신청서 ⟦3건⟧을 함께 처리하겠습니다.", "담당자 ⟦2명⟧이 현장을 점검하겠습니다.",
+        "서류 ⟦2부⟧를 확인하고 접수증을 비치하겠습니다.",
+      ],
       leaves: [
         "만족도 90점을 유지하겠습니다.", "담당자 2명 이상이 현장을 점검하겠습니다.", "현관에 안내 도우미 2명을 두겠습니다.",
-        "수돗물은 60개 항목을 검사하겠습니다.",
+        "수돗물은 60개 항목을 검사하겠습니다.", "열람실에 돋보기 3벌과 확대기, 무릎담요를 갖추어 두겠습니다.",
+        "가로수 300그루를 심겠습니다.", "휠체어 6대, 유모차 10대를 무료로 빌려드리겠습니다.",
       ]
     ) {
-      $0.isCountedThing && !$0.isBound && !$0.isProvided && !$0.text.has(.boundMostOrLeast, before: $0.start)
+      $0.isCountedThing && !$0.isBound && !$0.isProvided && !$0.text.has(.quantityFallenShort, at: $0.end)
+        && !$0.text.has(.boundMostOrLeast, before: $0.start)
     },
     .rejecting(
       "quantity/once", ko: "‘한 번’은 주기나 이내·이상이 있어야 횟수다",
@@ -172,23 +182,27 @@ enum QuantityRules {
   /// The rules about a word for a period, such as 매월, which is taken for once in it.
   static let periods: [Rule<QuantityInText, NoLevel>] = [
     .rejecting(
-      "quantity/weekday", ko: "‘매주 화요일’은 요일이다", en: "A weekday says on what day, and not how often.",
-      finds: ["⟦매주⟧ 화요일에는 저녁 8시까지 상담하겠습니다."],
-      leaves: ["매주 상담 결과를 게시하겠습니다."]
-    ) { $0.isFollowed(by: .dateWeekday) },
+      "quantity/weekday", ko: "‘매주 화요일에는’은 여는 요일이다", en: "A weekday says when somebody is open, and not how often.",
+      finds: ["⟦매주⟧ 화요일에는 저녁 8시까지 상담하겠습니다.", "도시락은 ⟦매주⟧ 월요일부터 금요일까지 배달하겠습니다."],
+      leaves: ["매주 상담 결과를 게시하겠습니다.", "운동기구를 매주 월요일에 점검하겠습니다."]
+    ) { period in
+      guard let day = period.text.first(of: .dateWeekday, at: period.end) else { return false }
+      return !period.isDoneOnDate(endingAt: day.range.upperBound)
+    },
     .rejecting(
       "quantity/trend", ko: "‘해마다 줄여’는 추세다", en: "A verb of change after a period states a trend and no frequency.",
       finds: ["민원 처리 기간을 ⟦해마다⟧ 줄여 공개하겠습니다."],
       leaves: ["민원 처리 기간을 해마다 조사하여 공개하겠습니다."]
     ) { $0.isFollowed(by: .frequencyTrend) },
     .rejecting(
-      "quantity/day-in-period", ko: "‘매월 5일’은 날짜다", en: "A day after a period is a date.",
-      finds: ["정산 결과를 ⟦매월⟧ 5일에 게시하겠습니다."],
-      leaves: ["정산 결과를 매월 게시하겠습니다."]
+      "quantity/day-in-period", ko: "하는 일이 없는 ‘매월 5일’은 날짜다", en: "A day after a period is a date where no act follows.",
+      finds: ["훈련수당을 지급하겠습니다(⟦매월⟧ 5일)."],
+      leaves: ["정산 결과를 매월 게시하겠습니다.", "정산 결과를 매월 5일에 게시하겠습니다."]
     ) { period in
       var after = period.end
       while after < period.range.upperBound, period.text.unquoted[after].isDigit { after += 1 }
-      return after > period.end && period.text.has(.dateDayOfMonth, at: after)
+      guard after > period.end, let day = period.text.first(of: .dateDayOfMonth, at: after) else { return false }
+      return !period.isDoneOnDate(endingAt: day.range.upperBound)
     },
     .rejecting(
       "quantity/month-in-period", ko: "‘분기별 3월’은 달을 말한다", en: "A month after a period shorter than a year dates it.",
@@ -354,21 +368,28 @@ struct CountInText: Sendable {
     }
   }
 
-  /// The verb of placing or keeping stands within this many units of the number: "2명을 현관에 항상 배치".
-  private static let providedWithin = 10
+  /// The verb of providing stands within this many units of the number: "2대와 큰글자 안내문, 돋보기를 민원실에 갖추어".
+  private static let providedWithin = 36
 
-  /// "도우미 2명을 두어", "휠체어 2대를 비치", "창구를 2개 더 열", "60개 항목을 검사": how many there will be.
+  /// "도우미 2명을 두어", "휠체어 2대와 돋보기를 비치", "창구를 2개 더 열", "60개 항목을 검사": how many there will be.
+  ///
+  /// The number ends an object, and the first verb after it provides.
   fileprivate var isProvided: Bool {
     guard word.unit != .point else { return false }
-    if text.has(.measureThingExamined, at: end) { return true }
-    guard text.has(.quantityProvided, at: end) || text.has(.quantityObject, at: end) else { return false }
+    if text.has(.measureThingExamined, at: end) || text.has(.quantityProvided, at: end) { return true }
+    let isListed = end < range.upperBound && text.unquoted[end] == 0x2C
+    guard isListed || text.has(.quantityObject, at: end) else { return false }
     let near = end..<min(range.upperBound, end + Self.providedWithin)
-    let entry = near.lowerBound..<(near.first { Self.closesEntry.contains(text.unquoted[$0]) } ?? near.upperBound)
-    return text.contains(.quantityProvided, in: entry)
+    guard let verb = text.find(.quantityProvided, in: near) else { return false }
+    return !(end + 1..<max(end + 1, verb)).contains { at in
+      text.unquoted[at] == 0x29 || LexicalClass.quantityProvidedClauseEnd.contains(text.unquoted[at]) && isWordEnd(at)
+    }
   }
 
-  /// A comma and a closing bracket.
-  private static let closesEntry: Set<UInt16> = [0x2C, 0x29]
+  /// A word ends with a unit.
+  private func isWordEnd(_ at: Int) -> Bool {
+    at + 1 >= range.upperBound || text.isSpaced(before: at + 1) || text.unquoted[at + 1] == 0x2C
+  }
 
   /// A committee is named within this many units of its size: "15명 이내로 시민 모니터 위원회".
   private static let bodyWithin = 12
@@ -382,6 +403,14 @@ struct CountInText: Sendable {
 }
 
 extension QuantityInText {
+  /// A date is followed by an act within so few units at least: 에지급.
+  private static let shortestDatedAct = 3
+
+  /// "매월 5일에 게시": something is done on the date; not "매주 화요일에는 저녁까지", not "매월 5일" at the end.
+  fileprivate func isDoneOnDate(endingAt end: Int) -> Bool {
+    end + Self.shortestDatedAct <= range.upperBound && !text.has(.dateOpening, at: end)
+  }
+
   /// Nothing binds the quantity, and it is no sum: what is counted by a sum may be its rate.
   fileprivate var mayBeRate: Bool {
     quantity.comparator == nil && !quantity.isLead && quantity.per == nil && quantity.unit != .won

@@ -8,6 +8,7 @@ import CharterModel
 enum RemedyRules {
   /// An act, with what makes it a remedy.
   struct Subject: Sendable {
+    let text: NormalizedText
     let sentence: Sentence
     /// The units of the act.
     let part: Range<Int>
@@ -18,8 +19,31 @@ enum RemedyRules {
     /// Something went wrong, by the section or by the words of the sentence.
     var isFault: Bool {
       isRedress || sentence.has(.remedyApology)
-        || sentence.has(.remedyCompensation, in: part) && sentence.has(.remedyTopic, in: part)
+        || givesBack && sentence.has(.remedyTopic, in: part)
         || sentence.has(.remedyCorrection, in: part) && sentence.has(.remedyFault)
+    }
+
+    /// What is passed on stands within this many units before the verb: "전화를 맡은 부서의 직원에게 바로 돌려".
+    private static let transferredWithin = 14
+
+    /// Money or goods are named; a call that is passed on to a colleague is none: "담당자에게 연결해 돌려드리".
+    var givesBack: Bool {
+      sentence.cues.contains { cue in
+        cue.tag == .remedyCompensation && part.contains(cue.range.lowerBound)
+          && cue.range.upperBound <= part.upperBound && !isTransferred(cue.range.lowerBound)
+      }
+    }
+
+    /// The verb passes on a call, and no other object stands before it: "창구로 오시면 요금을 돌려드리" gives money back.
+    private func isTransferred(_ verb: Int) -> Bool {
+      guard text.has(.remedyReturning, at: verb) else { return false }
+      let before = max(part.lowerBound, verb - Self.transferredWithin)..<verb
+      guard let last = before.last(where: { text.has(.remedyTransferred, at: $0) }),
+        let end = text.first(of: .remedyTransferred, at: last)?.range.upperBound
+      else { return false }
+      return !(end..<max(end, verb)).contains {
+        LexicalClass.particleAccusative.contains(text.unquoted[$0]) && text.isSpaced(before: $0 + 1)
+      }
     }
   }
 
@@ -39,11 +63,17 @@ enum RemedyRules {
       "remedy/apology", .remedyApology, .apology, ko: "사과한다", en: "The institution apologizes.",
       finds: ["⟦불친절한 응대가 있었을 때는 정중히 사과드리겠습니다.⟧": "apology"],
       leaves: ["고객의 말씀을 끝까지 듣겠습니다."]),
-    named(
-      "remedy/compensation", .remedyCompensation, .compensation, ko: "금전이나 물품으로 보상한다",
-      en: "Money or goods are given.",
-      finds: ["서비스헌장\n□ 시정 및 보상\n- ⟦두 번 방문하시게 한 경우 1만원 상당의 상품권을 지급하겠습니다.⟧": "compensation"],
-      leaves: ["정책자금은 심사가 끝난 날 지급하겠습니다."]),
+    Rule(
+      "remedy/compensation", ko: "금전이나 물품으로 보상한다", en: "Money or goods are given.",
+      finds: [
+        "서비스헌장\n□ 시정 및 보상\n- ⟦두 번 방문하시게 한 경우 1만원 상당의 상품권을 지급하겠습니다.⟧": "compensation",
+        "서비스헌장\n□ 시정 및 보상\n- ⟦잘못 받은 요금은 바로 돌려드리겠습니다.⟧": "compensation",
+      ],
+      leaves: [
+        "정책자금은 심사가 끝난 날 지급하겠습니다.",
+        "서비스헌장\n□ 잘못된 서비스의 시정\n- 다른 부서의 일이면 담당자에게 연결해 돌려드리겠습니다.",
+      ]
+    ) { $0.isFault && $0.givesBack ? .compensation : nil },
     named(
       "remedy/training", .remedyTraining, .training, ko: "잘못한 직원을 교육한다", en: "The staff at fault are trained.",
       finds: ["서비스헌장\n□ 잘못된 서비스의 시정\n- ⟦해당 직원에게 친절 교육을 실시하겠습니다.⟧": "training"],

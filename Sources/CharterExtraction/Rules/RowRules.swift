@@ -49,7 +49,8 @@ enum RowRules {
   static let exception = Rule<ColumnSubject, ColumnRole>(
     "row/exception", ko: "비고에 다른 기한이 적혀 있다", en: "The remark sets another term for a case.",
     finds: [
-      "서비스헌장\n□ 처리 기준\n| 민원 | 처리기한 | 비고 |\n| --- | --- | --- |\n| 고장 수리 | 3일 이내 | ⟦현장조사가 필요하면 10일 이내⟧ |": "exception"
+      "서비스헌장\n□ 처리 기준\n| 민원 | 처리기한 | 비고 |\n| --- | --- | --- |\n| 고장 수리 | 3일 이내 | ⟦현장조사가 필요하면 10일 이내⟧ |": "exception",
+      "서비스헌장\n□ 처리 기준\n| 민원 | 처리기한 | 비고 |\n| --- | --- | --- |\n| 휴학 신청 | 3일 이내 | ⟦등록기간에는 5일⟧ |": "exception",
     ],
     leaves: [
       "서비스헌장\n□ 처리 기준\n| 민원 | 처리기한 | 비고 |\n| --- | --- | --- |\n| 고장 수리 | 3일 이내 | 30일 이내 신청 |"
@@ -59,9 +60,12 @@ enum RowRules {
       !column.text.contains(.tableCustomerDuty, in: column.words)
     else { return nil }
     let words = column.words
+    // "등록기간에는 5일": a bare time after the topic is another term too.
     let isException = QuantityRecognizer(text: column.text, range: words).quantities().contains {
-      $0.unit.isTime && $0.comparator == .atMost && $0.range.lowerBound > words.lowerBound
-        && column.text.unquoted[$0.range.lowerBound].isDigit
+      $0.unit.isTime && $0.range.lowerBound > words.lowerBound && column.text.unquoted[$0.range.lowerBound].isDigit
+        && ($0.comparator == .atMost
+          || $0.comparator == nil && $0.range.upperBound == words.upperBound
+            && column.text.has(.particleLocativeTopic, before: $0.range.lowerBound))
     }
     return isException ? .exception : nil
   }
@@ -87,10 +91,11 @@ enum RowRules {
     finds: [
       "서비스헌장\n□ 지연 배상\n| 지연시간 | 배상금액 |\n| --- | --- |\n| ⟦20분 이상 40분 미만⟧ | 운임의 25% |": "case",
       "서비스헌장\n□ 잘못된 서비스의 보상\n| 잘못된 서비스 | 보상금액 |\n| --- | --- |\n| ⟦두 번 오신 경우⟧ | 1만원 |": "case",
+      "서비스헌장\n□ 잘못된 서비스의 보상\n| 구분 | 보상금액 |\n| --- | --- |\n| ⟦30분 이상 지연⟧ | 5,000원 |": "case",
     ],
     leaves: ["서비스헌장\n□ 처리 기준\n| 민원 | 처리기한 |\n| --- | --- |\n| 등본 발급 | 3시간 이내 |"]
   ) { column in
-    (column.isHeaded(.tableCaseHeader) || ConditionFinder.isCondition(column.text, column.words))
+    (column.isHeaded(.tableCaseHeader) || column.isLateness || ConditionFinder.isCondition(column.text, column.words))
       && !column.isHeaded(.tableRemedyHeader) ? .lateness : nil
   }
 
@@ -122,6 +127,13 @@ struct ColumnSubject: Sendable {
     guard words.count <= Self.longestShare else { return false }
     let found = QuantityRecognizer(text: text, range: words).quantities()
     return found.count == 1 && found.allSatisfy { $0.unit == .percent && $0.comparator == nil }
+  }
+
+  /// "30분 이상 지연": the cell ends in a word for delay, behind a time.
+  var isLateness: Bool {
+    guard let delay = text.first(of: .rateDelay, before: words.upperBound) else { return false }
+    return QuantityRecognizer(text: text, range: words.lowerBound..<max(words.lowerBound, delay.range.lowerBound))
+      .quantities().contains { $0.unit.isTime }
   }
 
   /// True when a header holds a word of a class.

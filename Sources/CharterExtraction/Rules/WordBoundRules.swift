@@ -33,6 +33,16 @@ enum WordBoundRules {
       finds: ["변경된 내용은 ⟦즉시⟧ 통보하겠습니다.": "immediacy", "고장 난 승강기는 ⟦지체 없이⟧ 고치겠습니다.": "immediacy"],
       leaves: ["변경된 내용은 빠르게 통보하겠습니다."]),
     rejecting(
+      "word/plain-at-once-of-noun", .immediacyInformal, ko: "‘바로 처리하는 민원’의 바로는 약속이 아니다",
+      en: "The plain word for at once belongs to a noun, a purpose or a difficulty.",
+      finds: ["창구에서 ⟦바로⟧ 처리하는 민원은 1시간 이내에 마치겠습니다.", "⟦바로⟧ 답하기 어려운 문의는 이튿날까지 답변하겠습니다."],
+      leaves: ["변경된 내용은 바로 통보하겠습니다."]
+    ) { $0.isAboutDifficulty || $0.isOfNoun },
+    bound(
+      "word/plain-at-once", .immediacyInformal, .immediacy, ko: "‘바로’ 한다", en: "It is done at once, in the plain word.",
+      finds: ["접수번호를 문자로 ⟦바로⟧ 알려 드리겠습니다.": "immediacy"],
+      leaves: ["잘못된 안내는 바로잡겠습니다."]),
+    rejecting(
       "word/statutory-term-compared", .boundReference, ko: "‘법정기한인 2개월보다’는 견주는 대상이다",
       en: "What the law sets is only compared with.",
       finds: ["⟦법정기한⟧인 2개월보다 앞당겨 처리하겠습니다.", "⟦법정기간⟧보다 20% 앞당겨 처리하겠습니다."],
@@ -116,6 +126,17 @@ private struct FoundWord {
   var isFollowedByFigureInBracket: Bool {
     end < range.upperBound && text.unquoted[end] == 0x28
       && (end..<min(range.upperBound, end + Self.figureWithin)).contains { text.unquoted[$0].isDigit }
+  }
+
+  /// The verb of 바로 stands within this many units: 바로적을수있도록.
+  private static let verbWithin = 8
+
+  /// The next verb is adnominal or a purpose: "바로 처리하는 민원", "바로 적을 수 있도록".
+  var isOfNoun: Bool {
+    (end..<min(range.upperBound, end + Self.verbWithin)).contains { at in
+      at > end && LexicalClass.immediacyNotOfAct.contains(text.unquoted[at])
+        && (at + 1 >= range.upperBound || text.isSpaced(before: at + 1))
+    }
   }
 
   /// A word for difficulty stands within this many units of 즉시: "즉시 현장에서 그 원인을 찾아 해결이 어려운".

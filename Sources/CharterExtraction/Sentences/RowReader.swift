@@ -7,13 +7,13 @@ import CharterModel
 ///
 /// - Reads: "체류 | 등록증 발급 | 21일 이내" as "등록증 발급 21일 이내" · "방문 | 먼저 인사하겠습니다." as its sentence · "두 번 오신 경우 | 1만원
 ///   지급" as what happens in that case
-/// - Leaves: figures under 법정기한 beside a promised term, under 수수료, 비고 and 담당부서
+/// - Leaves: figures under 수수료, 비고 and 담당부서; those under 법정기한 beside a promised term are the law's
 struct RowReader {
   let text: NormalizedText
   /// Cells that stand in several rows: they name a group.
   private let groups: Set<Range<Int>>
-  /// The cells are elements; in a text a row is a line, which stays whole.
-  private let isPage: Bool
+  /// The headers of first columns that name groups, also for a group of one row.
+  private let groupHeaders: Set<[Range<Int>]>
 
   init(text: NormalizedText, document: Document) {
     self.text = text
@@ -23,7 +23,9 @@ struct RowReader {
       for cell in row.cells where !seen.insert(cell.range).inserted { groups.insert(cell.range) }
     }
     self.groups = groups
-    isPage = document.elements != nil
+    groupHeaders = Set(
+      document.blocks.compactMap { $0.row?.cells.first }.filter { groups.contains($0.range) && !$0.headers.isEmpty }
+        .map(\.headers))
   }
 
   /// The sentences of a row; none for one that names columns.
@@ -46,16 +48,12 @@ struct RowReader {
     let stating = matter(filled.filter { range.contains($0.range.lowerBound) })
     // The published result ends the row and is no part of what the row states.
     let own = Array(stating.prefix(stating.count - stating.reversed().prefix { gives(RowRules.result, $0) }.count))
-    guard var first = own.first, let last = own.last else { return [] }
-    var condition: Range<Int>?
-    if isPage, own.count > 1, isCase(first) {
-      condition = text.range(ofBytes: first.range)
-      first = own[1]
-    }
+    guard let first = own.first, let last = own.last else { return [] }
     var found = sentence(
       text.range(ofBytes: first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)), block)
     found.isRow = true
-    found.condition = condition
+    // "두 번 오신 경우 | 1만원": the case is part of what the row states.
+    found.condition = own.count > 1 && isCase(first) ? text.range(ofBytes: first.range) : nil
     found.labels = heads(of: filled)
     found.result = stating.dropFirst(own.count).first.map { text.range(ofBytes: $0.range) }
     // "20분 이상 40분 미만 | 운임의 25%" under "지연시간 | 배상금액": when, and what for it.
@@ -64,6 +62,7 @@ struct RowReader {
     found.isRemedy = !remedies.isEmpty
     found.cases = remedies.isEmpty ? [] : cases.map { text.range(ofBytes: $0.range) }
     found.levels = found.cases.isEmpty ? levels(own) : levels(own.filter { !cases.contains($0) })
+    found.statutes = statutes(own)
     return [found]
   }
 
@@ -89,8 +88,15 @@ struct RowReader {
 
   /// The cells without the groups before them; where a level follows at once, the group is the matter itself.
   private func matter(_ cells: [TableCell]) -> [TableCell] {
-    guard let first = cells.firstIndex(where: { !groups.contains($0.range) }) else { return [] }
+    // A group needs a matter and its level behind it: "증명 | 확인서 발급 | 즉시"; "가축분뇨 | 부숙도 | 7일" is one matter.
+    let isOfGroup = cells.count > 2 && groupHeaders.contains(cells[0].headers) && namesAct(cells[1])
+    let ungrouped = cells.indices.first { !groups.contains(cells[$0].range) && !(isOfGroup && $0 == 0) }
+    guard let first = ungrouped else { return [] }
     return first > 0 && isLevel(cells[first]) ? Array(cells[(first - 1)...]) : Array(cells[first...])
+  }
+
+  private func namesAct(_ cell: TableCell) -> Bool {
+    text.cues(in: text.range(ofBytes: cell.range)).contains { $0.tag == .actConcrete || $0.tag == .actGeneric }
   }
 
   private func sentence(_ range: Range<Int>, _ block: Int) -> Sentence {
@@ -112,10 +118,39 @@ struct RowReader {
   private func levels(_ cells: [TableCell]) -> [Range<Int>] {
     let promised = cells.filter { isLevel($0) && !isLegal($0) }
     let others = cells.filter { !isRemark($0) && !isLegal($0) && !gives(RowRules.result, $0) }
+    let standard = promised.allSatisfy(isShareAlone) ? others : promised
     let kept =
-      (!promised.isEmpty ? promised : !others.isEmpty ? others : cells.filter { !isRemark($0) })
+      (!promised.isEmpty ? standard : !others.isEmpty ? others : cells.filter { !isRemark($0) })
       + cells.filter { gives(RowRules.exception, $0) }
-    return kept.map { text.range(ofBytes: $0.range) }
+    // "상품권 5,000원 | 당일 지급": where nothing else says when the remedy is given, the remark does.
+    let isRedress = cells.contains { gives(RowRules.remedy, $0) } && !kept.contains(where: hasTerm)
+    let terms = isRedress ? cells.filter { isNotedTerm($0) && !kept.contains($0) } : []
+    return (kept + terms).map { text.range(ofBytes: $0.range) }
+  }
+
+  /// The cells that give the term of the law, where another cell of the row promises one.
+  private func statutes(_ cells: [TableCell]) -> [Range<Int>] {
+    guard cells.contains(where: { isLevel($0) && !isLegal($0) }) else { return [] }
+    return cells.filter { isLegal($0) && !isRemark($0) }.map { text.range(ofBytes: $0.range) }
+  }
+
+  /// A remark with a term that asks nothing of the customer.
+  private func isNotedTerm(_ cell: TableCell) -> Bool {
+    column(cell).isHeaded(.tableNoteHeader) && hasTerm(cell) && !isLegal(cell)
+      && !text.contains(.tableCustomerDuty, in: text.range(ofBytes: cell.range))
+  }
+
+  /// The cell states a time at most, or says at once.
+  private func hasTerm(_ cell: TableCell) -> Bool {
+    let range = text.range(ofBytes: cell.range)
+    return QuantityRecognizer(text: text, range: range).quantities().contains { $0.unit.isTime }
+      || WordScanner(text: text).words(in: range).contains { $0.role == .immediacy }
+  }
+
+  /// Where the column of aims gives a share and nothing more, the standard itself stands in another cell.
+  private func isShareAlone(_ cell: TableCell) -> Bool {
+    let found = QuantityRecognizer(text: text, range: text.range(ofBytes: cell.range)).quantities()
+    return !found.isEmpty && found.allSatisfy { $0.unit == .percent }
   }
 
   private func isLevel(_ cell: TableCell) -> Bool { gives(RowRules.level, cell) }

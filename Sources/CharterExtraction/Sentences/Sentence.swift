@@ -27,6 +27,7 @@ package struct Sentence: Sendable {
     var condition: Range<Int>?
     var result: Range<Int>?
     var cases: [Range<Int>] = []
+    var statutes: [Range<Int>] = []
     var isRemedy = false
     var isStatute = false
     var countsWorkingDays = false
@@ -65,6 +66,12 @@ package struct Sentence: Sendable {
   package var cases: [Range<Int>] {
     get { setting?.details.cases ?? [] }
     set { details.cases = newValue }
+  }
+
+  /// The cells that give the term of the law beside the promised one: "14일" under "법정기한".
+  package var statutes: [Range<Int>] {
+    get { setting?.details.statutes ?? [] }
+    set { details.statutes = newValue }
   }
 
   /// The header of its column, or the words above it, say that its sum is given back or paid where something went wrong.

@@ -19,7 +19,9 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `firmness.txt`: hedges, vague manner and aspect.
   case hedgeCore, mannerVague, aspectContinuationStrong, aspectContinuation, aspectMotionVerb,
-    aspectContinuousAdverb, firmnessSubstance, firmnessMeans, firmnessClarity, firmnessTelling, hedgeWayOut, hedgeAim,
+    aspectContinuousAdverb, firmnessSubstance, firmnessMeans, firmnessClarity, firmnessTelling, firmnessMannerAlone,
+    firmnessDestination,
+    firmnessTakingUp, hedgeWayOut, hedgeAim,
     hedgeDeliberation,
     hedgeDeliberationEnding, hedgeTarget, hedgeAsFarAsPossible, hedgeEffort
 
@@ -30,7 +32,7 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
   /// Classes of `people.txt`: customers and staff.
   case speakerCustomerSubject, personCustomer, personAddresseeParticle, personStaffVisiting,
     personCustomerNominative, personVisitor, personStaffSubject, personCustomerAgent, personInstitutionAgent,
-    personHonorificNominative, personInstitutionWe, institutionLocal, institutionPublic
+    personHonorificNominative, personInstitutionWe, personStaffDescribed, institutionLocal, institutionPublic
 
   /// Classes of `channels.txt`: channels.
   case channelPhone, channelOnline, channelWritten, channelVisit, channelOutreach, particleNominative,
@@ -42,10 +44,12 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
 
   /// Classes of `remedies.txt`: faults and remedies.
   case remedyTopic, remedyFault, remedyApology, remedyCorrection, remedyTraining, remedyCompensation, remedyNotice,
-    remedyWholeAmount, remedyRefundContext
+    remedyWholeAmount, remedyRefundContext, remedyReturning, remedyTransferred
 
   /// Classes of `quantities.txt`: units, bounds, triggers and other words around figures.
-  case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, measureThingExamined,
+  case triggerChange, quantityShortening, quantityObject, jointExceeding, quantityProvided, quantityProvidedClauseEnd,
+    measureCollectedPiece, immediacyInformal, immediacyNotOfAct,
+    dateOpening, quantityFallenShort, quantityCountedBy, quantityTicket, quantityShortenedTo, measureThingExamined,
     measureWaiting,
     ringAny, workingTimeHolidaysExcluded, boundCore, referencePointLink, referencePointEvent,
     triggerAgeAdnominal, triggerDurationVerb, triggerDurationAdnominal, triggerDurationException, triggerElapsed,
@@ -89,7 +93,9 @@ package enum LexicalClass: UInt16, Sendable, CaseIterable {
     jointYeo,
     jointHae, jointA, jointEo, jointTogetherWith, jointAfterHu, jointAfterDwi, jointAfterLocative, jointNounInGo,
     jointMannerInGo, jointAuxiliaryAfterGo, jointMannerInMyeo, jointNotBeforeDoe, jointToldBefore, jointGenericRest,
-    jointIndependentAct, jointQualityStem, particleCoreCaseSyllable, particleTopicOfActSyllable
+    jointIndependentAct, jointQualityStem, particleCoreCaseSyllable, particleTopicOfActSyllable, particleEntryTopic,
+    particleDestination,
+    jointCustomerVerb, jointPurposeCan, jointGoingBy
 
   /// Classes of `conditions.txt`: conditions and cases.
   case conditionNounLikeVerb, conditionCase, conditionWhen, conditionAlthough, conditionEven, conditionEvenHead,
