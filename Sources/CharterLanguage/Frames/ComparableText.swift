@@ -30,7 +30,6 @@ package struct ComparableText: Sendable, Hashable {
     var unquoted: [Piece] = []
     var inside: [Piece] = []
     var low = 0
-    var at = 0
     /// The first byte of the unit `low`.
     var byte = 0
     func piece(_ range: Range<Int>) -> Piece {
@@ -38,22 +37,32 @@ package struct ComparableText: Sendable, Hashable {
       defer { byte += words.utf8.count }
       return Self.fold(words, from: byte)
     }
-    while at < units.count {
-      if let close = Self.quotes[units[at]], let end = units[(at + 1)...].firstIndex(of: close),
-        Self.isScript(Self.fold(String(decoding: units[(at + 1)..<end], as: UTF16.self)).units)
-      {
-        // The marks fall away in folding.
-        unquoted.append(piece(low..<at))
-        inside.append(piece(at..<end + 1))
-        low = end + 1
-        at = low
-      } else {
-        at += 1
-      }
+    for script in Self.scripts(in: units) {
+      // The marks fall away in folding.
+      unquoted.append(piece(low..<script.lowerBound))
+      inside.append(piece(script))
+      low = script.upperBound
     }
     unquoted.append(piece(low..<units.count))
     self.unquoted = unquoted
     self.inside = inside
+  }
+
+  /// The scripts of a text, each with its marks of quotation.
+  private static func scripts(in units: [UInt16]) -> [Range<Int>] {
+    var scripts: [Range<Int>] = []
+    var at = 0
+    while at < units.count {
+      if let close = quotes[units[at]], let end = units[(at + 1)...].firstIndex(of: close),
+        isScript(fold(String(decoding: units[(at + 1)..<end], as: UTF16.self)).units)
+      {
+        scripts.append(at..<end + 1)
+        at = end + 1
+      } else {
+        at += 1
+      }
+    }
+    return scripts
   }
 
   /// How much scripts weigh: nearly all where hardly anything else is said.
@@ -64,22 +73,14 @@ package struct ComparableText: Sendable, Hashable {
   /// The units outside scripts, with a space in place of each script, and the scripts.
   package static func split(_ text: String) -> (plain: [UInt16], scripts: [[UInt16]]) {
     let units = Array(text.utf16)
+    let scripts = Self.scripts(in: units)
     var plain: [UInt16] = []
-    var scripts: [[UInt16]] = []
-    var at = 0
-    while at < units.count {
-      if let close = quotes[units[at]], let end = units[(at + 1)...].firstIndex(of: close),
-        isScript(fold(String(decoding: units[(at + 1)..<end], as: UTF16.self)).units)
-      {
-        scripts.append(Array(units[(at + 1)..<end]))
-        plain.append(0x20)
-        at = end + 1
-      } else {
-        plain.append(units[at])
-        at += 1
-      }
+    var low = 0
+    for script in scripts {
+      plain += units[low..<script.lowerBound] + [0x20]
+      low = script.upperBound
     }
-    return (plain, scripts)
+    return (plain + units[low...], scripts.map { Array(units[$0.dropFirst().dropLast()]) })
   }
 
   /// The letters of a text.
