@@ -63,6 +63,25 @@ struct CatalogueTests {
     #expect(lexicon.classes[elephant].entries.map(\.word) == ["코끼리", "상아"])
   }
 
+  @Test func aKeyThatMeansNothingIsFoundAtItsLine() throws {
+    let yaml = """
+      famlies: {}
+      clauses:
+        - id: a/b
+          channel: [phone]
+          title: {ko: 가, en: A, fr: A}
+          measure: {units: [day], better: less, role: [target]}
+          frames:
+            - {act: reply, objets: [opinion]}
+          exemplars: [가나다]
+      """
+    let strays = StrayKey.all(in: yaml)
+    #expect(strays.map(\.key) == ["famlies", "fr", "role", "objets"])
+    #expect(strays.map(\.line) == [1, 5, 6, 8])
+    #expect(strays.last?.owner == "frame of a/b" && strays.last?.known.contains("objects") == true)
+    #expect(StrayKey.all(in: nil).isEmpty && StrayKey.all(in: "- [").isEmpty)
+  }
+
   @Test func patternsOfTheFormerFormAreRefusedWithTheWayOut() {
     let yaml = "clauses:\n  - {id: a/b, channel: [phone], title: {ko: 가, en: A}, patterns: [], exemplars: [가나다]}"
     let error = #expect(throws: CatalogueError.self) { try Catalogue(yaml: yaml) }

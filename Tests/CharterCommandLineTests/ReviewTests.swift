@@ -147,6 +147,14 @@ struct CatalogueFileTests {
     #expect(try CatalogueCheck.faults(of: Catalogue.standard()).isEmpty)
   }
 
+  @Test func aStrayKeyIsNamedWithItsFileAndLine() throws {
+    let path = try file(clause.replacingOccurrences(of: "channel:", with: "chanel: [visit]\n    channel:"))
+    let strays = try CatalogueFile.strayKeys(path)
+    #expect(strays.count == 1 && strays.first?.hasPrefix("\(path):") == true)
+    #expect(strays.first?.contains("clause zoo/feeding: the key chanel means nothing") == true)
+    #expect(try CatalogueFile.strayKeys(nil).isEmpty)
+  }
+
   @Test func faultsNameTheClause() throws {
     let twice =
       clause

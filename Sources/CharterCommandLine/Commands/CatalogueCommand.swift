@@ -22,6 +22,12 @@ struct CatalogueCommand: ParsableCommand {
   @OptionGroup var clauses: CatalogueOption
 
   func run() throws {
+    // A misspelt key may be why a file cannot be read, so it is named first.
+    let strays = check && clauses.catalogue != "none" ? try CatalogueFile.strayKeys(clauses.catalogue) : []
+    if !strays.isEmpty, (try? clauses.chosen()) == nil {
+      try Output.write(strays.map { "\($0)\n" }.joined())
+      throw ExitCode(1)
+    }
     guard let catalogue = try clauses.chosen() else {
       throw Failure("--catalogue none: there are no clauses to list; name a file or omit the option")
     }
@@ -29,7 +35,7 @@ struct CatalogueCommand: ParsableCommand {
       try Output.write(CatalogueList.text(catalogue, format))
       return
     }
-    let faults = CatalogueCheck.faults(of: catalogue)
+    let faults = strays + CatalogueCheck.faults(of: catalogue)
     try Output.write(
       faults.isEmpty
         ? "\(catalogue.clauses.count) clauses, \(catalogue.lexicon.classes.count) classes: no problems found\n"
