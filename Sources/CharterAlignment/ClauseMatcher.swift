@@ -62,8 +62,9 @@ struct ClauseMatcher: Sendable {
       let clause = index.clauses[number]
       let score = base * channelFactor(clause, commitment.channel)
       let isContrary = isVetoed(clause, commitment.measures)
-      guard score >= weights.threshold, !isContrary else {
-        let reason: NearMatch.Reason = isContrary ? .role : base >= weights.threshold ? .channel : .score
+      let threshold = frame == nil ? weights.thresholdOfLikeness : weights.threshold
+      guard score >= threshold, !isContrary else {
+        let reason: NearMatch.Reason = isContrary ? .role : base >= threshold ? .channel : .score
         near.append(Alignment.NearClause(clause: clause.id, score: Self.rounded(base), reason: reason))
         continue
       }
@@ -73,7 +74,7 @@ struct ClauseMatcher: Sendable {
             clause: clause.id, score: Self.rounded(score), uncertain: false, evidence: frame?.words ?? [],
             classes: frame?.classes ?? [], exemplar: exemplar.map { index.exemplars[$0] }),
           MatchConfidence.Features(
-            score: Self.rounded(score), likeness: likeness, margin: 0, hasPattern: value > 0,
+            score: Self.rounded(score), likeness: likeness, margin: 0, hasFrame: value > 0,
             fitsChannel: clause.channels.contains(commitment.channel), clause: clause.id)
         ))
     }
