@@ -39,7 +39,7 @@ def features(row):
         "score": float(row["score"]),
         "likeness": float(row["likeness"]),
         "margin": float(row["margin"]),
-        "withoutPattern": 1.0 - float(row["pattern"]),
+        "withoutFrame": 1.0 - float(row["frame"]),
         "otherChannel": 1.0 - float(row["channel"]),
         "trade": float(row["clause"].startswith(TRADES)),
         "telephone": float(row["clause"].startswith("phone/")),

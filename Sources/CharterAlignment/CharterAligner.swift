@@ -25,12 +25,12 @@ package struct CharterAligner: Sendable {
 
   /// The clauses of the commitments of one charter, in their order. Charters may be matched on several threads at once.
   package func candidates(of charter: Charter) -> [Alignment.Candidates] {
-    let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let titles = SectionTitles(of: charter)
     return charter.commitments.indices.map { place in
       let commitment = charter.commitments[place]
       let next = place + 1 < charter.commitments.count ? charter.commitments[place + 1] : nil
       return candidates(
-        of: commitment, section: commitment.section.flatMap { titles[$0] } ?? "",
+        of: commitment, section: titles[commitment],
         predicate: next.flatMap { SharedPredicate.of(commitment, before: $0) } ?? "")
     }
   }
@@ -98,14 +98,25 @@ package struct CharterAligner: Sendable {
   /// What is known about the matches of a charter's commitments, those that are reached and those that are outweighed, by commitment id and
   /// clause id.
   package func features(of charter: Charter) -> [String: [String: MatchConfidence.Features]] {
-    let titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let titles = SectionTitles(of: charter)
     var features: [String: [String: MatchConfidence.Features]] = [:]
     for commitment in charter.commitments {
-      let section = commitment.section.flatMap { titles[$0] } ?? ""
-      for (match, known) in matcher.weighed(commitment, section: section).found {
+      for (match, known) in matcher.weighed(commitment, section: titles[commitment]).found {
         features[commitment.id, default: [:]][match.clause] = known
       }
     }
     return features
   }
+}
+
+/// The titles of the sections of a charter.
+private struct SectionTitles {
+  private let titles: [String: String]
+
+  init(of charter: Charter) {
+    titles = Dictionary(charter.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The title of the section of a commitment; empty outside sections.
+  subscript(commitment: Commitment) -> String { commitment.section.flatMap { titles[$0] } ?? "" }
 }

@@ -51,8 +51,9 @@ struct ClauseMatcher: Sendable {
       let clause = index.clauses[number]
       let score = base * channelFactor(clause, commitment.channel)
       let isContrary = isVetoed(clause, commitment.measures)
-      guard score >= weights.threshold, !isContrary else {
-        let reason: NearMatch.Reason = isContrary ? .role : base >= weights.threshold ? .channel : .score
+      let threshold = frames[number].frame == nil ? weights.thresholdOfLikeness : weights.threshold
+      guard score >= threshold, !isContrary else {
+        let reason: NearMatch.Reason = isContrary ? .role : base >= threshold ? .channel : .score
         near.append(Alignment.NearClause(clause: clause.id, score: Self.rounded(base), reason: reason))
         continue
       }
@@ -64,7 +65,7 @@ struct ClauseMatcher: Sendable {
             classes: evidence.map { index.lexicon.classes[$0.number].name },
             exemplar: likenesses[number].exemplar.map { index.exemplarWords[$0] }),
           MatchConfidence.Features(
-            score: Self.rounded(score), likeness: likeness, margin: 0, hasPattern: value > 0,
+            score: Self.rounded(score), likeness: likeness, margin: 0, hasFrame: value > 0,
             fitsChannel: clause.channels.contains(commitment.channel), clause: clause.id)
         ))
     }

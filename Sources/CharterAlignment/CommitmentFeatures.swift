@@ -35,7 +35,9 @@ struct CommitmentFeatures: Sendable {
     let shared = ComparableText(predicate)
     let script = text.scriptFactor
     let condition = ComparableText(commitment.condition?.text ?? "")
-    let rest = ComparableText(Self.rest(of: commitment))
+    let (before, after) = Self.rest(of: commitment)
+    let rest = ComparableText(before + "\n" + after)
+    let meant = ComparableText(Self.pointsBack(text) ? before : "")
     var counts = FeatureCounts()
     index.features.add(text, to: &counts, weight: 1, script: script)
     index.features.add(shared, to: &counts, weight: weights.aside, script: weights.script)
@@ -46,9 +48,10 @@ struct CommitmentFeatures: Sendable {
     put(text.inside, script, index, isOwn: true)
     put(shared.unquoted, weights.sharedPredicate, index, isOwn: true)
     put(condition.unquoted + condition.inside, weights.condition, index)
+    put(meant.unquoted, weights.meantBefore, index)
     put(rest.unquoted, weights.restOfSentence, index)
     put([ComparableText.fold(section)], weights.sectionTitle, index)
-    for piece in text.unquoted + condition.unquoted {
+    for piece in text.unquoted + condition.unquoted + meant.unquoted {
       index.features.automaton.hits(in: piece) { ruling.insert($0.number) }
     }
   }
@@ -74,13 +77,25 @@ struct CommitmentFeatures: Sendable {
     }
   }
 
-  /// The sentence without the commitment's own words.
-  private static func rest(of commitment: Commitment) -> String {
+  /// Whether a promise begins with what the one before it brought about: in "조사하고 그 결과를 알리겠습니다" the result is that of the inquiry, and without
+  /// it nobody knows of what.
+  private static func pointsBack(_ text: ComparableText) -> Bool {
+    guard let first = text.unquoted.first else { return false }
+    return backwards.contains { first.units.starts(with: $0) }
+  }
+
+  private static let backwards = ["그결과", "결과를", "결과는", "결과도", "그내용", "그사실", "그사유", "그이유", "그까닭"].map {
+    Array($0.utf16)
+  }
+
+  /// The sentence before and behind the commitment's own words.
+  private static func rest(of commitment: Commitment) -> (before: String, after: String) {
     let sentence = Array(commitment.sentence.text.utf8)
     let start = commitment.span.start - commitment.sentence.span.start
     let end = commitment.span.end - commitment.sentence.span.start
-    guard start >= 0, end <= sentence.count, start <= end else { return commitment.sentence.text }
-    return String(decoding: sentence[..<start], as: UTF8.self) + "\n"
-      + String(decoding: sentence[end...], as: UTF8.self)
+    guard start >= 0, end <= sentence.count, start <= end else { return (commitment.sentence.text, "") }
+    return (
+      String(decoding: sentence[..<start], as: UTF8.self), String(decoding: sentence[end...], as: UTF8.self)
+    )
   }
 }

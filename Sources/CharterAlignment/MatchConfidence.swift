@@ -13,8 +13,8 @@ package struct MatchConfidence: Hashable, Sendable, Codable {
     package var likeness: Double
     /// How far the best other clause is behind, 0…1.
     package var margin: Double
-    /// Whether a pattern of terms speaks for the clause.
-    package var hasPattern: Bool
+    /// Whether a frame of the clause holds.
+    package var hasFrame: Bool
     /// Whether the clause fits the channel.
     package var fitsChannel: Bool
     /// The id of the clause.
@@ -37,7 +37,7 @@ package struct MatchConfidence: Hashable, Sendable, Codable {
   private var score: Double
   private var likeness: Double
   private var margin: Double
-  private var withoutPattern: Double
+  private var withoutFrame: Double
   private var otherChannel: Double
   /// Clauses of one trade attract the words of other trades.
   private var trade: Double
@@ -53,13 +53,13 @@ package struct MatchConfidence: Hashable, Sendable, Codable {
     (try? JSONDecoder().decode(MatchConfidence.self, from: Data(PackageResources.confidence_json))) ?? .none
 
   private static let none = MatchConfidence(
-    intercept: 0, score: 0, likeness: 0, margin: 0, withoutPattern: 0, otherChannel: 0, trade: 0, telephone: 0,
+    intercept: 0, score: 0, likeness: 0, margin: 0, withoutFrame: 0, otherChannel: 0, trade: 0, telephone: 0,
     group: Group(intercept: 0, likeness: 0), groupAlone: Group(intercept: 0, likeness: 0))
 
   /// The probability that a match is right, 0…1.
   package func confidence(_ features: Features) -> Double {
     var sum = intercept + score * features.score + likeness * features.likeness + margin * features.margin
-    if !features.hasPattern { sum += withoutPattern }
+    if !features.hasFrame { sum += withoutFrame }
     if !features.fitsChannel { sum += otherChannel }
     if Self.trades.contains(where: features.clause.hasPrefix) { sum += trade }
     if features.clause.hasPrefix("phone/") { sum += telephone }

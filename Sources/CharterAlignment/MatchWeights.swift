@@ -4,6 +4,8 @@
 struct MatchWeights: Sendable, Hashable {
   /// The least score of a match.
   var threshold = 0.30
+  /// The least score of a match that no frame speaks for: below it one in four was right on rounds 1 and 2, and no set but one gained by them.
+  var thresholdOfLikeness = 0.40
   /// From here on a commitment comes close to a clause, whatever keeps it out.
   var close = 0.22
   /// The least share of the best score of the commitment.
@@ -21,6 +23,8 @@ struct MatchWeights: Sendable, Hashable {
   var sharedPredicate = 0.9
   var condition = 0.9
   var restOfSentence = 0.5
+  /// What a promise that points back means by it.
+  var meantBefore = 0.9
   var sectionTitle = 0.3
   /// How much words of these places count for the likeness.
   var aside = 0.5

@@ -47,6 +47,13 @@ struct CharterAlignerTests {
     #expect(matches(aligner, Made.commitment("답변하겠습니다."), section: "사서").isEmpty)
   }
 
+  @Test func whatAPromisePointsBackToWeighsLikeACondition() {
+    let aligner = Made.aligner(Made.clause("a", [Made.frame("사서", "답변")]))
+    // 0.75 · 0.9
+    #expect(
+      matches(aligner, Made.commitment("그 결과를 답변하겠습니다.", in: "사서를 부르고 그 결과를 답변하겠습니다.")) == ["a": 0.675])
+  }
+
   @Test func theLastGroupIsTheActAndHasToBeSaid() {
     let aligner = Made.aligner(Made.clause("a", [Made.frame("사서", "답변")]))
     #expect(matches(aligner, Made.commitment("사서를 부르겠습니다.", condition: "답변이 어려울 때")).isEmpty)

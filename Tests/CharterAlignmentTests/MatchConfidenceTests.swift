@@ -7,11 +7,11 @@ import Testing
 /// The probability that a match is right.
 struct MatchConfidenceTests {
   private func features(
-    score: Double = 0.85, likeness: Double = 0.4, margin: Double = 0.4, hasPattern: Bool = true,
+    score: Double = 0.85, likeness: Double = 0.4, margin: Double = 0.4, hasFrame: Bool = true,
     fitsChannel: Bool = true, clause: String = "visit/greeting"
   ) -> MatchConfidence.Features {
     MatchConfidence.Features(
-      score: score, likeness: likeness, margin: margin, hasPattern: hasPattern, fitsChannel: fitsChannel,
+      score: score, likeness: likeness, margin: margin, hasFrame: hasFrame, fitsChannel: fitsChannel,
       clause: clause)
   }
 
@@ -35,7 +35,7 @@ struct MatchConfidenceTests {
 
   @Test func whatSpeaksAgainstItLowersIt() {
     let usual = confidence(features())
-    #expect(confidence(features(hasPattern: false)) < usual)
+    #expect(confidence(features(hasFrame: false)) < usual)
     #expect(confidence(features(clause: "service/refund")) < usual)
     #expect(confidence(features(clause: "statutory-time/permit")) < usual)
   }

@@ -63,6 +63,25 @@ struct CatalogueTests {
     #expect(lexicon.classes[elephant].entries.map(\.word) == ["코끼리", "상아"])
   }
 
+  /// A misspelt key would silently lose a frame.
+  @Test(arguments: [
+    ("famlies: {}\n", "", 1, "the catalogue has the key famlies"),
+    ("", ", fr: A", 4, "title of clause a/b has the key fr"),
+    ("", "}\n    measure: {units: [day], better: less, role: [target]", 5, "measure of clause a/b has the key role"),
+    ("", "}\n    frames:\n      - {act: reply, objets: [opinion]", 6, "a frame of clause a/b has the key objets"),
+  ])
+  func aKeyThatMeansNothingIsRefusedAtItsLine(_ head: String, _ tail: String, _ line: Int, _ fault: String) {
+    let yaml = """
+      \(head)clauses:
+        - id: a/b
+          channel: [phone]
+          title: {ko: 가, en: A\(tail)}
+          exemplars: [가나다]
+      """
+    let error = #expect(throws: CatalogueError.self) { try Catalogue(yaml: yaml) }
+    #expect(error?.description.hasPrefix("line \(line): \(fault)") == true, "\(error?.description ?? "")")
+  }
+
   @Test func patternsOfTheFormerFormAreRefusedWithTheWayOut() {
     let yaml = "clauses:\n  - {id: a/b, channel: [phone], title: {ko: 가, en: A}, patterns: [], exemplars: [가나다]}"
     let error = #expect(throws: CatalogueError.self) { try Catalogue(yaml: yaml) }

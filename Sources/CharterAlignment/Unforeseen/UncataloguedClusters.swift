@@ -8,7 +8,8 @@ struct UncataloguedClusters {
 
   /// Beside a catalogue: what it left over and is less alike than this shares frames and no matter.
   static let besideCatalogue = 0.28
-  /// Without a catalogue nearly all is found this way, and most are right at less (five charters: pairs F1 .66 at .18, .62 at .12; no annotated set falls from .18 to .183).
+  /// Without a catalogue nearly all is found this way, and most are right at less (five charters: pairs F1 .66 at .18, .62 at .12; no annotated
+  /// set falls from .18 to .183).
   static let alone = 0.183
 
   /// - Parameters:

@@ -34,13 +34,13 @@ extension Pipeline {
     }
     let matches = MatchScorer.matches(
       of: comparison, against: gold, clauses: Set((catalogue?.clauses ?? []).map(\.id)))
-    let header = "organization\tclause\tcatalogued\tscore\tlikeness\tmargin\tpattern\tchannel\tconfidence\tright\n"
+    let header = "organization\tclause\tcatalogued\tscore\tlikeness\tmargin\tframe\tchannel\tconfidence\tright\n"
     return header
       + matches.map { match in
         let known = features[match.commitment]?[match.clause]
         let fields = [
           match.organization, match.clause, match.catalogued ? "1" : "0", "\(match.score)",
-          "\(known?.likeness ?? match.score)", "\(known?.margin ?? 0)", known?.hasPattern ?? false ? "1" : "0",
+          "\(known?.likeness ?? match.score)", "\(known?.margin ?? 0)", known?.hasFrame ?? false ? "1" : "0",
           known?.fitsChannel ?? true ? "1" : "0", "\(match.confidence)", match.isRight ? "1" : "0",
         ]
         return fields.joined(separator: "\t") + "\n"

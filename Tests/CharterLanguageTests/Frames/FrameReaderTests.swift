@@ -15,6 +15,24 @@ struct FrameReaderTests {
     #expect(roles.objects.map(\.name).contains("opinion"))
   }
 
+  /// 드리다 and 주다 after a verb only do it for somebody.
+  @Test(arguments: [
+    "담당 창구를 안내해 드리겠습니다.": "guide", "민원은 당일 처리하여 드리겠습니다.": "process", "결과를 알려 드리겠습니다.": "tell",
+    "쓰시던 물건을 찾아 드리겠습니다.": "find", "바로 연결해 준다.": "connect",
+  ])
+  func anAuxiliaryIsNoAct(_ text: String, _ act: String) { #expect(roles(text).act?.name == act) }
+
+  @Test(arguments: [
+    "사과의 말씀을 드리겠습니다.": "apologise", "이틀 안에 회신을 드리겠습니다.": "reply", "전문가의 평가를 받겠습니다.": "evaluate",
+    "해마다 친절교육을 실시하겠습니다.": "train", "기다리시는 시간을 줄이도록 노력하겠습니다.": "reduce", "친절한 안내를 제공하겠습니다.": "guide",
+  ])
+  func aVerbThatCarriesANounGivesWayToIt(_ text: String, _ act: String) { #expect(roles(text).act?.name == act) }
+
+  @Test(arguments: ["기념품을 드리겠습니다.": "give", "차를 내어 드리겠습니다.": "give", "친절하게 모시도록 최선을 다하겠습니다.": "escort"])
+  func aVerbThatIsTheActStays(_ text: String, _ act: String) { #expect(roles(text).act?.name == act) }
+
+  @Test func aWordOfACaseHidesNoAct() { #expect(roles("전화는 벨이 세 번 울리기 전에 받으며").act?.name == "receive") }
+
   @Test func theCaseIsTakenFromTheCondition() {
     let roles = roles("담당자가 없을 때에는 동료가 메모를 남겨 드리겠습니다.", condition: "담당자가 없을 때에는")
     #expect(roles.occasion?.name == "staff-absent")
