@@ -25,7 +25,8 @@ package enum CharterLinter {
       let guide = rule.guide
       let basis = guide.law?.basis(for: subject.charter.organization.kind)
       let severity = basis?.force == .recommended && guide.severity == .error ? .warning : guide.severity
-      for observation in rule.observations(in: subject) {
+      // Of a document without a promise nothing is said to be absent, for it may not have been read whole.
+      for observation in rule.observations(in: subject) where charter.reading.isRead || observation.bytes != nil {
         findings.append(
           LintFinding(
             rule: guide.name, number: guide.number, severity: observation.severity ?? severity,

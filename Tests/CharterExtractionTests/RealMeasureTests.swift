@@ -51,7 +51,7 @@ struct RealMeasureTests {
     ("- 인허가는 법정기간보다 20% 단축하여 처리하겠습니다.", "target 20 percent = of statutory-period"),
     ("- 계량기 오차가 ±2% 초과 시 계량기를 바꾸겠습니다.", "trigger 2 percent > of tolerance"),
     ("- 여성 위원의 비율을 28% → 34%로 높이겠습니다.", "target 34 percent = of share"),
-    ("- 예약 전화의 95% 이상을 바로 연결하겠습니다.", "target 95 percent >= of cases"),
+    ("- 예약 전화의 95% 이상을 연결하겠습니다.", "target 95 percent >= of cases"),
     ("- 늦으면 요금의 3분의 1을 돌려드리겠습니다.", "amount 33.3333 percent = of share"),
     ("- 이용자 만족도를 90% 이상으로 유지하겠습니다.", "target 90 percent >="),
   ])

@@ -16,10 +16,11 @@ struct RowTests {
       rows("구분\t처리기한\n이용료 환불\t3일 이내\n분실물 문의\t즉시") == ["이용료 환불 3일 이내: target 3 day <=", "분실물 문의 즉시: immediacy"])
   }
 
-  @Test func theTermOfTheLawBesideThePromisedOneIsNoLevel() {
+  @Test func theTermOfTheLawBesideThePromisedOneIsAReference() {
     #expect(
       rows("민원명\t법정기한\t이행목표\n환급 신청\t30일\t20일 이내\n열람 신청\t10일\t7일 이내") == [
-        "환급 신청 30일 20일 이내: target 20 day <=", "열람 신청 10일 7일 이내: target 7 day <=",
+        "환급 신청 30일 20일 이내: reference 30 day <= statute, target 20 day <=",
+        "열람 신청 10일 7일 이내: reference 10 day <= statute, target 7 day <=",
       ])
   }
 
@@ -48,7 +49,8 @@ struct RowTests {
       ])
     #expect(
       rows("민원사무 법정기한 이행기준\n고충 민원 7일 5일\n증명 발급 3시간 즉시") == [
-        "고충 민원 7일 5일: target 5 day <=", "증명 발급 3시간 즉시: immediacy",
+        "고충 민원 7일 5일: reference 7 day <= statute, target 5 day <=",
+        "증명 발급 3시간 즉시: reference 3 hour <= statute, immediacy",
       ])
   }
 

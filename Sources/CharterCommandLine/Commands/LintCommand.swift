@@ -85,7 +85,7 @@ struct LintCommand: ParsableCommand {
       try write(LintResult(charters: reports), rules: settings.rules.map { $0.guide.name })
     }
     let unread = reports.filter { $0.reading.status == .unreadable || $0.reading.status == .notACharter }
-    let notes = unread.flatMap { report in
+    let notes = reports.filter { !$0.reading.isRead }.flatMap { report in
       report.reading.reasons.prefix(1).map { "not read: \(report.source.path): \($0.messageEnglish)" }
     }
     if !problems.isEmpty || (!unread.isEmpty && unread.count == reports.count) { throw Failure(notes + problems) }

@@ -37,7 +37,8 @@ struct RowReader {
       return stated.flatMap { cell in
         SentenceSplitter.sentences(in: text, text.range(ofBytes: cell.range)).map { range in
           var found = sentence(range, block)
-          found.labels = heads.map { text.range(ofBytes: $0.range) }
+          // "전화 | 우편" over two sentences: the header of its own column names the channel of each.
+          found.labels = (cell.headers + heads.map(\.range)).map { text.range(ofBytes: $0) }
           found.condition = found.labels.first { ConditionFinder.isCondition(text, $0) }
           return found
         }

@@ -9,7 +9,10 @@ import Foundation
 enum EmbeddedMarkup {
   // MARK: Frames
 
-  /// The markup with the documents of frames behind their frames.
+  /// As deep as frames within frames are read.
+  static let deepest = 4
+
+  /// The markup with the documents of frames in place of their frames.
   ///
   /// - Returns: nil where no frame brings its document.
   static func withFrames(_ markup: [UInt8]) -> [UInt8]? {
@@ -24,15 +27,17 @@ enum EmbeddedMarkup {
       guard let value else { continue }
       let close = place(of: frameEnd, in: markup, from: end).flatMap { markup[$0...].firstIndex(of: 0x3E) }
       at = close.map { $0 + 1 } ?? end
-      unfolded += markup[copied..<at]
+      // The document takes the place of the frame; the lines of the page stay where they are.
+      unfolded += markup[copied..<tag] + markup[tag..<value.lowerBound].filter { $0 == 0x0A }
       unfolded += Array("<div>".utf8) + Array(unescaped(markup[value]).utf8) + Array("</div>".utf8)
+      unfolded += markup[value.upperBound..<at].filter { $0 == 0x0A }
       copied = at
     }
     return copied > 0 ? unfolded + markup[copied...] : nil
   }
 
   /// As many frames as are looked at; each may look for its end in the rest of the page.
-  private static let mostFrames = 50
+  private static let mostFrames = 500
   private static let frame = Array("<iframe".utf8)
   private static let frameEnd = Array("</iframe".utf8)
   private static let document = Array("srcdoc".utf8)
@@ -49,10 +54,9 @@ enum EmbeddedMarkup {
         if starts(document, in: markup, at: name.lowerBound), name.count == document.count { value = at + 1..<close }
         at = close
         name = at + 1..<at + 1
-      } else if byte <= 0x20 {
-        name = at + 1..<at + 1
-      } else if byte != 0x3D {
-        name = name.lowerBound..<at + 1
+      } else if byte > 0x20, byte != 0x3D {
+        // White space may stand between a name and its "=".
+        name = (name.upperBound == at ? name.lowerBound : at)..<at + 1
       }
       at += 1
     }

@@ -56,7 +56,11 @@ package struct HTMLDocumentParser: Sendable {
             message: "페이지에 남은 서버 코드(JSP, PHP, ASP) \(pieces)곳을 건너뛰었습니다."))
       }
     }
-    if let unfolded = EmbeddedMarkup.withFrames(markup) { markup = unfolded }
+    // A frame may hold another one.
+    for _ in 0..<EmbeddedMarkup.deepest {
+      guard let unfolded = EmbeddedMarkup.withFrames(markup) else { break }
+      markup = unfolded
+    }
     if let repaired = EntityRepair.repaired(markup) { markup = repaired }
     let bombs = AttributeBomb.defuse(&markup)
     if bombs > 0 {

@@ -18,6 +18,14 @@ struct EmbeddedMarkupTests {
     #expect(parse(page).hindrances.reasons.isEmpty)
   }
 
+  @Test func framesWithinFramesAreRead() {
+    let inner = "<p>안</p><iframe srcdoc = '&lt;p&gt;3일 이내에 답변하겠습니다.'></iframe>"
+    let outer = inner.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+    let found = lines("<h1>고객서비스헌장</h1><iframe title=a srcdoc=\"\(outer)\">\n</iframe>\n<p>친절히 맞이하겠습니다.")
+    #expect(found.filter { $0.contains("답변") } == ["3일 이내에 답변하겠습니다."])
+    #expect(found.last == "친절히 맞이하겠습니다.")
+  }
+
   @Test(arguments: [
     #"<script id="__NEXT_DATA__" type="application/json">DATA</script>"#, "<script>window.__STATE__ = DATA;</script>",
   ])
