@@ -28,16 +28,17 @@ struct CommitmentFeatures: Sendable {
     _ commitment: Commitment, section: String, predicate: String = "", index: ClauseIndex,
     weights: MatchWeights = .standard
   ) {
-    own = ClassSet(count: index.lexicon.classes.count)
-    present = own
-    ruling = own
-    let text = ComparableText(commitment.text)
-    let shared = ComparableText(predicate)
-    let script = text.scriptFactor
-    let condition = ComparableText(commitment.condition?.text ?? "")
+    let none = ClassSet(count: index.lexicon.classes.count)
+    (self.own, present, ruling) = (none, none, none)
+    func read(_ text: String) -> FeatureReader.ReadText { index.features.read(ComparableText(text)) }
+    let own = ComparableText(commitment.text)
+    let script = own.scriptFactor
+    let text = index.features.read(own)
+    let shared = read(predicate)
+    let condition = read(commitment.condition?.text ?? "")
     let (before, after) = Self.rest(of: commitment)
-    let rest = ComparableText(before + "\n" + after)
-    let meant = ComparableText(Self.pointsBack(text) ? before : "")
+    let rest = read(before + "\n" + after)
+    let meant = read(Self.pointsBack(own) ? before : "")
     var counts = FeatureCounts()
     index.features.add(text, to: &counts, weight: 1, script: script)
     index.features.add(shared, to: &counts, weight: weights.aside, script: weights.script)
@@ -50,26 +51,26 @@ struct CommitmentFeatures: Sendable {
     put(condition.unquoted + condition.inside, weights.condition, index)
     put(meant.unquoted, weights.meantBefore, index)
     put(rest.unquoted, weights.restOfSentence, index)
-    put([ComparableText.fold(section)], weights.sectionTitle, index)
+    put([index.features.read(ComparableText.fold(section))], weights.sectionTitle, index)
     for piece in text.unquoted + condition.unquoted + meant.unquoted {
-      index.features.automaton.hits(in: piece) { ruling.insert($0.number) }
+      for hit in piece.hits { ruling.insert(hit.number) }
     }
   }
 
   private mutating func put(
-    _ pieces: [ComparableText.Piece], _ weight: Double, _ index: ClauseIndex, isOwn: Bool = false
+    _ pieces: [FeatureReader.ReadText.Piece], _ weight: Double, _ index: ClauseIndex, isOwn: Bool = false
   ) {
     for piece in pieces {
-      index.features.automaton.hits(in: piece) { hit in
+      for hit in piece.hits {
         if isOwn { own.insert(hit.number) }
         let found = Occurrence(number: hit.number, weight: weight, entry: hit.entry)
         guard present.contains(hit.number), let place = classes.firstIndex(where: { $0.number == hit.number }) else {
           present.insert(hit.number)
           classes.append(found)
-          return
+          continue
         }
         let best = classes[place]
-        guard weight >= best.weight, found.entry != best.entry || weight > best.weight else { return }
+        guard weight >= best.weight, found.entry != best.entry || weight > best.weight else { continue }
         // Of words that weigh the same the longest says most.
         let (word, other) = (index.word(found), index.word(best))
         if (weight, word.utf8.count, word) > (best.weight, other.utf8.count, other) { classes[place] = found }

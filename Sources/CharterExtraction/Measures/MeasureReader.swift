@@ -22,7 +22,8 @@ struct MeasureReader: Sendable {
   ///   - trace: takes the decisions that led to them.
   func measures(in part: Range<Int>, of rendition: Rendition, _ trace: inout MeasureTrace) -> [Measure] {
     // The figures of cells that say in which case the row applies bind to nothing.
-    let parts = levels(in: part) + cells(sentence.cases, in: part) + cells(sentence.statutes, in: part)
+    let statutes = cells(sentence.statutes, in: part)
+    let parts = levels(in: part) + cells(sentence.cases, in: part) + statutes
     var found: [(place: Range<Int>, measure: Measure, quoted: Range<Int>)] = []
     for part in parts {
       for quantity in QuantityRecognizer(text: text, range: part).quantities(&trace) {
@@ -38,7 +39,6 @@ struct MeasureReader: Sendable {
     let numbers = found.map(\.place)
     // "법정 처리기간(14일)": the figure says what the words refer to.
     let hasStatutoryFigure = found.contains { $0.measure.role == .reference }
-    let statutes = cells(sentence.statutes, in: part)
     for part in parts {
       for (word, ruling) in WordScanner(text: text).readings(in: part) {
         guard let word else {

@@ -258,7 +258,7 @@ extension ClauseJoint {
 
   /// True when a word ends with a unit.
   func isWordEnd(_ at: Int) -> Bool {
-    at + 1 >= sentence.range.upperBound || text.isSpaced(before: at + 1) || text.unquoted[at + 1] == 0x2C
+    text.endsWord(at, before: sentence.range.upperBound)
   }
 }
 

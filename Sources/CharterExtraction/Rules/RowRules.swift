@@ -61,7 +61,7 @@ enum RowRules {
     else { return nil }
     let words = column.words
     // "등록기간에는 5일": a bare time after the topic is another term too.
-    let isException = QuantityRecognizer(text: column.text, range: words).quantities().contains {
+    let isException = column.quantities.contains {
       $0.unit.isTime && $0.range.lowerBound > words.lowerBound && column.text.unquoted[$0.range.lowerBound].isDigit
         && ($0.comparator == .atMost
           || $0.comparator == nil && $0.range.upperBound == words.upperBound
@@ -119,13 +119,16 @@ struct ColumnSubject: Sendable {
   /// The units of the cell.
   var words: Range<Int> { text.range(ofBytes: cell.range) }
 
+  /// The quantities of the cell.
+  var quantities: [Quantity] { QuantityRecognizer(text: text, range: words).quantities() }
+
   /// The longest figure of a result, in units: "98.1%", "목표 대비 102%".
   private static let longestShare = 10
 
   /// The cell is a share and nothing that binds it: "98.1%"; not "95% 이상", not "연 2회 공개".
   var isBareShare: Bool {
     guard words.count <= Self.longestShare else { return false }
-    let found = QuantityRecognizer(text: text, range: words).quantities()
+    let found = quantities
     return found.count == 1 && found.allSatisfy { $0.unit == .percent && $0.comparator == nil }
   }
 

@@ -143,14 +143,14 @@ struct RowReader {
 
   /// The cell states a time at most, or says at once.
   private func hasTerm(_ cell: TableCell) -> Bool {
-    let range = text.range(ofBytes: cell.range)
-    return QuantityRecognizer(text: text, range: range).quantities().contains { $0.unit.isTime }
-      || WordScanner(text: text).words(in: range).contains { $0.role == .immediacy }
+    let column = column(cell)
+    return column.quantities.contains { $0.unit.isTime }
+      || WordScanner(text: text).words(in: column.words).contains { $0.role == .immediacy }
   }
 
   /// Where the column of aims gives a share and nothing more, the standard itself stands in another cell.
   private func isShareAlone(_ cell: TableCell) -> Bool {
-    let found = QuantityRecognizer(text: text, range: text.range(ofBytes: cell.range)).quantities()
+    let found = column(cell).quantities
     return !found.isEmpty && found.allSatisfy { $0.unit == .percent }
   }
 

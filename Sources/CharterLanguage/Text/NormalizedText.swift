@@ -155,6 +155,11 @@ package import CharterModel
     return storage.places[index].isSpaced
   }
 
+  /// Whether a word ends with a unit: white space, a comma or the end of what is read follows.
+  package func endsWord(_ index: Int, before end: Int) -> Bool {
+    index + 1 >= end || isSpaced(before: index + 1) || unquoted[index + 1] == 0x2C
+  }
+
   /// Bytes of one mark, as a power of two.
   private static let markShift = 4
 

@@ -69,7 +69,7 @@ enum AttributeReader {
 
   /// The name of a place in the page as a number other than 0; 0 for an empty name.
   private static func anchor(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    name.isEmpty ? 0 : max(1, name.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 })
+    name.isEmpty ? 0 : max(1, name.nameHash)
   }
 
   /// The rows that a cell spans; 0 means all remaining rows.

@@ -51,7 +51,9 @@ enum EmbeddedMarkup {
       let byte = markup[at]
       if byte == 0x22 || byte == 0x27 {
         guard let close = markup[(at + 1)...].firstIndex(of: byte) else { return (markup.count, nil) }
-        if starts(document, in: markup, at: name.lowerBound), name.count == document.count { value = at + 1..<close }
+        if name.count == document.count, ByteText.startsInAnyCase(markup, at: name.lowerBound, with: document) {
+          value = at + 1..<close
+        }
         at = close
         name = at + 1..<at + 1
       } else if byte > 0x20, byte != 0x3D {
@@ -165,7 +167,7 @@ enum EmbeddedMarkup {
     return text + Array("</div>".utf8)
   }
 
-  private static let promise = "겠습니다"
+  private static let promise = String(decoding: Flow.promise, as: UTF8.self)
 
   /// The end of a string that begins with its quotation mark.
   private static func endOfString(_ markup: [UInt8], _ range: Range<Int>) -> Int {
@@ -198,18 +200,9 @@ enum EmbeddedMarkup {
   private static func place(of word: [UInt8], in markup: [UInt8], from start: Int) -> Int? {
     var at = start
     while let open = ByteText.find(word[0], in: markup, at..<markup.count) {
-      if starts(word, in: markup, at: open) { return open }
+      if ByteText.startsInAnyCase(markup, at: open, with: word) { return open }
       at = open + 1
     }
     return nil
-  }
-
-  private static func starts(_ word: [UInt8], in markup: [UInt8], at start: Int) -> Bool {
-    guard start + word.count <= markup.count else { return false }
-    for (offset, byte) in word.enumerated() {
-      let own = markup[start + offset]
-      if (own >= 0x41 && own <= 0x5A ? own | 0x20 : own) != byte { return false }
-    }
-    return true
   }
 }

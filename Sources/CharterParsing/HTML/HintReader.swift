@@ -48,7 +48,7 @@ enum HintReader {
     let token = value[start..<next]
     if isWhole, let hint = ElementHints.wholes.value(of: letters(of: token)) { found.formUnion(hint) }
     if found.contains(.title) {
-      style = token.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
+      style = token.nameHash
     }
     hints.formUnion(found)
     return next

@@ -83,3 +83,8 @@ extension NameKey {
     return key
   }
 }
+
+extension Sequence<UInt8> {
+  /// A whole name, its case included, as a number (FNV-1a, 32 bits).
+  var nameHash: UInt32 { reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 } }
+}

@@ -39,6 +39,17 @@ enum ByteText {
     return true
   }
 
+  /// Whether a word in lower case begins at an offset, in either case of ASCII letters.
+  static func startsInAnyCase(_ bytes: [UInt8], at offset: Int, with word: [UInt8]) -> Bool {
+    guard offset + word.count <= bytes.count else { return false }
+    for (place, byte) in word.enumerated() where lower(bytes[offset + place]) != byte { return false }
+    return true
+  }
+
+  /// A byte with ASCII letters in lower case.
+  @inline(__always)
+  static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
   /// The offset of a word in a range; nil when it is not there.
   static func find(_ word: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Int? {
     guard let first = word.first, range.count >= word.count else { return nil }

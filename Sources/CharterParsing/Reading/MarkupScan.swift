@@ -39,8 +39,7 @@ struct MarkupScan {
   /// Whether a name stands at an offset, in either case, and ends there.
   private func starts(_ name: [UInt8], at offset: Int) -> Bool {
     let end = offset + name.count
-    guard end < bytes.count else { return false }
-    for (place, byte) in name.enumerated() where lower(bytes[offset + place]) != byte { return false }
+    guard end < bytes.count, ByteText.startsInAnyCase(bytes, at: offset, with: name) else { return false }
     return bytes[end] <= 0x20 || bytes[end] == 0x3E || bytes[end] == 0x2F
   }
 
@@ -50,7 +49,7 @@ struct MarkupScan {
       defer { at += 1 }
       guard bytes[at] <= 0x20, at + 1 + attribute.count < range.upperBound else { continue }
       let name = at + 1..<at + 1 + attribute.count
-      guard zip(bytes[name], attribute).allSatisfy({ lower($0) == $1 }), bytes[name.upperBound] == 0x3D else {
+      guard ByteText.startsInAnyCase(bytes, at: name.lowerBound, with: attribute), bytes[name.upperBound] == 0x3D else {
         continue
       }
       var start = name.upperBound + 1
@@ -63,6 +62,4 @@ struct MarkupScan {
     }
     return nil
   }
-
-  private func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 }
